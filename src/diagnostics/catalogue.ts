@@ -1,0 +1,152 @@
+/**
+ * Every complaint banmian can make. An id is permanent: it may be retired, never reused.
+ * Texts are templates; `{name}` is filled from the parameters of the report.
+ */
+import type { Language, Severity } from "../schema/diagnostic.ts";
+
+export interface CatalogueEntry {
+  severity: Severity;
+  /** What kind of thing is wrong. */
+  title: Record<Language, string>;
+  /** What was found and what was expected. */
+  message: Record<Language, string>;
+  /** What to do about it. */
+  hint: Record<Language, string>;
+}
+
+export const catalogue = {
+  undecodable: {
+    severity: "error",
+    title: { en: "Undecodable text", zh: "无法识别编码" },
+    message: {
+      en: "Unexpected bytes at offset {offset}, expected text in UTF-8, UTF-16 or GB18030",
+      zh: "第 {offset} 字节处不是 UTF-8、UTF-16 或 GB18030 文字",
+    },
+    hint: {
+      en: "Save the file as UTF-8 in a text editor, or copy the text of the page into a new file.",
+      zh: "请用文本编辑器另存为 UTF-8，或把版面文字复制到新文件中。",
+    },
+  },
+  "not-a-page": {
+    severity: "error",
+    title: { en: "Not a page", zh: "不是版面文本" },
+    message: {
+      en: "Unexpected {actual}, expected the text of a newspaper page",
+      zh: "这是{actualZh}，不是版面文本",
+    },
+    hint: {
+      en: "Check that the right file was chosen; a page is a text file with at least one line of text.",
+      zh: "请检查是否选错文件；版面应是至少有一行文字的文本文件。",
+    },
+  },
+  "too-large": {
+    severity: "error",
+    title: { en: "Page too large", zh: "文件过大" },
+    message: {
+      en: "Unexpected size of {size}, expected at most {limit}",
+      zh: "文件有 {size}，上限是 {limit}",
+    },
+    hint: {
+      en: "Split the file into one file a page, or raise the limit with --max-size or BANMIAN_MAX_SIZE (for example 64MB).",
+      zh: "请每版一个文件；确需更大时，用 --max-size 或环境变量 BANMIAN_MAX_SIZE（如 64MB）提高上限。",
+    },
+  },
+  unreadable: {
+    severity: "error",
+    title: { en: "Unreadable file", zh: "文件无法读取" },
+    message: { en: "The file can't be read: {reason}", zh: "文件无法读取：{reason}" },
+    hint: { en: "Check the path and its permissions.", zh: "请检查路径与读取权限。" },
+  },
+  "bad-front-matter": {
+    severity: "error",
+    title: { en: "Bad front matter", zh: "文首信息有误" },
+    message: { en: "Unexpected front matter: {problem}", zh: "文首信息（front matter）有误：{problem}" },
+    hint: {
+      en: "Front matter is YAML between two lines of `---`, with newspaper, date (2025-12-09, 2025-12 or 2025), edition, title and source.",
+      zh: "文首信息是两行 `---` 之间的 YAML，可写 newspaper、date（2025-12-09、2025-12 或 2025）、edition、title、source。",
+    },
+  },
+  "unknown-front-matter-key": {
+    severity: "warning",
+    title: { en: "Unknown front matter key", zh: "文首信息有未知项" },
+    message: {
+      en: "Unexpected key `{key}`, expected one of {expected}",
+      zh: "未知项 `{key}`，可用的是 {expected}",
+    },
+    hint: { en: "Correct the spelling or remove the line.", zh: "请改正拼写或删去此行。" },
+  },
+  "doubtful-headline": {
+    severity: "warning",
+    title: { en: "Doubtful headline", zh: "标题存疑" },
+    message: {
+      en: "“{actual}” was read as {role}, but reading it as {rival} is nearly as likely",
+      zh: "“{actual}”按{roleZh}处理，但也很可能是{rivalZh}",
+    },
+    hint: {
+      en: "If the reading is wrong, mark the headline with `## ` at the start of its line.",
+      zh: "如判断有误，请在真正的标题行首加 `## `。",
+    },
+  },
+  "doubtful-boundary": {
+    severity: "warning",
+    title: { en: "Doubtful boundary", zh: "分篇存疑" },
+    message: {
+      en: "“{actual}” was read as {role}, but reading it as {rival} is nearly as likely",
+      zh: "“{actual}”按{roleZh}处理，但也很可能是{rivalZh}",
+    },
+    hint: {
+      en: "If an article begins here, mark its headline with `## ` at the start of the line.",
+      zh: "如果这里是新的一篇，请在其标题行首加 `## `。",
+    },
+  },
+  "lost-text": {
+    severity: "warning",
+    title: { en: "Lost text", zh: "疑有缺字" },
+    message: {
+      en: "Unexpected seam “{before}|{after}”, expected text that reads on: something between is probably lost",
+      zh: "“{before}|{after}”接不上，两行之间可能缺字",
+    },
+    hint: {
+      en: "Compare with the printed page and add the missing text.",
+      zh: "请对照原报补上所缺文字。",
+    },
+  },
+  "unread-line": {
+    severity: "warning",
+    title: { en: "Unread line", zh: "有行未读入" },
+    message: {
+      en: "Unexpected line, expected part of an article; it is kept on the page but in no article",
+      zh: "此行不属于任何一篇，未收入文章",
+    },
+    hint: {
+      en: "Remove the line if it is noise, or move it to its article.",
+      zh: "若是杂讯请删去，否则请移到所属文章。",
+    },
+  },
+  "duplicate-article": {
+    severity: "warning",
+    title: { en: "Duplicate article", zh: "文章重复" },
+    message: { en: "The same text as {twin}", zh: "与 {twin} 内容相同" },
+    hint: { en: "Remove one of the two if the page was added twice.", zh: "如果是重复添加，请删去其一。" },
+  },
+  "duplicate-id": {
+    severity: "error",
+    title: { en: "Duplicate id", zh: "标识重复" },
+    message: { en: "The id `{key}` is also that of {twin}", zh: "标识 `{key}` 与 {twin} 相同" },
+    hint: { en: "Rename one of the two files.", zh: "请给其中一个文件改名。" },
+  },
+  "unknown-name-form": {
+    severity: "warning",
+    title: { en: "Unknown form of name", zh: "署名形式未识别" },
+    message: {
+      en: "Unexpected name “{actual}” in the byline, expected two to four Chinese characters",
+      zh: "署名中的“{actual}”不像人名（通常二至四字）",
+    },
+    hint: {
+      en: "Put a space or 、 between names, and nothing else into the byline.",
+      zh: "请用空格或顿号分开人名，署名中不要夹杂其他文字。",
+    },
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type DiagnosticId = keyof typeof catalogue;

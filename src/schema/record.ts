@@ -1,0 +1,95 @@
+/** The record interface: what `npm run parse` prints and what every later stage reads. */
+import { z } from "zod";
+
+const text = z.string().min(1);
+const optionalText = text.nullable();
+/** A 1-based line number of the source file. */
+const line = z.number().int().positive();
+const lines = z.array(line);
+
+/** Where a named thing stands in an authority list; further keys come with further knowledge. */
+export const authoritySchema = z.object({ name: text });
+
+export const photoSchema = z.object({
+  /** Number of body entries that stand before the photo; 0 is a photo above the text. */
+  afterParagraph: z.number().int().nonnegative(),
+  caption: optionalText,
+  credit: optionalText,
+});
+
+/** The source lines that each field came from, so that a reader can open the printed text beside the record. */
+export const sourceLinesSchema = z.object({
+  section: lines,
+  rubric: lines,
+  kicker: lines,
+  headline: lines,
+  subhead: lines,
+  byline: lines,
+  attribution: lines,
+  /** One entry for each entry of `body`. */
+  body: z.array(lines),
+  /** One entry for each entry of `photos`; empty where only blank lines stood for the photo. */
+  photos: z.array(lines),
+});
+
+/** Why a line was given its role: the named features that spoke for it, and by how much it won. */
+export const evidenceSchema = z.object({
+  line,
+  role: text,
+  /** How far the chosen reading of the page lies above the best reading that gives this line another role. */
+  margin: z.number().nonnegative(),
+  features: z.record(z.string(), z.number()),
+});
+
+export const articleRecordSchema = z.object({
+  /** Stable and ASCII; unique in the archive. */
+  id: z.string().regex(/^[a-z0-9][a-z0-9_-]*$/i),
+  /** 1-based place on the page. */
+  order: z.number().int().positive(),
+  section: optionalText,
+  rubric: optionalText,
+  kicker: optionalText,
+  headline: optionalText,
+  subhead: optionalText,
+  /** As printed, Markdown marks removed. */
+  byline: optionalText,
+  reporters: z.array(text),
+  correspondents: z.array(text),
+  photographers: z.array(text),
+  /** The acting organisation: whose act the article reports. */
+  organisation: authoritySchema.nullable(),
+  organisations: z.array(authoritySchema),
+  people: z.array(authoritySchema),
+  places: z.array(authoritySchema),
+  subjects: z.array(text),
+  keywords: z.array(text),
+  attribution: optionalText,
+  /** One logical paragraph, or one crosshead, for each entry; the byline removed. */
+  body: z.array(text),
+  /** Indexes into `body` of the entries that are crossheads. */
+  crossheads: z.array(z.number().int().nonnegative()),
+  photos: z.array(photoSchema),
+  confidence: z.number().min(0).max(1),
+  lines: sourceLinesSchema,
+  evidence: z.array(evidenceSchema),
+});
+
+export const pageRecordSchema = z.object({
+  id: z.string().regex(/^[a-z0-9][a-z0-9_-]*$/i),
+  banner: optionalText,
+  /** ISO 8601 date, or an EDTF year (`2025`) or month (`2025-12`). */
+  date: optionalText,
+  newspaper: optionalText,
+  edition: optionalText,
+  title: optionalText,
+  /** Where the text came from, as the front matter says. */
+  source: optionalText,
+  articles: z.array(articleRecordSchema),
+});
+
+export type Authority = z.infer<typeof authoritySchema>;
+export type Photo = z.infer<typeof photoSchema>;
+export type SourceLines = z.infer<typeof sourceLinesSchema>;
+export type Evidence = z.infer<typeof evidenceSchema>;
+export type ArticleRecord = z.infer<typeof articleRecordSchema>;
+export type PageRecord = z.infer<typeof pageRecordSchema>;

@@ -1,6 +1,7 @@
 /**
  * Every complaint banmian can make. An id is permanent: it may be retired, never reused.
- * Texts are templates; `{name}` is filled from the parameters of the report.
+ * Texts are templates; `{name}` is filled from the parameters of the report. A parameter that is itself
+ * a phrase comes twice, in English as `{name}` and in Chinese as `{nameZh}`.
  */
 import type { Language, Severity } from "../schema/diagnostic.ts";
 
@@ -54,13 +55,13 @@ export const catalogue = {
   unreadable: {
     severity: "error",
     title: { en: "Unreadable file", zh: "文件无法读取" },
-    message: { en: "The file can't be read: {reason}", zh: "文件无法读取：{reason}" },
+    message: { en: "The file can't be read: {reason}", zh: "文件无法读取：{reasonZh}" },
     hint: { en: "Check the path and its permissions.", zh: "请检查路径与读取权限。" },
   },
   "bad-front-matter": {
     severity: "error",
     title: { en: "Bad front matter", zh: "文首信息有误" },
-    message: { en: "Unexpected front matter: {problem}", zh: "文首信息（front matter）有误：{problem}" },
+    message: { en: "Unexpected front matter: {problem}", zh: "文首信息（front matter）有误：{problemZh}" },
     hint: {
       en: "Front matter is YAML between two lines of `---`, with newspaper, date (2025-12-09, 2025-12 or 2025), edition, title and source.",
       zh: "文首信息是两行 `---` 之间的 YAML，可写 newspaper、date（2025-12-09、2025-12 或 2025）、edition、title、source。",
@@ -71,9 +72,21 @@ export const catalogue = {
     title: { en: "Unknown front matter key", zh: "文首信息有未知项" },
     message: {
       en: "Unexpected key `{key}`, expected one of {expected}",
-      zh: "未知项 `{key}`，可用的是 {expected}",
+      zh: "未知项 `{key}`，可用的是 {expectedZh}",
     },
     hint: { en: "Correct the spelling or remove the line.", zh: "请改正拼写或删去此行。" },
+  },
+  "stray-character": {
+    severity: "warning",
+    title: { en: "Stray character", zh: "杂乱字符" },
+    message: {
+      en: "Unexpected {actual}, expected a printed character",
+      zh: "{actual} 不是可印字符",
+    },
+    hint: {
+      en: "Compare with the printed page: a character was lost when the file was saved or copied, or one came in that prints nothing.",
+      zh: "请对照原报：保存或复制时可能丢了字，或混入了不可见字符。",
+    },
   },
   "doubtful-headline": {
     severity: "warning",

@@ -1,0 +1,68 @@
+/** A file's path and bytes in, a VFile with the text of the page and the issue its front matter names out. */
+import { VFile } from "vfile";
+import { report } from "../diagnostics/report.ts";
+import type { Issue } from "../schema/issue.ts";
+import { decodeText } from "./decode-text.ts";
+import type { Encoding } from "./encoding.ts";
+import { findFrontMatter } from "./find-front-matter.ts";
+import { locateOffset } from "./locate-offset.ts";
+import { parseFrontMatter } from "./parse-front-matter.ts";
+import { replaceStrays } from "./replace-strays.ts";
+
+declare module "vfile" {
+  interface DataMap {
+    /** The text as printed, front matter included: what code frames show. */
+    printed: string;
+  }
+}
+
+export interface PageSource {
+  path: string;
+  bytes: Uint8Array;
+}
+
+export interface ReadPage {
+  /** `value` is the text with front matter blanked out, `data.printed` the text with it; same lines, same columns. */
+  file: VFile;
+  issue: Issue;
+  /** `null` where the bytes couldn't be decoded. */
+  encoding: Encoding | null;
+}
+
+/**
+ * Problems are reported on the file; where one is fatal there is nothing to parse.
+ * Lines end in `\n` whatever the file used; offsets count UTF-16 units of the text without byte order mark.
+ */
+export function readPage({ path, bytes }: PageSource): ReadPage {
+  const decoding = decodeText(bytes);
+  if (!decoding.ok) {
+    const file = new VFile({ path, value: "" });
+    report(file, decoding.id, { params: decoding.params });
+    return { file, issue: {}, encoding: null };
+  }
+  const { text: printed, strays } = replaceStrays(decoding.text);
+  const file = new VFile({ path, value: printed, data: { printed } });
+  const range = (start: number, end: number) => ({
+    start: locateOffset(printed, start),
+    end: locateOffset(printed, end),
+  });
+  for (const { line, column, code } of strays) {
+    const place = { start: { line, column }, end: { line, column: column + 1 } };
+    report(file, "stray-character", { place, params: { actual: code } });
+  }
+  const { encoding } = decoding;
+  const block = findFrontMatter(printed);
+  if (!block) return { file, issue: {}, encoding };
+  const { issue, problems } = parseFrontMatter(printed, block);
+  for (const { id, start, end, params } of problems) {
+    report(file, id, { place: range(start, end), params });
+  }
+  const blanked = printed.slice(0, block.end).replace(/[^\n]/g, " ");
+  file.value = blanked + printed.slice(block.end);
+  if (!/\S/.test(file.value) && !file.messages.some((message) => message.fatal)) {
+    report(file, "not-a-page", {
+      params: { actual: "front matter without a page", actualZh: "只有文首信息的文件" },
+    });
+  }
+  return { file, issue, encoding };
+}

@@ -1,0 +1,12 @@
+/** What the stages need of a word segmenter, so that none of them depends on a particular one. */
+export interface TaggedWord {
+  word: string;
+  /** Part of speech in the ICTCLAS tag set: `nr` a person, `ns` a place, `nt` an organisation, `n…` other nouns. */
+  tag: string;
+}
+
+export interface Segmenter {
+  /** The words of `text`, in order; joined they give `text` again. */
+  cut(text: string): string[];
+  tag(text: string): TaggedWord[];
+}

@@ -1,0 +1,34 @@
+import { defineConfig } from "vitest/config";
+
+const SECOND = 1000;
+const FIXTURES = "test/fixtures/**";
+const BROWSER_TESTS = "test/browser/**/*.test.ts";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: [BROWSER_TESTS, FIXTURES],
+          // Command tests start processes, which on a busy machine takes seconds.
+          testTimeout: 60 * SECOND,
+          hookTimeout: 60 * SECOND,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: [BROWSER_TESTS],
+          exclude: [FIXTURES],
+          // The first test may have to install a browser, and a page is loaded many times over.
+          testTimeout: 120 * SECOND,
+          hookTimeout: 600 * SECOND,
+          // One browser at a time: several starve each other, and then tests time out.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

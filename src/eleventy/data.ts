@@ -1,0 +1,20 @@
+/** What a template's `render` and `permalink` are given: the global data. */
+import type { Archive } from "../index/archive.ts";
+import type { Site } from "./site.ts";
+
+export interface GlobalData {
+  archive: Archive;
+  site: Site;
+}
+
+/** Every page is made from the archive, so Eleventy's own collections have nothing to gather. */
+export const baseData = { eleventyExcludeFromCollections: true, layout: false as const };
+
+/** Data of a template that makes one page for each member of `source`, a path such as `archive.articles`. */
+export function onePageEach(source: string) {
+  return {
+    ...baseData,
+    pagination: { data: source, size: 1, alias: "entry" },
+    permalink: ({ entry }: { entry: { permalink: string } }) => entry.permalink,
+  };
+}

@@ -1,0 +1,41 @@
+/** The part of Eleventy 3 that banmian uses; the package ships no types. */
+declare module "@11ty/eleventy" {
+  export interface UserConfig {
+    globalData: Record<string, unknown>;
+    addGlobalData(name: string, data: unknown): UserConfig;
+    addTemplateFormats(formats: string | string[]): void;
+    addExtension(extensions: string | string[], options: { key: string }): void;
+    addPassthroughCopy(paths: Record<string, string>): UserConfig;
+    addWatchTarget(path: string): void;
+    addPlugin<Options>(
+      plugin: (config: UserConfig, options: Options) => void | Promise<void>,
+      options: Options,
+    ): Promise<void> | undefined;
+    setQuietMode(quiet: boolean): void;
+  }
+
+  export interface RenderedPage {
+    url: string | false;
+    inputPath: string;
+    outputPath: string | false;
+    content: string;
+  }
+
+  export interface EleventyOptions {
+    configPath?: string;
+    pathPrefix?: string;
+    quietMode?: boolean;
+    dryRun?: boolean;
+    loader?: "esm" | "cjs" | "auto";
+    runMode?: "build" | "serve" | "watch";
+    config?: (config: UserConfig) => void | Promise<void>;
+  }
+
+  export default class Eleventy {
+    constructor(input: string, output: string, options?: EleventyOptions);
+    write(): Promise<unknown>;
+    toJSON(): Promise<RenderedPage[]>;
+    watch(): Promise<void>;
+    serve(port?: number): Promise<void>;
+  }
+}

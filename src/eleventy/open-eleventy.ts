@@ -1,0 +1,31 @@
+/** `options → Eleventy` set up for one archive: `write()` makes the site, `toJSON()` renders it in memory. */
+import Eleventy from "@11ty/eleventy";
+import type { Archive } from "../index/archive.ts";
+import banmian from "./plugin.ts";
+import { Site, type SiteOptions } from "./site.ts";
+
+export interface OpenOptions extends SiteOptions {
+  archive: Archive;
+  /** Folder that the site is written to. */
+  output: string;
+  /** Say nothing of each page written. @default true */
+  quiet?: boolean | undefined;
+}
+
+/** Paths are relative to the project's folder, which has to be the working directory. */
+const INPUT = "templates";
+
+export function openEleventy({ archive, output, quiet = true, siteUrl, basePath }: OpenOptions): Eleventy {
+  const site = new Site({ siteUrl, basePath });
+  return new Eleventy(INPUT, output, {
+    // An empty string keeps Eleventy from reading .eleventy.js, which would load an archive of its own.
+    configPath: "",
+    pathPrefix: site.basePath,
+    quietMode: quiet,
+    loader: "esm",
+    config: async (config) => {
+      config.addGlobalData("archive", archive).addGlobalData("site", site);
+      await banmian(config);
+    },
+  });
+}

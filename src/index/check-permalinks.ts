@@ -1,0 +1,32 @@
+/**
+ * `archive → collisions`: each permalink that more than one thing claims, with what claims it. Two permalinks
+ * that differ by case alone collide too, because some file systems and hosts can't tell them apart.
+ */
+import type { Archive } from "./archive.ts";
+import { compareCodepoints } from "./compare-codepoints.ts";
+
+export interface PermalinkCollision {
+  permalink: string;
+  /** Ids of records and names, in the order of the archive. */
+  owners: string[];
+}
+
+export function checkPermalinks(archive: Archive): PermalinkCollision[] {
+  const claims: [permalink: string, owner: string][] = [
+    ...archive.issues.map((issue) => [issue.permalink, issue.record.id] as [string, string]),
+    ...archive.articles.map((article) => [article.permalink, article.record.id] as [string, string]),
+    ...Object.values(archive.names).flatMap((entries) =>
+      entries.map((entry) => [entry.permalink, entry.name] as [string, string]),
+    ),
+    ...archive.issueListings.map((listing) => [listing.permalink, "issues"] as [string, string]),
+  ];
+  const owners = new Map<string, string[]>();
+  for (const [permalink, owner] of claims) {
+    const key = permalink.toLowerCase();
+    owners.set(key, [...(owners.get(key) ?? []), owner]);
+  }
+  return [...owners]
+    .filter(([, claimants]) => claimants.length > 1)
+    .map(([permalink, claimants]) => ({ permalink, owners: claimants }))
+    .sort((a, b) => compareCodepoints(a.permalink, b.permalink));
+}

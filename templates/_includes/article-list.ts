@@ -1,0 +1,22 @@
+/** Articles of many issues in a list: title, where it was printed, how it begins. */
+import { citeIssue } from "../../src/eleventy/filters/cite-issue.ts";
+import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
+import { type Html, html } from "../../src/eleventy/html.ts";
+import type { Site } from "../../src/eleventy/site.ts";
+import type { ArticleEntry } from "../../src/index/archive.ts";
+import { excerptOf } from "../../src/index/excerpt-of.ts";
+import { articleTitle, type HeadingLevel } from "./article-title.ts";
+
+/** Characters of text: two to three lines of the measure. */
+const EXCERPT_LENGTH = 80;
+
+export function articleList(site: Site, articles: readonly ArticleEntry[], level: HeadingLevel): Html {
+  return html`<ol class="articles">${articles.map((article) => {
+    const excerpt = excerptOf(article.record, EXCERPT_LENGTH);
+    return html`<li><article>
+${articleTitle(article, level, site.path(article.permalink))}
+${excerpt !== article.title.text && html`<p class="excerpt">${widenPunctuation(excerpt)}</p>`}
+<p class="where"><a href="${site.path(article.issue.permalink)}">${citeIssue(article.issue)}</a></p>
+</article></li>`;
+  })}</ol>`;
+}

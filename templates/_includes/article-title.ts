@@ -1,0 +1,25 @@
+/** Headline, kicker above and subhead below; a title that is no headline says so. */
+import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
+import { type Html, html } from "../../src/eleventy/html.ts";
+import { strings } from "../../src/eleventy/strings.ts";
+import type { ArticleEntry } from "../../src/index/archive.ts";
+
+export type HeadingLevel = 1 | 2 | 3;
+
+function heading(level: HeadingLevel, content: Html): Html {
+  if (level === 1) return html`<h1>${content}</h1>`;
+  return level === 2 ? html`<h2>${content}</h2>` : html`<h3>${content}</h3>`;
+}
+
+export function articleTitle(article: ArticleEntry, level: HeadingLevel, href: string | null): Html {
+  const { kicker, subhead } = article.record;
+  const { text, from } = article.title;
+  const shown = widenPunctuation(text);
+  const derived = from !== "headline" && html`<p class="derived">${strings.derivedTitle}</p>`;
+  return html`<hgroup${from !== "headline" && html` class="no-headline"`}>
+${kicker !== null && html`<p class="kicker">${widenPunctuation(kicker)}</p>`}
+${heading(level, href === null ? html`${shown}` : html`<a href="${href}">${shown}</a>`)}
+${subhead !== null && html`<p class="subhead">${widenPunctuation(subhead)}</p>`}
+${derived}
+</hgroup>`;
+}

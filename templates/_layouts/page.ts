@@ -1,0 +1,88 @@
+/** The frame of every page: head, masthead, navigation, breadcrumbs, main, foot. */
+import { type Html, html } from "../../src/eleventy/html.ts";
+import type { Site } from "../../src/eleventy/site.ts";
+import { strings } from "../../src/eleventy/strings.ts";
+
+export interface Crumb {
+  text: string;
+  permalink: string;
+}
+
+export interface PageOptions {
+  site: Site;
+  permalink: string;
+  /** Null for the home page, which is named like the site. */
+  title: string | null;
+  description: string;
+  /** From the home page down, without the page itself. */
+  crumbs?: readonly Crumb[];
+  main: Html;
+  /** False for a page that has no address of its own, such as the 404 page. @default true */
+  canonical?: boolean;
+  /** What the page is to the style sheet. */
+  kind: string;
+}
+
+const navigation: readonly Crumb[] = [
+  { text: strings.issues, permalink: "/issues/" },
+  { text: strings.dates, permalink: "/dates/" },
+  { text: strings.kinds.subjects, permalink: "/subjects/" },
+  { text: strings.kinds.organisations, permalink: "/organisations/" },
+  { text: strings.kinds.people, permalink: "/people/" },
+  { text: strings.kinds.keywords, permalink: "/keywords/" },
+  { text: strings.about, permalink: "/about/" },
+];
+
+function breadcrumbs(site: Site, crumbs: readonly Crumb[]): Html {
+  const trail = [{ text: strings.home, permalink: "/" }, ...crumbs];
+  return html`<nav class="crumbs" aria-label="${strings.breadcrumbs}"><ol>${trail.map(
+    ({ text, permalink }) => html`<li><a href="${site.path(permalink)}">${text}</a></li>`,
+  )}</ol></nav>`;
+}
+
+function mainNavigation(site: Site, permalink: string): Html {
+  return html`<nav class="sections" aria-label="${strings.mainNavigation}"><ul>${navigation.map((item) => {
+    // A page below a section belongs to it.
+    const state =
+      permalink === item.permalink ? "page" : permalink.startsWith(item.permalink) ? "true" : null;
+    const current = state === null ? null : html` aria-current="${state}"`;
+    return html`<li><a href="${site.path(item.permalink)}"${current}>${item.text}</a></li>`;
+  })}</ul></nav>`;
+}
+
+/** Returns the whole document. */
+export function page(options: PageOptions): string {
+  const { site, permalink, title, description, crumbs, main, canonical = true, kind } = options;
+  const isHome = permalink === "/";
+  const name = html`<a href="${site.path("/")}">${site.title}</a>`;
+  return html`<!doctype html>
+<html lang="zh-Hans">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title === null ? site.title : strings.pageTitle(title, site.title)}</title>
+<meta name="description" content="${description}">
+${canonical ? html`<link rel="canonical" href="${site.absolute(permalink)}">` : html`<meta name="robots" content="noindex">`}
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${site.path("/assets/icon.svg")}" type="image/svg+xml">
+<link rel="stylesheet" href="${site.path("/assets/style.css")}">
+<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${site.path("/feed.xml")}">
+</head>
+<body class="${kind}">
+<a class="skip" href="#main">${strings.skipToContent}</a>
+<header class="masthead">
+${isHome ? html`<h1 class="name">${name}</h1>` : html`<p class="name">${name}</p>`}
+${mainNavigation(site, permalink)}
+</header>
+${crumbs && breadcrumbs(site, crumbs)}
+<main id="main" tabindex="-1">
+${main}
+</main>
+<footer class="foot">
+<p>${site.description}</p>
+<ul><li><a href="${site.path("/about/")}">${strings.about}</a></li><li><a href="${site.path("/feed.xml")}">${strings.feed}</a></li></ul>
+</footer>
+</body>
+</html>
+`.toString();
+}

@@ -1,0 +1,113 @@
+/** The page of an article. */
+import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
+import { citeIssue } from "../src/eleventy/filters/cite-issue.ts";
+import { linkNames } from "../src/eleventy/filters/link-names.ts";
+import { renderBody } from "../src/eleventy/filters/render-body.ts";
+import { widenPunctuation } from "../src/eleventy/filters/widen-punctuation.ts";
+import { type Html, html } from "../src/eleventy/html.ts";
+import type { Site } from "../src/eleventy/site.ts";
+import { strings } from "../src/eleventy/strings.ts";
+import type { Archive, ArticleEntry } from "../src/index/archive.ts";
+import { excerptOf } from "../src/index/excerpt-of.ts";
+import { articleTitle } from "./_includes/article-title.ts";
+import { facts } from "./_includes/facts.ts";
+import { nameLinks } from "./_includes/name-links.ts";
+import { photoPlace } from "./_includes/photo-place.ts";
+import { page } from "./_layouts/page.ts";
+
+/** Below this the program's reading of the page was a close call, and readers are told so. */
+const DOUBTFUL_BELOW = 0.6;
+/** Characters that search engines show of a description. */
+const DESCRIPTION_LENGTH = 120;
+
+function articleFacts(site: Site, archive: Archive, { record, issue }: ArticleEntry): Html {
+  const organisations = [record.organisation, ...record.organisations].flatMap((found) =>
+    found ? [found.name] : [],
+  );
+  const issueLink = html`<a href="${site.path(issue.permalink)}">${citeIssue(issue)}</a>`;
+  return facts([
+    [strings.backToIssue, issueLink],
+    [strings.section, record.section && widenPunctuation(record.section)],
+    [strings.rubric, record.rubric && widenPunctuation(record.rubric)],
+    [strings.roles.reporter, nameLinks(site, archive, "people", record.reporters)],
+    [strings.roles.correspondent, nameLinks(site, archive, "people", record.correspondents)],
+    [strings.roles.photographer, nameLinks(site, archive, "people", record.photographers)],
+    [strings.kinds.subjects, nameLinks(site, archive, "subjects", record.subjects)],
+    [strings.kinds.organisations, nameLinks(site, archive, "organisations", organisations)],
+    [strings.kinds.keywords, nameLinks(site, archive, "keywords", record.keywords)],
+    [
+      strings.mentionedPeople,
+      nameLinks(
+        site,
+        archive,
+        null,
+        record.people.map(({ name }) => name),
+      ),
+    ],
+    [
+      strings.places,
+      nameLinks(
+        site,
+        archive,
+        null,
+        record.places.map(({ name }) => name),
+      ),
+    ],
+    [strings.identifier, html`<code>${record.id}</code>`],
+  ]);
+}
+
+function neighbours(site: Site, { previous, next }: ArticleEntry): Html | null {
+  if (previous === null && next === null) return null;
+  const link = (article: ArticleEntry | null, label: string, rel: string) =>
+    article &&
+    html`<a class="${rel}" rel="${rel}" href="${site.path(article.permalink)}"><small>${label}</small> ${widenPunctuation(article.title.text)}</a>`;
+  return html`<nav class="neighbours" aria-label="${strings.sameIssue}">
+${link(previous, strings.previousArticle, "prev")}
+${link(next, strings.nextArticle, "next")}
+</nav>`;
+}
+
+export default class ArticlePage {
+  data() {
+    return onePageEach("archive.articles");
+  }
+
+  render({ entry, site, archive }: GlobalData & { entry: ArticleEntry }): string {
+    const { record, issue } = entry;
+    const staff = [...record.reporters, ...record.correspondents, ...record.photographers];
+    const permalinkOf = (name: string) => {
+      const permalink = archive.permalinkOf("people", name);
+      return permalink && site.path(permalink);
+    };
+    const labels = [record.section, record.rubric].filter((label) => label !== null);
+    const main = html`<article class="article">
+<header>
+${labels.length > 0 && html`<p class="rubric">${labels.map((label) => html`<span>${widenPunctuation(label)}</span> `)}</p>`}
+${articleTitle(entry, 1, null)}
+${record.byline !== null && html`<p class="byline">${linkNames(widenPunctuation(record.byline), staff, permalinkOf)}</p>`}
+</header>
+${record.confidence < DOUBTFUL_BELOW && html`<p class="notice" role="note">${strings.doubtfulNotice}</p>`}
+<div class="body">
+${renderBody(record, (photo) => photoPlace(photo, record.photographers, permalinkOf))}
+${record.attribution !== null && html`<p class="attribution">${widenPunctuation(record.attribution)}</p>`}
+</div>
+<footer aria-label="${strings.articleDetails}">
+${articleFacts(site, archive, entry)}
+</footer>
+</article>
+${neighbours(site, entry)}`;
+    return page({
+      site,
+      permalink: entry.permalink,
+      title: widenPunctuation(entry.title.text),
+      description: widenPunctuation(excerptOf(record, DESCRIPTION_LENGTH)) || citeIssue(issue),
+      crumbs: [
+        { text: strings.issues, permalink: "/issues/" },
+        { text: citeIssue(issue), permalink: issue.permalink },
+      ],
+      main,
+      kind: "article-page",
+    });
+  }
+}

@@ -1,0 +1,44 @@
+/** The page of a year, a month or a day, and that of the undated. */
+import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
+import { formatDate } from "../src/eleventy/filters/format-date.ts";
+import { html } from "../src/eleventy/html.ts";
+import { strings } from "../src/eleventy/strings.ts";
+import type { DateEntry, IssueEntry, Listing } from "../src/index/archive.ts";
+import { dateChildren } from "./_includes/date-children.ts";
+import { issueList } from "./_includes/issue-list.ts";
+import { pager } from "./_includes/pager.ts";
+import { type Crumb, page } from "./_layouts/page.ts";
+
+function nameOf(entry: DateEntry): string {
+  return entry.date === null ? strings.undated : formatDate(entry.date, true);
+}
+
+function crumbsOf(entry: DateEntry): Crumb[] {
+  const above = entry.parent
+    ? [...crumbsOf(entry.parent), { text: nameOf(entry.parent), permalink: entry.parent.permalink }]
+    : [{ text: strings.dates, permalink: "/dates/" }];
+  return above;
+}
+
+export default class DatePage {
+  data() {
+    return onePageEach("archive.dateListings");
+  }
+
+  render({ entry, site }: GlobalData & { entry: Listing<DateEntry, IssueEntry> }): string {
+    const { owner, items, total, number } = entry;
+    const name = nameOf(owner);
+    return page({
+      site,
+      permalink: entry.permalink,
+      title: number === null ? name : `${name} ${strings.pageNumber(number)}`,
+      description: strings.datedIssues(name),
+      crumbs: crumbsOf(owner),
+      main: html`<header class="page-head"><h1>${name}</h1><p>${strings.issueCount(total)}</p></header>
+${dateChildren(site, owner)}
+${issueList(site, items, 2)}
+${pager(site, entry, { backward: strings.olderPage, forward: strings.newerPage })}`,
+      kind: "date-page",
+    });
+  }
+}

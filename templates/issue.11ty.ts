@@ -1,0 +1,63 @@
+/** The page of an issue: one newspaper page with all its articles. */
+import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
+import { citeIssue } from "../src/eleventy/filters/cite-issue.ts";
+import { formatEdition } from "../src/eleventy/filters/format-edition.ts";
+import { labelIssue } from "../src/eleventy/filters/label-issue.ts";
+import { widenPunctuation } from "../src/eleventy/filters/widen-punctuation.ts";
+import { type Html, html } from "../src/eleventy/html.ts";
+import type { Site } from "../src/eleventy/site.ts";
+import { strings } from "../src/eleventy/strings.ts";
+import type { IssueEntry } from "../src/index/archive.ts";
+import { articleGroups } from "./_includes/article-groups.ts";
+import { dateTime } from "./_includes/date-time.ts";
+import { page } from "./_layouts/page.ts";
+
+function folio(issue: IssueEntry): Html {
+  const { newspaper, date, edition, title, source, id } = issue.record;
+  return html`<ul class="folio" aria-label="${strings.issueDetails}">
+${newspaper !== null && html`<li>${widenPunctuation(newspaper)}</li>`}
+<li>${dateTime(date, true)}</li>
+${edition !== null && html`<li>${formatEdition(edition)}</li>`}
+${title !== null && html`<li>${widenPunctuation(title)}</li>`}
+<li>${strings.articleCount(issue.articles.length)}</li>
+${source !== null && html`<li>${strings.source}：${widenPunctuation(source)}</li>`}
+<li><code>${id}</code></li>
+</ul>`;
+}
+
+function neighbours(site: Site, { earlier, later }: IssueEntry): Html | null {
+  if (earlier === null && later === null) return null;
+  const link = (issue: IssueEntry | null, label: string, rel: string) =>
+    issue &&
+    html`<a class="${rel}" rel="${rel}" href="${site.path(issue.permalink)}"><small>${label}</small> ${labelIssue(issue)}</a>`;
+  return html`<nav class="neighbours" aria-label="${strings.otherIssues}">
+${link(earlier, strings.earlierIssue, "prev")}
+${link(later, strings.laterIssue, "next")}
+</nav>`;
+}
+
+export default class IssuePage {
+  data() {
+    return onePageEach("archive.issues");
+  }
+
+  render({ entry, site }: GlobalData & { entry: IssueEntry }): string {
+    const { banner } = entry.record;
+    const label = labelIssue(entry);
+    return page({
+      site,
+      permalink: entry.permalink,
+      title: label,
+      description: strings.issueDescription(label, entry.articles.length),
+      crumbs: [{ text: strings.issues, permalink: "/issues/" }],
+      main: html`<header class="issue-head">
+<h1>${citeIssue(entry)}</h1>
+${folio(entry)}
+${banner !== null && html`<p class="banner">${widenPunctuation(banner)}</p>`}
+</header>
+${entry.articles.length > 0 ? articleGroups(site, entry.articles) : html`<p>${strings.emptyList}</p>`}
+${neighbours(site, entry)}`,
+      kind: "issue-page",
+    });
+  }
+}

@@ -1,0 +1,44 @@
+/** All issues, newest first, month by month; the undated apart. */
+import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
+import { formatDate } from "../src/eleventy/filters/format-date.ts";
+import { html } from "../src/eleventy/html.ts";
+import { strings } from "../src/eleventy/strings.ts";
+import type { IssueEntry, Listing } from "../src/index/archive.ts";
+import { issueList } from "./_includes/issue-list.ts";
+import { pager } from "./_includes/pager.ts";
+import { page } from "./_layouts/page.ts";
+
+/** Length of `2025-12` in a date. */
+const MONTH_LENGTH = 7;
+
+export default class IssuesPage {
+  data() {
+    return onePageEach("archive.issueListings");
+  }
+
+  render({ entry, site }: GlobalData & { entry: Listing<null, IssueEntry> }): string {
+    const months = new Map<string, IssueEntry[]>();
+    for (const issue of entry.items) {
+      const month = issue.record.date?.slice(0, MONTH_LENGTH) ?? "";
+      months.set(month, [...(months.get(month) ?? []), issue]);
+    }
+    const number = entry.number === null ? "" : ` ${strings.pageNumber(entry.number)}`;
+    return page({
+      site,
+      permalink: entry.permalink,
+      title: strings.allIssues + number,
+      description: site.description,
+      crumbs: [],
+      main: html`<header class="page-head"><h1>${strings.allIssues}</h1><p>${strings.issueCount(entry.total)}</p></header>
+${[...months].map(
+  ([month, issues]) => html`<section class="month">
+<h2>${month === "" ? strings.undated : formatDate(month)}</h2>
+${issueList(site, issues, 3)}
+</section>`,
+)}
+${entry.total === 0 && html`<p>${strings.emptyArchive}</p>`}
+${pager(site, entry, { backward: strings.olderPage, forward: strings.newerPage })}`,
+      kind: "list-page",
+    });
+  }
+}

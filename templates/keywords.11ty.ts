@@ -1,0 +1,14 @@
+/** The directory of keywords. */
+import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
+import type { Listing, NameEntry } from "../src/index/archive.ts";
+import { directory } from "./_layouts/directory.ts";
+
+export default class KeywordsPage {
+  data() {
+    return onePageEach("archive.directories.keywords");
+  }
+
+  render({ entry, site }: GlobalData & { entry: Listing<null, NameEntry> }): string {
+    return directory(site, "keywords", entry);
+  }
+}

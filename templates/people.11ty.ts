@@ -1,0 +1,14 @@
+/** The directory of people. */
+import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
+import type { Listing, NameEntry } from "../src/index/archive.ts";
+import { directory } from "./_layouts/directory.ts";
+
+export default class PeoplePage {
+  data() {
+    return onePageEach("archive.directories.people");
+  }
+
+  render({ entry, site }: GlobalData & { entry: Listing<null, NameEntry> }): string {
+    return directory(site, "people", entry);
+  }
+}

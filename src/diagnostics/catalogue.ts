@@ -58,6 +58,27 @@ export const catalogue = {
     message: { en: "The file can't be read: {reason}", zh: "文件无法读取：{reasonZh}" },
     hint: { en: "Check the path and its permissions.", zh: "请检查路径与读取权限。" },
   },
+  "no-pages": {
+    severity: "error",
+    title: { en: "No pages", zh: "没有版面" },
+    message: {
+      en: "Unexpected empty folder, expected at least one page (.txt or .md)",
+      zh: "文件夹里没有版面文件（.txt 或 .md）",
+    },
+    hint: {
+      en: "Put the text of a page into the folder, or name another folder with --input.",
+      zh: "请把版面文本放进此文件夹，或用 --input 指定其他文件夹。",
+    },
+  },
+  "link-outside": {
+    severity: "warning",
+    title: { en: "Link out of the folder", zh: "链接指向文件夹之外" },
+    message: {
+      en: "Unexpected link, expected a file of the folder; it was not followed",
+      zh: "这是指向文件夹之外的链接，未读入",
+    },
+    hint: { en: "Copy the page into the folder.", zh: "请把该版面复制到文件夹中。" },
+  },
   "bad-front-matter": {
     severity: "error",
     title: { en: "Bad front matter", zh: "文首信息有误" },

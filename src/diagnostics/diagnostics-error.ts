@@ -1,0 +1,13 @@
+/** Thrown where pages can't be used: carries the diagnostics that say why. */
+import type { Diagnostic, Language } from "../schema/diagnostic.ts";
+import { formatPretty } from "./format-pretty.ts";
+
+export class DiagnosticsError extends Error {
+  override readonly name = "DiagnosticsError";
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[], language: Language) {
+    super(formatPretty(diagnostics, { language }));
+    this.diagnostics = diagnostics;
+  }
+}

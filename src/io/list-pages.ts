@@ -1,0 +1,47 @@
+/** A folder in, the paths of the pages in it and below out, in the order of their code points. */
+import { type Dirent, readdirSync, realpathSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { compareCodepoints } from "../index/compare-codepoints.ts";
+
+export interface PageList {
+  /** Each begins with the folder as given; parted by `/` on every system. */
+  pages: string[];
+  /** Links that lead out of the folder; they are not followed. */
+  outside: string[];
+}
+
+const PAGE = /\.(?:txt|md)$/i;
+
+function leadsOutside(path: string, root: string): boolean {
+  try {
+    return relative(root, realpathSync(path)).split(sep)[0] === "..";
+  } catch {
+    // A broken link leads nowhere; listed as a page, it is reported when it is read.
+    return false;
+  }
+}
+
+/** Lists `*.txt` and `*.md`, without dotfiles and dot folders. Throws the error of the file system where the folder can't be read. */
+export function listPages(folder: string): PageList {
+  const root = realpathSync(folder);
+  const list: PageList = { pages: [], outside: [] };
+  const take = (entry: Dirent, path: string) => {
+    if (entry.name.startsWith(".")) return;
+    if (entry.isDirectory()) {
+      walk(path);
+    } else if (entry.isSymbolicLink() && leadsOutside(path, root)) {
+      list.outside.push(path);
+    } else if (PAGE.test(entry.name)) {
+      list.pages.push(path);
+    }
+  };
+  const walk = (current: string) => {
+    for (const entry of readdirSync(current, { withFileTypes: true })) {
+      take(entry, join(current, entry.name).split(sep).join("/"));
+    }
+  };
+  walk(folder);
+  list.pages.sort(compareCodepoints);
+  list.outside.sort(compareCodepoints);
+  return list;
+}

@@ -1,0 +1,64 @@
+/** Paths of files and folders in, the bytes of the pages out, and a VFile with its complaint for each that has none. */
+import { statSync } from "node:fs";
+import { VFile } from "vfile";
+import type { DiagnosticId } from "../diagnostics/catalogue.ts";
+import { type Parameters, report } from "../diagnostics/report.ts";
+import type { PageSource } from "../read/read-page.ts";
+import { describeFailure } from "./describe-failure.ts";
+import { listPages } from "./list-pages.ts";
+import { readBytes } from "./read-bytes.ts";
+
+export interface Sources {
+  sources: PageSource[];
+  /** Files and folders that have nothing to parse, with the reason; warnings among them. */
+  refused: VFile[];
+}
+
+function refuse(path: string, id: DiagnosticId, params: Parameters = {}): VFile {
+  const file = new VFile({ path });
+  report(file, id, { params });
+  return file;
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** The pages of a folder; a folder without any is a complaint of its own. */
+function listFolder(folder: string, refused: VFile[]): string[] {
+  try {
+    const { pages, outside } = listPages(folder);
+    refused.push(...outside.map((path) => refuse(path, "link-outside")));
+    if (pages.length === 0) refused.push(refuse(folder, "no-pages"));
+    return pages;
+  } catch (error) {
+    refused.push(refuse(folder, "unreadable", { ...describeFailure(error) }));
+    return [];
+  }
+}
+
+/**
+ * Files come in the order given, those of a folder in the order of their code points.
+ * `limit` is the most bytes that a page may have; `expandFolders` says whether a folder stands for its pages.
+ */
+export function readSources(
+  paths: readonly string[],
+  { limit, expandFolders }: { limit: number; expandFolders: boolean },
+): Sources {
+  const refused: VFile[] = [];
+  const sources: PageSource[] = [];
+  const expand = (path: string) => {
+    try {
+      return expandFolders && isFolder(path) ? listFolder(path, refused) : [path];
+    } catch {
+      // What stat can't see, readBytes can't either, and that says why.
+      return [path];
+    }
+  };
+  for (const path of paths.flatMap(expand)) {
+    const read = readBytes(path, limit);
+    if (read.ok) sources.push({ path, bytes: read.bytes });
+    else refused.push(refuse(path, read.id, read.params));
+  }
+  return { sources, refused };
+}

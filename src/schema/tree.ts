@@ -23,43 +23,78 @@ export const lineRoleSchema = z.enum([
 ]);
 export type LineRole = z.infer<typeof lineRoleSchema>;
 
-/** A run of printed text: a whole line, or the part of a line that has a role of its own. */
+/** Who signed a byline or a credit, and whose copy it is. */
+export const signatureSchema = z.object({
+  reporters: z.array(z.string()),
+  correspondents: z.array(z.string()),
+  photographers: z.array(z.string()),
+  attribution: z.string().nullable(),
+  /** The one photo is what the article is about (摄影报道, 文/摄). */
+  photoNews: z.boolean(),
+  /** Pieces among the names that have no known form of a name. */
+  odd: z.array(z.string()),
+});
+export type Signature = z.infer<typeof signatureSchema>;
+
+/** One printed line of a node. */
 export interface Fragment {
+  /** Place of the line without indent. */
   position: Position;
-  /** The text without Markdown marks, ornaments and indent. */
+  /** The line without Markdown marks, ornaments and indent. */
   value: string;
 }
 
-/** A leaf. Its fragments are the printed lines that it was joined from, in order. */
+/** A byline, credit, attribution or jump that is set on a line of a paragraph. */
+export interface PartNode {
+  type: "byline" | "credit" | "attribution" | "jump";
+  value: string;
+  position: Position;
+  data: { signature: Signature | null };
+}
+
+/** A leaf: one printed line, or the lines that one paragraph was joined from. */
 export interface LineNode {
   type: LineRole;
+  /** The text that a reader reads: fragments joined, parts taken off. */
   value: string;
   fragments: Fragment[];
+  parts: PartNode[];
   position: Position;
   data: {
-    /** Named features and what each added to the score of this role. */
-    features: Record<string, number>;
-    /** Distance to the best reading of the page in which this line has another role. */
-    margin: number;
+    /** Named features, and what each said for this role, of each fragment. */
+    evidence: LineEvidence[];
+    signature: Signature | null;
+    /** Depth of the heading mark, 0 for none. */
+    depth: number;
   };
 }
 
-/** A photo that left blank lines, a caption or a credit. */
+export interface LineEvidence {
+  line: number;
+  features: Record<string, number>;
+  /** Distance to the best reading of the page in which this line has another role. */
+  margin: number;
+  rival: string | null;
+}
+
+/** A photo that left blank lines; its position is that of the blank. */
 export interface PhotoNode {
   type: "photo";
   position: Position;
-  children: LineNode[];
 }
 
 export interface ArticleNode {
   type: "article";
   position: Position;
   children: (LineNode | PhotoNode)[];
-  data: { section: string | null; rubric: string | null };
+  data: {
+    section: LineNode | null;
+    rubric: LineNode | null;
+  };
 }
 
 export interface PageNode {
   type: "page";
   position: Position;
-  children: (LineNode | ArticleNode)[];
+  children: (LineNode | PhotoNode | ArticleNode)[];
 }

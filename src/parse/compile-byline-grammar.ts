@@ -1,0 +1,55 @@
+/** The words of bylines → the patterns that the byline readers share. Compiled once for each vocabulary. */
+import type { BylineWords, Surnames } from "../schema/vocabulary.ts";
+
+export interface BylineGrammar {
+  words: BylineWords;
+  surnames: Surnames;
+  /** Posts and a role, sticky: `本报见习记者`; group `role` is the role word. */
+  role: RegExp;
+  /** The next role with its posts, searched. */
+  nextRole: RegExp;
+  /** How the photo was taken, after the names, at the end of the text; groups `both` or `shot`. */
+  photoEnd: RegExp;
+  /** `本报讯`, `【本报讯】`. */
+  ownDispatch: RegExp;
+  /** `本报武汉10月17日电`, `据新华社电`; groups `from` and `agency`. */
+  wire: RegExp;
+  /** `转自《中工网》`, `（据新华社）`, `来源：…`; group `source`. */
+  attribution: RegExp;
+}
+
+const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+
+/** Alternatives, longest first, so that 特约通讯员 is not read as 通讯员. White space in a word matches any white space. */
+function anyOf(words: readonly string[]): string {
+  return [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => escaped(word).replace(/\s+/g, "\\s+"))
+    .join("|");
+}
+
+export function compileBylineGrammar(words: BylineWords, surnames: Surnames): BylineGrammar {
+  const { roles } = words;
+  const role = anyOf([...roles.reporter, ...roles.correspondent, ...roles.photographer]);
+  const posted = `(?:(?:${anyOf(words.posts)})\\s*)*(?<role>${role})`;
+  const agencies = anyOf(words.agencies);
+  const endings = anyOf(words.dispatchEndings);
+  const day = "(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}日";
+  return {
+    words,
+    surnames,
+    role: new RegExp(posted, "uy"),
+    nextRole: new RegExp(posted, "u"),
+    photoEnd: new RegExp(`(?:\\s*(?<both>${anyOf(words.wroteAndShot)})|(?<shot>摄影|供图|摄)|\\s+(?<shotApart>${anyOf(words.shot)}))\\s*$`, "u"),
+    ownDispatch: new RegExp(`^[【［\\[]?\\s*(?:${anyOf(words.ownDispatch)})\\s*[】］\\]]?`, "u"),
+    wire: new RegExp(
+      `^(?<from>据)?(?:(?<agency>${agencies})|本报|《?\\p{Script=Han}{2,6}[报网]》?)\\s*` +
+        `(?:(?:\\p{Script=Han}{1,10}?)??\\s*${day}\\s*(?:${endings})|(?:${endings})(?=[\\s（(，,：:]|$)|\\p{Script=Han}{2,6}(?:${endings})(?=\\s*[（(]|\\s+))`,
+      "u",
+    ),
+    attribution: new RegExp(
+      `^(?:(?:${anyOf(words.attributionOpeners)})\\s*[:：]?\\s*(?:《(?<book>[^《》]{1,30})》|(?<source>[^，。；;！？]{2,24}))(?<rest>[^。；;！？]{0,14}))$`,
+      "u",
+    ),
+  };
+}

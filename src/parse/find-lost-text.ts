@@ -1,0 +1,58 @@
+/** An article → the seams at which printed text is missing. Nothing is invented; the editor is told. */
+import type { Position } from "unist";
+import type { ArticleNode, Fragment, LineNode } from "../schema/tree.ts";
+import type { Segmenter } from "../schema/segmenter.ts";
+import type { PageWords, Surnames } from "../schema/vocabulary.ts";
+import { straddlesSeam } from "./straddle-seam.ts";
+
+export interface LostText {
+  /** Place of the line after which text is missing. */
+  position: Position;
+  before: string;
+  after: string;
+}
+
+export interface LostTextContext {
+  words: PageWords;
+  surnames: Surnames;
+  segmenter: Segmenter;
+}
+
+/** Characters of each side that a message shows. */
+const SHOWN = 8;
+/** A text line shorter than this may be a caption or a list item that needs no full stop. */
+const MIN_TEXT = 24;
+const ASKS_FOR_MORE = /[，、；：,;]$/u;
+const CANNOT_FOLLOW = /^[，、；：。！？,;!?]/u;
+const LONE_HEAD = /^(\p{Script=Han})[，、；。,;]/u;
+const FINISHED = /[。！？…!?.][”’）》」』)]*$|[：:]$|[”’）》」』)]$/u;
+
+export function findLostText(article: ArticleNode, context: LostTextContext): LostText[] {
+  const found: LostText[] = [];
+  const paragraphs = article.children.filter((child): child is LineNode => child.type === "paragraph");
+  for (const paragraph of paragraphs) {
+    for (const [index, after] of paragraph.fragments.entries()) {
+      const before = paragraph.fragments[index - 1];
+      if (before && isBroken(before.value, after.value, context)) found.push(describe(before, after.value));
+    }
+  }
+  const last = paragraphs.at(-1);
+  const end = last?.fragments.at(-1);
+  const isJumped = last?.parts.some(({ type }) => type === "jump") || article.children.some(({ type }) => type === "jump");
+  if (last && end && !isJumped && last.value.length >= MIN_TEXT && !FINISHED.test(last.value)) found.push(describe(end, ""));
+  return found;
+}
+
+/** True where `after` can't go on from `before`. */
+function isBroken(before: string, after: string, { words, surnames, segmenter }: LostTextContext): boolean {
+  if (ASKS_FOR_MORE.test(before) && CANNOT_FOLLOW.test(after)) return true;
+  const head = LONE_HEAD.exec(after)?.[1];
+  if (head === undefined || words.leaningCharacters.includes(head)) return false;
+  // The end of a name that no dictionary has: `…教授彭维|锋，`.
+  const mayBeName = [before.at(-1), before.at(-2)].some((character) => character !== undefined && surnames.single.includes(character));
+  return !mayBeName && !straddlesSeam(before, after, segmenter);
+}
+
+function describe(before: Fragment, after: string): LostText {
+  return { position: before.position, before: before.value.slice(-SHOWN), after: after.slice(0, SHOWN) };
+}

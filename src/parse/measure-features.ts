@@ -1,0 +1,210 @@
+/** The lines of a page with their shapes → for each line whose role is open, the named features that bear on it. */
+import type { Segmenter } from "../schema/segmenter.ts";
+import type { PrintedLine } from "./collect-lines.ts";
+import { measureKinship } from "./measure-kinship.ts";
+import { MAX_TITLE, type Shape } from "./measure-shape.ts";
+import type { OrganisationGauge } from "./name-organisation.ts";
+import { isPhotoGap, type PageHabits } from "./read-habits.ts";
+import type { Feature } from "./role-weights.ts";
+import { straddlesSeam } from "./straddle-seam.ts";
+
+export interface Observation {
+  /** Index into the lines of the page. */
+  index: number;
+  features: Map<Feature, number>;
+  /** True where the line stops in the middle of a sentence. */
+  isUnfinished: boolean;
+}
+
+export interface FeatureContext {
+  gauge: OrganisationGauge;
+  segmenter: Segmenter;
+}
+
+/** A title has no more than this many lines: how far ahead the byline below it is looked for. */
+const MAX_TITLE_LINES = 6;
+/** Title lines, in characters. */
+const VERY_SHORT = 4;
+const SHORT = 30;
+const RATHER_LONG = 44;
+const LONG = 60;
+/** Kinship to the text below from which a line is its own; beneath `FOREIGN` it is not. */
+const FOREIGN = 0.12;
+
+export function measureFeatures(lines: readonly PrintedLine[], shapes: readonly Shape[], habits: PageHabits, context: FeatureContext): Observation[] {
+  const soft = [...lines.keys()].filter((index) => shapes[index]?.fixed === null);
+  const below = findTextBelow(shapes, soft);
+  const headings = relateHeadings(lines, shapes, soft);
+  const observations: Observation[] = [];
+  for (const [at, index] of soft.entries()) {
+    const line = lines[index];
+    const shape = shapes[index];
+    if (!line || !shape) continue;
+    const features = new Map<Feature, number>();
+    const has = (feature: Feature, value: boolean | number) => {
+      if (value) features.set(feature, Number(value));
+    };
+    const isTitleLike = shape.length <= LONG && shape.ending !== "sentence";
+    describeShape(shape, has);
+    describeMarkup(line, shape, habits, headings.get(index), has);
+
+    const previous = at > 0 ? soft[at - 1] : undefined;
+    const before = previous === undefined ? undefined : shapes[previous];
+    has("first line", at === 0);
+    has("not at the top", at > 1 || (at === 1 && before !== undefined && !looksLikeTitle(before)));
+    has("after a wide gap", at > 0 && isPhotoGap(line, habits));
+    if (previous !== undefined && before) {
+      for (let between = previous + 1; between < index; between += 1) {
+        const fixed = shapes[between]?.fixed;
+        if (fixed === "ornament") has("after a rule", true);
+        if (fixed === "attribution" || (fixed === "credit" && before.ending === "sentence")) has("after a closing", !looksLikeTitle(before));
+      }
+      if (before.tail && before.tail.kind !== "credit") has("after a closing", true);
+      const isSeam = before.ending === "none" || before.ending === "open";
+      if (isSeam && !before.closing && line.depth === 0 && lines[previous]?.depth === 0)
+        has("word across the seam", straddlesSeam(lines[previous]?.text ?? "", line.text, context.segmenter));
+      describeWrapping(line, lines[previous], before, habits, has);
+    }
+    if (isTitleLike) {
+      const textBelow = below.text[at];
+      if (textBelow) {
+        const kinship = measureKinship(shape.text, textBelow);
+        has("kin to the text below", kinship);
+        has("foreign to the text below", kinship < FOREIGN);
+        has("names who acts", context.gauge(shape.text));
+      }
+    }
+    if (shape.length <= RATHER_LONG || line.depth > 0) has("byline follows", below.hasByline[at] ?? false);
+    observations.push({ index, features, isUnfinished: isUnfinished(shape) });
+  }
+  return observations;
+}
+
+type Add = (feature: Feature, value: boolean | number) => void;
+
+function describeShape(shape: Shape, has: Add): void {
+  const { length } = shape;
+  has("very short", length <= VERY_SHORT);
+  has("short", length > VERY_SHORT && length <= SHORT);
+  has("rather long", length > RATHER_LONG && length <= LONG);
+  has("long", length > LONG && length <= MAX_TITLE);
+  has("very long", length > MAX_TITLE);
+  has("ends a sentence", shape.ending === "sentence");
+  has("ends with an exclamation", shape.ending === "exclaim");
+  has("asks for more", shape.ending === "open");
+  has("short and unfinished", shape.ending === "none" && length <= RATHER_LONG);
+  has("comma", Math.min(shape.commas, 3));
+  has("stop inside", shape.hasStopInside);
+  has("open marks", shape.openMarks > 0);
+  has("stray marks", shape.strayMarks > 0);
+  has("spaced", shape.isSpaced);
+  has("starts closed", shape.startsClosed);
+  has("orphan", shape.isOrphan);
+  has("ornamented", shape.isOrnamented && shape.closing === null);
+  has("label", shape.isLabel);
+  has("ends like a label", shape.endsLikeLabel);
+  has("slogan", shape.isSlogan);
+  has("dashed", shape.startsDashed);
+  has("numbered", shape.isNumbered);
+  has("opening byline", shape.byline !== null);
+  has("opens like a lead", shape.byline === null && shape.opensLead);
+  has("no sign of a lead", shape.byline === null && !shape.opensLead);
+  has("note", shape.isNote);
+  has("byline line", shape.closing?.kind === "byline");
+  has("names only", shape.closing?.kind === "names");
+}
+
+function describeMarkup(line: PrintedLine, shape: Shape, habits: PageHabits, relation: HeadingRelation | undefined, has: Add): void {
+  has("heading", line.depth > 0);
+  has("plain among headings", line.depth === 0 && habits.usesHeadings && shape.length <= LONG);
+  has("bold", line.bold && line.depth === 0);
+  if (relation) {
+    has("heads deeper headings", relation.deeper >= 2);
+    has("heads one deeper heading", relation.deeper === 1);
+    has("deeper after text", relation.isDeeperAfterText);
+    has("below a shallower heading", relation.isBelowShallower);
+    has("above a shallower heading", relation.isAboveShallower);
+  }
+  if (!habits.usesIndent || line.depth > 0) return;
+  has("indented", line.indented);
+  has("not indented", !line.indented);
+}
+
+/** In a page of wrapped columns a line that filled its column goes on in the next, whatever mark it ends with. */
+function describeWrapping(line: PrintedLine, previous: PrintedLine | undefined, before: Shape, habits: PageHabits, has: Add): void {
+  if (!previous || habits.columnWidth === null || line.gap > habits.gap || line.depth > 0 || line.indented) return;
+  const isFull = before.length >= habits.columnWidth - 1;
+  has("column wraps", isFull && previous.depth === 0);
+}
+
+function isUnfinished(shape: Shape): boolean {
+  return (shape.ending === "none" || shape.ending === "open") && shape.tail === null;
+}
+
+function looksLikeTitle(shape: Shape): boolean {
+  return shape.length <= LONG && shape.ending !== "sentence" && shape.ending !== "open" && shape.byline === null && shape.closing === null;
+}
+
+/** For each soft line: the head of the article text that stands under it, and whether an opening byline does. */
+function findTextBelow(shapes: readonly Shape[], soft: readonly number[]): { text: (string | null)[]; hasByline: boolean[] } {
+  const window = 400;
+  const text: (string | null)[] = new Array(soft.length).fill(null);
+  const hasByline: boolean[] = new Array(soft.length).fill(false);
+  let start = -1;
+  for (let at = soft.length - 1; at >= 0; at -= 1) {
+    const shape = shapes[soft[at] ?? -1];
+    if (!shape) continue;
+    if (start >= 0 && start - at <= MAX_TITLE_LINES) {
+      const first = shapes[soft[start] ?? -1];
+      const second = shapes[soft[start + 1] ?? -1];
+      text[at] = ((first?.text.slice(0, window) ?? "") + (second?.text ?? "")).slice(0, window);
+      const between = shapes[soft[at + 1] ?? -1];
+      hasByline[at] =
+        start === at + 1
+          ? first?.byline !== null || first.closing?.kind === "byline"
+          : (hasByline[at + 1] ?? false) && between !== undefined && (looksLikeTitle(between) || between.closing !== null);
+    }
+    if (shape.byline || shape.length > LONG || shape.ending === "sentence" || shape.closing?.kind === "byline") start = at;
+  }
+  return { text, hasByline };
+}
+
+interface HeadingRelation {
+  /** Deeper headings that follow, without text of its own between, up to the next as shallow. */
+  deeper: number;
+  isDeeperAfterText: boolean;
+  isBelowShallower: boolean;
+  isAboveShallower: boolean;
+}
+
+function relateHeadings(lines: readonly PrintedLine[], shapes: readonly Shape[], soft: readonly number[]): Map<number, HeadingRelation> {
+  const relations = new Map<number, HeadingRelation>();
+  const headings = soft.filter((index) => (lines[index]?.depth ?? 0) > 0);
+  const textBefore = new Array<number>(lines.length + 1).fill(0);
+  for (const [index, shape] of shapes.entries())
+    textBefore[index + 1] = (textBefore[index] ?? 0) + (shape.fixed === null && !looksLikeTitle(shape) && lines[index]?.depth === 0 ? 1 : 0);
+  const hasText = (from: number, to: number) => (textBefore[to] ?? 0) > (textBefore[from + 1] ?? 0);
+  for (const [at, index] of headings.entries()) {
+    const depth = lines[index]?.depth ?? 0;
+    const previous = headings[at - 1];
+    const next = headings[at + 1];
+    const nextDepth = next === undefined ? 0 : (lines[next]?.depth ?? 0);
+    let deeper = 0;
+    if (next !== undefined && nextDepth > depth && !hasText(index, next)) {
+      // Two are as good as many: the count stops there, which keeps the page linear.
+      for (let i = at + 1; i < headings.length && deeper < 2; i += 1) {
+        const other = lines[headings[i] ?? -1]?.depth ?? 0;
+        if (other <= depth) break;
+        if (other === nextDepth) deeper += 1;
+        else if (i - at > MAX_TITLE_LINES * 2) break;
+      }
+    }
+    relations.set(index, {
+      deeper,
+      isDeeperAfterText: previous !== undefined && (lines[previous]?.depth ?? 0) < depth && hasText(previous, index),
+      isBelowShallower: previous !== undefined && (lines[previous]?.depth ?? 0) < depth && !hasText(previous, index),
+      isAboveShallower: next !== undefined && nextDepth < depth && !hasText(index, next),
+    });
+  }
+  return relations;
+}

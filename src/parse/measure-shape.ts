@@ -1,0 +1,156 @@
+/** One printed line → what can be said of it without its neighbours. */
+import type { PageWords } from "../schema/vocabulary.ts";
+import type { PrintedLine } from "./collect-lines.ts";
+import type { BylineGrammar } from "./compile-byline-grammar.ts";
+import { type ClosingLine, readClosingLine } from "./read-closing-line.ts";
+import { type ClosingTail, readClosingTail } from "./read-closing-tail.ts";
+import { isFolio } from "./read-folio.ts";
+import { type OpeningByline, readOpeningByline } from "./read-opening-byline.ts";
+
+/** How a line ends: with a full stop, with ！ or ？, with a mark that asks for more, with none. */
+export type Ending = "sentence" | "exclaim" | "open" | "none";
+/** Roles that a line has by its wording alone. */
+export type FixedRole = "folio" | "caption" | "credit" | "attribution" | "jump" | "ornament";
+
+export interface Shape {
+  /** The text without label ornaments. */
+  text: string;
+  /** Characters other than white space; counted no further than the longest title could be. */
+  length: number;
+  ending: Ending;
+  commas: number;
+  hasStopInside: boolean;
+  /** Quotation or title marks opened and never closed, closed and never opened; counted on short lines only. */
+  openMarks: number;
+  strayMarks: number;
+  isSpaced: boolean;
+  startsClosed: boolean;
+  startsDashed: boolean;
+  isNumbered: boolean;
+  isOrphan: boolean;
+  isOrnamented: boolean;
+  isLabel: boolean;
+  endsLikeLabel: boolean;
+  isSlogan: boolean;
+  opensLead: boolean;
+  isNote: boolean;
+  byline: OpeningByline | null;
+  closing: ClosingLine | null;
+  tail: ClosingTail | null;
+  fixed: FixedRole | null;
+}
+
+/** No title line is longer than this; beyond it a line is text and is not looked at as a whole. */
+export const MAX_TITLE = 80;
+const PAIRS: Readonly<Record<string, string>> = { "”": "“", "’": "‘", "》": "《", "）": "（", "】": "【", "」": "「", "』": "『", "〉": "〈" };
+const OPENERS = new Set(Object.values(PAIRS));
+const STARTS_CLOSED = /^[，。、；：！？）”’》】」』〉,;:!?)]/u;
+const STARTS_DASHED = /^(?:——|—|──|--)/u;
+/** `一、`, `（二）`, `3.`, `第一，`… before a short heading. */
+const NUMBERED = /^(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,3}[、．.]|\d{1,2}[、．.](?!\d)|[①-⑩]|之[一二三四五六七八九十]$)/u;
+/** A clause of one or two characters up to a comma can't open a paragraph: `上，全国劳动模范…`. */
+const ORPHAN = /^[\p{Script=Han}]{1,2}[，、；。,;]/u;
+const ORPHAN_EXCEPT = /^(?:随后|同时|目前|此外|会上|当天|近日|日前|其中|为此|首先|其次|再次|最后|另外|今年|去年|现场|期间|如今|此次|活动|然而|但是|所以|因此|不过|最终|今后|未来|昨天|今天|昨日|今日|对此|据悉|原来|接着|于是|后来|其实|总之|当晚|当日|次日|前期|下午|上午|晚上|清晨|傍晚|凌晨|中午|深夜|夜晚|早上)/u;
+const INTERIOR_SPACE = /[\p{Script=Han}”’》！？\d][ \u3000]+[\p{Script=Han}“‘《\d]/u;
+const HAS_TEXT = /[\p{L}\p{N}]/u;
+const JUMP = /^[（(【▲▶►>\s]*(?:[紧上下]?[接转]|见|详见|相关报道见)\s*(?:第\s*)?[\dA-Z一二三四五六七八九十]{1,4}\s*版[^，。]{0,12}$/u;
+
+export interface ShapeContext {
+  grammar: BylineGrammar;
+  /** Compiled once by `compilePagePatterns`. */
+  patterns: PagePatterns;
+}
+
+export interface PagePatterns {
+  ornaments: RegExp;
+  labels: ReadonlySet<string>;
+  labelEnding: RegExp;
+  slogan: RegExp;
+  lead: RegExp;
+  caption: RegExp;
+  note: RegExp;
+}
+
+export function compilePagePatterns(words: PageWords): PagePatterns {
+  const ornaments = `[${words.labelOrnaments.replace(/[\]\\^-]/gu, "\\$&")}]`;
+  const any = (list: readonly string[]) => list.join("|");
+  const date = "(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日|\\d{1,2}月(?=[\\p{Script=Han}，])";
+  return {
+    ornaments: new RegExp(`^(?:${ornaments}|\\s)+|(?:${ornaments}|\\s)+$`, "gu"),
+    labels: new Set(words.labels),
+    labelEnding: new RegExp(`(?:${any(words.labelEndings)})$`, "u"),
+    slogan: new RegExp(`^(?:${any(words.sloganOpeners)})`, "u"),
+    lead: new RegExp(`^(?:${any(words.leadOpeners)}|${date})`, "u"),
+    caption: new RegExp(`^[▲△▼◆■●（(\\s]{0,4}(?:${any(words.captionOpeners)})`, "u"),
+    note: new RegExp(`^[【\\[（(■\\s]{0,3}(?:${any(words.noteOpeners)})`, "u"),
+  };
+}
+
+export function measureShape(line: PrintedLine, { grammar, patterns }: ShapeContext): Shape {
+  const isShort = line.text.length <= MAX_TITLE;
+  const bare = isShort ? line.text.replace(patterns.ornaments, "") : line.text;
+  const isOrnamented = isShort && bare !== line.text && bare !== "" && !/^[（(]/u.test(line.text);
+  const text = isOrnamented ? bare : line.text;
+  const marks = isShort ? countMarks(text) : { open: 0, stray: 0 };
+  const byline = readOpeningByline(line.text, grammar);
+  const closing = readClosingLine(line.text, grammar);
+  const shape: Shape = {
+    text,
+    length: isShort ? text.replace(/\s/gu, "").length : text.length,
+    ending: readEnding(text),
+    commas: isShort ? (text.match(/[，；,;]/gu)?.length ?? 0) : 0,
+    hasStopInside: isShort && /。(?!$|[”’）])/u.test(text),
+    openMarks: marks.open,
+    strayMarks: marks.stray,
+    isSpaced: isShort && INTERIOR_SPACE.test(text),
+    startsClosed: STARTS_CLOSED.test(text),
+    startsDashed: STARTS_DASHED.test(text),
+    isNumbered: NUMBERED.test(text),
+    isOrphan: ORPHAN.test(text) && !ORPHAN_EXCEPT.test(text),
+    isOrnamented,
+    isLabel: patterns.labels.has(text.replace(/\s/gu, "")),
+    endsLikeLabel: text.length <= 8 && patterns.labelEnding.test(text),
+    isSlogan: isShort && patterns.slogan.test(text),
+    opensLead: patterns.lead.test(text),
+    isNote: patterns.note.test(line.text),
+    byline: byline && byline.length >= line.text.length ? null : byline,
+    closing,
+    tail: closing ? null : readClosingTail(line.text, grammar),
+    fixed: null,
+  };
+  shape.fixed = readFixedRole(line, shape, patterns);
+  return shape;
+}
+
+function readFixedRole(line: PrintedLine, shape: Shape, patterns: PagePatterns): FixedRole | null {
+  if (line.image !== null) return "caption";
+  if (!HAS_TEXT.test(line.text.slice(0, MAX_TITLE))) return "ornament";
+  if (line.text.length <= MAX_TITLE && JUMP.test(line.text)) return "jump";
+  if (isFolio(line.text)) return "folio";
+  if (line.depth > 0) return null;
+  if (shape.closing?.kind === "credit" || shape.closing?.kind === "attribution") return shape.closing.kind;
+  return patterns.caption.test(line.text) ? "caption" : null;
+}
+
+function readEnding(text: string): Ending {
+  const last = text.slice(-3).replace(/[”’）】」』)]+$/u, (marks) => (marks.length < 3 ? "" : marks));
+  if (/[。]$/u.test(last) || (/\.$/u.test(last) && /\p{Script=Han}\.$/u.test(last))) return "sentence";
+  if (/…$/u.test(last)) return "sentence";
+  if (/[！？!?]$/u.test(last)) return "exclaim";
+  if (/[，、；：—“‘《（【,;:(]$/u.test(text)) return "open";
+  return "none";
+}
+
+function countMarks(text: string): { open: number; stray: number } {
+  const stack: string[] = [];
+  let stray = 0;
+  for (const mark of text) {
+    if (OPENERS.has(mark)) stack.push(mark);
+    const opener = PAIRS[mark];
+    if (opener === undefined) continue;
+    const at = stack.lastIndexOf(opener);
+    if (at < 0) stray += 1;
+    else stack.splice(at, 1);
+  }
+  return { open: stack.length, stray };
+}

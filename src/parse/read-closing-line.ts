@@ -1,0 +1,98 @@
+/** A whole line → what closes an article: a byline, a photo credit, an attribution; or null. */
+import type { BylineGrammar } from "./compile-byline-grammar.ts";
+import { readNamesByRole } from "./read-names-by-role.ts";
+import { looksLikeNames } from "./split-names.ts";
+
+export interface ClosingLine {
+  kind: "byline" | "credit" | "attribution" | "names";
+  /** The line without ornaments and outer brackets. */
+  printed: string;
+  reporters: string[];
+  correspondents: string[];
+  photographers: string[];
+  attribution: string | null;
+  /** True for `摄影报道`, `文/摄`: the one photo is what the article is about. */
+  photoNews: boolean;
+  odd: string[];
+}
+
+/** Longer lines are text, whatever they end with. */
+const MAX_LENGTH = 70;
+const MARKS = /^[□■◆▲△●○◎▼\s]+/u;
+const OUTER_BRACKETS = /^[（(【［[]\s*([^（()）【】]*)\s*[）)】\]］]$/u;
+/** `文/张三 图/李四`, `图文：张三` */
+const BY_TASK = /^(?:(?<text>文字?|撰文|采写)\s*[/／:：]\s*(?<writers>[\p{Script=Han}\s、·]{2,20}?))?\s*(?:(?<photo>图片?|摄影|摄)\s*[/／:：]\s*(?<shooters>[\p{Script=Han}\s、·]{2,20}))?$/u;
+const BOTH_BY_TASK = /^(?:图\/?文|文\/?图|文图)\s*[/／:：]\s*([\p{Script=Han}\s、·]{2,20})$/u;
+const COMPLETE_SENTENCE = /[。；！？，]/u;
+
+export function readClosingLine(line: string, grammar: BylineGrammar): ClosingLine | null {
+  if (line.length > MAX_LENGTH) return null;
+  const unmarked = line.replace(MARKS, "").replace(/^\*\*|\*\*$/gu, "").trim();
+  const marked = /^[□△○]/u.test(line.trim());
+  const text = (OUTER_BRACKETS.exec(unmarked)?.[1] ?? unmarked).trim();
+  if (text === "" || COMPLETE_SENTENCE.test(text)) return null;
+  const result: ClosingLine = {
+    kind: "byline",
+    printed: unmarked,
+    reporters: [],
+    correspondents: [],
+    photographers: [],
+    attribution: null,
+    photoNews: false,
+    odd: [],
+  };
+
+  const attribution = readAttribution(text, grammar);
+  if (attribution) return { ...result, kind: "attribution", attribution };
+
+  if (grammar.words.archivePhotos.some((words) => text.startsWith(words) || text.endsWith(words)))
+    return { ...result, kind: "credit" };
+
+  const both = BOTH_BY_TASK.exec(text);
+  if (both) {
+    const { bare } = readNamesByRole(both[1] ?? "", grammar);
+    if (bare.length > 0) return { ...result, reporters: bare, photographers: bare, photoNews: true };
+  }
+  const task = BY_TASK.exec(text)?.groups;
+  if (task && (task.writers || task.shooters)) {
+    const writers = readNamesByRole(task.writers ?? "", grammar).bare;
+    const photographers = readNamesByRole(task.shooters ?? "", grammar).bare;
+    if (writers.length + photographers.length > 0)
+      return { ...result, kind: writers.length > 0 ? "byline" : "credit", reporters: writers, photographers };
+  }
+
+  const names = readNamesByRole(text, grammar);
+  const named = [...names.reporters, ...names.correspondents, ...names.photographers];
+  const { reporters, correspondents, photographers, odd } = names;
+  if (names.onlyShot) {
+    // `市总工会供图`: an organisation gave the photo, which names no photographer.
+    const people = photographers.filter((name) => names.hasRole || looksLikeNames([name], grammar.surnames));
+    if (photographers.length + odd.length === 0 || (!names.hasRole && odd.length > 1)) return null;
+    return { ...result, kind: "credit", photographers: people, odd: people.length > 0 ? odd : [] };
+  }
+  if (names.wroteAndShot) {
+    if (named.length === 0) return null;
+    const authors = names.hasRole ? { reporters, correspondents } : { reporters: names.bare, correspondents: [] };
+    return { ...result, ...authors, photographers, photoNews: true, odd };
+  }
+  if (names.hasRole && names.bare.length === 0 && named.length > 0 && odd.length <= 1 && startsWithRole(text, grammar))
+    return { ...result, reporters, correspondents, photographers, odd };
+  if (!names.hasRole && odd.length === 0 && names.bare.length > 0 && looksLikeNames(names.bare, grammar.surnames))
+    return { ...result, kind: marked ? "byline" : "names", reporters: names.bare };
+  return null;
+}
+
+function startsWithRole(text: string, grammar: BylineGrammar): boolean {
+  grammar.role.lastIndex = 0;
+  return grammar.role.test(text);
+}
+
+function readAttribution(text: string, grammar: BylineGrammar): string | null {
+  const found = grammar.attribution.exec(text)?.groups;
+  if (found) {
+    if (found.book) return found.book;
+    return (found.source ?? "").replace(/\s*(?:报道|消息|客户端|微信公众号|\d.*)$/u, "").replace(/(?<=社)[\p{Script=Han}\d]*(?:电|讯)$/u, "").trim() || null;
+  }
+  const agency = grammar.words.agencies.find((name) => text.startsWith(name));
+  return agency && /^(?:[\p{Script=Han}\d]*(?:电|讯|供稿|稿))?$/u.test(text.slice(agency.length)) ? agency : null;
+}

@@ -1,0 +1,87 @@
+/** The one place where the order of the stages stands: bytes → text → tree → record, for one page and for many. */
+import type { Processor } from "unified";
+import type { VFile } from "vfile";
+import type { Root } from "mdast";
+import { compileEnrichment, type EnrichedArticle } from "./enrich/enrich-article.ts";
+import { createPageProcessor } from "./parse/newspaper.ts";
+import { type PageSource, readPage } from "./read/read-page.ts";
+import { articleIdsOf } from "./record/article-ids.ts";
+import { type ReadPageFile, reportDuplicates } from "./record/find-duplicates.ts";
+import type { PlainArticle } from "./record/make-article.ts";
+import { makePage } from "./record/make-page.ts";
+import { pageIdOf } from "./record/page-id.ts";
+import type { PageRecord } from "./schema/record.ts";
+import type { Segmenter } from "./schema/segmenter.ts";
+import type { PageNode } from "./schema/tree.ts";
+import type { Vocabulary } from "./schema/vocabulary.ts";
+
+/** What the stages need beside their input. */
+export interface Context {
+  vocabulary: Vocabulary;
+  segmenter: Segmenter;
+}
+
+export interface ParsedPage {
+  /** Carries every problem as a message. */
+  file: VFile;
+  /** Null where the file can't be read as a page. */
+  record: PageRecord | null;
+}
+
+export interface Progress {
+  done: number;
+  total: number;
+  path: string;
+}
+
+interface Stages {
+  processor: Processor<Root, Root, PageNode>;
+  enrich: (article: PlainArticle) => EnrichedArticle;
+}
+
+/** Grammars are compiled once for each context, not for each page. */
+const stagesOf = new WeakMap<Context, Stages>();
+
+function compileStages(context: Context): Stages {
+  const known = stagesOf.get(context);
+  if (known) return known;
+  const stages = {
+    processor: createPageProcessor(context),
+    enrich: compileEnrichment(context.vocabulary, context.segmenter),
+  };
+  stagesOf.set(context, stages);
+  return stages;
+}
+
+export function parsePage(source: PageSource, context: Context): ParsedPage {
+  const { processor, enrich } = compileStages(context);
+  const { file, issue } = readPage(source);
+  if (file.messages.some(({ fatal }) => fatal === true)) return { file, record: null };
+  const tree = processor.runSync(processor.parse(file), file);
+  const page = makePage(tree, issue, pageIdOf(source.path));
+  const ids = articleIdsOf(page.id, page.articles);
+  const articles = page.articles.map((article, index) => ({
+    id: ids[index] ?? `${page.id}-${index + 1}`,
+    order: index + 1,
+    ...enrich(article),
+  }));
+  return { file, record: { ...page, articles } };
+}
+
+/** Parses all pages, then looks across them for what no page shows alone. */
+export function buildRecords(
+  sources: readonly PageSource[],
+  context: Context,
+  onProgress?: (progress: Progress) => void,
+): { files: VFile[]; records: PageRecord[] } {
+  const files: VFile[] = [];
+  const read: ReadPageFile[] = [];
+  for (const [index, source] of sources.entries()) {
+    const { file, record } = parsePage(source, context);
+    files.push(file);
+    if (record) read.push({ file, record });
+    onProgress?.({ done: index + 1, total: sources.length, path: source.path });
+  }
+  reportDuplicates(read);
+  return { files, records: read.map(({ record }) => record) };
+}

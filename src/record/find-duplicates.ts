@@ -1,0 +1,36 @@
+/** Files with their records → warnings for articles of the same text, errors for ids that two pages share. */
+import type { VFile } from "vfile";
+import { report } from "../diagnostics/report.ts";
+import type { PageRecord } from "../schema/record.ts";
+import { digestText } from "./digest-text.ts";
+
+export interface ReadPageFile {
+  file: VFile;
+  record: PageRecord;
+}
+
+/** Shorter texts (a slogan, a caption) are alike by chance. */
+const MIN_TEXT = 40;
+const DIGITS = 32;
+
+export function reportDuplicates(pages: readonly ReadPageFile[]): void {
+  const ids = new Map<string, string>();
+  const texts = new Map<string, string>();
+  for (const { file, record } of pages) {
+    // Servers and disks that fold case would serve one page for both.
+    const key = record.id.toLowerCase();
+    const twin = ids.get(key);
+    if (twin !== undefined) report(file, "duplicate-id", { params: { key: record.id, twin } });
+    else ids.set(key, file.path);
+    for (const article of record.articles) {
+      const text = article.body.join("");
+      if (text.length < MIN_TEXT) continue;
+      const digest = digestText(text, DIGITS);
+      const line = article.lines.headline[0] ?? article.lines.body[0]?.[0] ?? 1;
+      const place = `${file.path}:${line}`;
+      const first = texts.get(digest);
+      if (first !== undefined) report(file, "duplicate-article", { place: { line, column: 1 }, params: { twin: first } });
+      else texts.set(digest, place);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/** The newspaper tree of a page and its front matter → the page's record. Front matter prevails over the folio line. */
+import { readFolio } from "../parse/read-folio.ts";
+import type { Issue } from "../schema/issue.ts";
+import type { PageRecord } from "../schema/record.ts";
+import type { LineNode, PageNode } from "../schema/tree.ts";
+import { makeArticle, type PlainArticle } from "./make-article.ts";
+
+export type PlainPage = Omit<PageRecord, "articles"> & { articles: PlainArticle[] };
+
+export function makePage(tree: PageNode, issue: Issue, id: string): PlainPage {
+  const lines = tree.children.filter((node): node is LineNode => node.type !== "article" && node.type !== "photo");
+  const folios = lines.filter(({ type }) => type === "folio").map(({ value }) => readFolio(value));
+  const banner = lines.filter(({ type }) => type === "banner").map(({ value }) => value);
+  return {
+    id,
+    banner: banner.join(" ") || null,
+    date: issue.date ?? folios.find(({ date }) => date !== null)?.date ?? null,
+    newspaper: issue.newspaper ?? folios.find(({ newspaper }) => newspaper !== null)?.newspaper ?? null,
+    edition: issue.edition ?? folios.find(({ edition }) => edition !== null)?.edition ?? null,
+    title: issue.title ?? null,
+    source: issue.source ?? null,
+    articles: tree.children.filter((node) => node.type === "article").map(makeArticle),
+  };
+}

@@ -1,0 +1,15 @@
+/** A file path → the id of its page: the ASCII file name as it is, any other name as a digest of it. */
+import { digestText } from "./digest-text.ts";
+
+const ASCII_NAME = /^[a-z0-9][a-z0-9_-]*$/i;
+const DIGITS = 12;
+
+export function pageIdOf(path: string): string {
+  const name = (path.split(/[/\\]/u).at(-1) ?? path).replace(/\.(?:txt|md|markdown)$/iu, "");
+  if (ASCII_NAME.test(name)) return name;
+  const readable = name
+    .replace(/[^a-z0-9]+/giu, "-")
+    .replace(/^-+|-+$/gu, "")
+    .toLowerCase();
+  return [readable, digestText(name, DIGITS)].filter((part) => part !== "").join("-");
+}

@@ -1,0 +1,64 @@
+/** The shapes of the data files in `src/vocabulary/`. */
+import { z } from "zod";
+
+const words = z.array(z.string().min(1)).min(1);
+
+export const pageWordsSchema = z.strictObject({
+  labels: words,
+  labelEndings: words,
+  labelOrnaments: z.string().min(1),
+  sloganOpeners: words,
+  leadOpeners: words,
+  captionOpeners: words,
+  noteOpeners: words,
+  folioWords: words,
+  leaningCharacters: z.string().min(1),
+});
+
+export const bylineWordsSchema = z.strictObject({
+  roles: z.strictObject({ reporter: words, correspondent: words, photographer: words }),
+  posts: words,
+  agencies: words,
+  ownDispatch: words,
+  dispatchEndings: words,
+  wroteAndShot: words,
+  shot: words,
+  archivePhotos: words,
+  attributionOpeners: words,
+});
+
+export const organisationSuffixesSchema = z.strictObject({
+  strong: words,
+  weak: words,
+  notBefore: words,
+  notAfter: words,
+  actingVerbs: words,
+  notInName: words,
+});
+
+export type PageWords = z.infer<typeof pageWordsSchema>;
+export type BylineWords = z.infer<typeof bylineWordsSchema>;
+export type OrganisationSuffixes = z.infer<typeof organisationSuffixesSchema>;
+
+export const surnamesSchema = z.strictObject({
+  /** One string of single-character surnames; white space is layout. */
+  single: z.string().min(1),
+  double: words,
+});
+export type Surnames = z.infer<typeof surnamesSchema>;
+
+export const subjectsSchema = z
+  .array(z.strictObject({ label: z.string().min(1), strong: words, weak: words.optional() }))
+  .min(1);
+export type Subject = z.infer<typeof subjectsSchema>[number];
+
+export const vocabularySchema = z.strictObject({
+  page: pageWordsSchema,
+  bylines: bylineWordsSchema,
+  organisations: organisationSuffixesSchema,
+  surnames: surnamesSchema,
+  subjects: subjectsSchema,
+  /** Words that no keyword may be. */
+  keywords: words,
+});
+export type Vocabulary = z.infer<typeof vocabularySchema>;

@@ -29,7 +29,7 @@ function commonSubjects(site: Site, archive: Archive): Html | null {
     .slice(0, COMMON_SUBJECTS);
   if (subjects.length === 0) return null;
   return html`<section aria-labelledby="subjects">
-<header class="strip"><h2 id="subjects">${strings.commonSubjects}</h2><p><a href="${site.path("/subjects/")}">${strings.kinds.subjects}</a></p></header>
+<header class="strip"><h2 id="subjects">${strings.commonSubjects}</h2><p><a href="${site.path("/subjects/")}">${strings.allSubjects}</a></p></header>
 <ul class="tags">${subjects.map(
     (entry) =>
       html`<li><a href="${site.path(entry.permalink)}">${widenPunctuation(entry.name)} <small>${entry.articles.length}</small></a></li>`,

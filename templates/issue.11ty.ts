@@ -14,11 +14,12 @@ import { page } from "./_layouts/page.ts";
 
 function folio(issue: IssueEntry): Html {
   const { newspaper, date, edition, title, source, id } = issue.record;
+  // A page with a date or a title has all of this in its heading.
+  const isNamed = date !== null || title !== null;
   return html`<ul class="folio" aria-label="${strings.issueDetails}">
-${newspaper !== null && html`<li>${widenPunctuation(newspaper)}</li>`}
-<li>${dateTime(date, true)}</li>
-${edition !== null && html`<li>${formatEdition(edition)}</li>`}
-${title !== null && html`<li>${widenPunctuation(title)}</li>`}
+${!isNamed && newspaper !== null && html`<li>${widenPunctuation(newspaper)}</li>`}
+${(date !== null || isNamed) && html`<li>${dateTime(date, true)}</li>`}
+${!isNamed && edition !== null && html`<li>${formatEdition(edition)}</li>`}
 <li>${strings.articleCount(issue.articles.length)}</li>
 ${source !== null && html`<li>${strings.source}：${widenPunctuation(source)}</li>`}
 <li><code>${id}</code></li>

@@ -5,6 +5,9 @@ import type { Site } from "../../src/eleventy/site.ts";
 import type { ArticleEntry } from "../../src/index/archive.ts";
 import { articleTeaser } from "./article-teaser.ts";
 
+/** Columns of a newspaper page on a wide screen. */
+const MOST_COLUMNS = 3;
+
 interface Group {
   section: string | null;
   articles: ArticleEntry[];
@@ -31,7 +34,7 @@ export function articleGroups(site: Site, articles: readonly ArticleEntry[], bas
     const teasers = members.map((article) => articleTeaser(site, article, level, article === lead));
     return html`<section class="group">
 ${section !== null && html`<h2 class="section-name">${widenPunctuation(section)}</h2>`}
-<div class="columns">${teasers}</div>
+<div class="columns of-${Math.min(members.length, MOST_COLUMNS)}">${teasers}</div>
 </section>`;
   });
   return html`<div class="broadsheet">${apart && articleTeaser(site, lead, baseLevel, true)}${groups}</div>`;

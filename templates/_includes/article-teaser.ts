@@ -4,19 +4,25 @@ import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import type { ArticleEntry } from "../../src/index/archive.ts";
 import { excerptOf } from "../../src/index/excerpt-of.ts";
+import { openingOf } from "../../src/index/opening-of.ts";
 import { articleTitle, type HeadingLevel } from "./article-title.ts";
 
-/** Characters of text: about four lines of a column, and twice that for the first article. */
+/** Characters of text: about five lines of a column. */
 const EXCERPT_LENGTH = 96;
-const LEAD_EXCERPT_LENGTH = 220;
+/** Characters of text of the first article: two columns of about six lines. */
+const OPENING_LENGTH = 280;
 
 export function articleTeaser(site: Site, article: ArticleEntry, level: HeadingLevel, isLead: boolean): Html {
   const { record, title } = article;
-  const excerpt = excerptOf(record, isLead ? LEAD_EXCERPT_LENGTH : EXCERPT_LENGTH);
+  const opening = isLead ? openingOf(record, OPENING_LENGTH) : [excerptOf(record, EXCERPT_LENGTH)];
+  const paragraphs = opening.filter((paragraph) => paragraph !== "" && paragraph !== title.text);
   return html`<article class="teaser${isLead && " lead"}">
 ${record.rubric !== null && html`<p class="rubric">${widenPunctuation(record.rubric)}</p>`}
 ${articleTitle(article, level, site.path(article.permalink))}
 ${record.byline !== null && html`<p class="byline">${widenPunctuation(record.byline)}</p>`}
-${excerpt !== "" && excerpt !== title.text && html`<p class="excerpt">${widenPunctuation(excerpt)}</p>`}
+${
+  paragraphs.length > 0 &&
+  html`<div class="excerpt">${paragraphs.map((paragraph) => html`<p>${widenPunctuation(paragraph)}</p>`)}</div>`
+}
 </article>`;
 }

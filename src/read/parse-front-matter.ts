@@ -56,7 +56,7 @@ function readYaml(block: string): Document.Parsed {
 
 /** The value as the editor wrote it: `02` stays `02`, an empty value is none. */
 function readValue(node: Node | null, document: Document.Parsed): unknown {
-  const resolved = isAlias(node) ? node.resolve(document) : node;
+  const resolved = isAlias(node) ? (node.resolve(document) ?? node) : node;
   if (!isScalar(resolved)) return resolved ?? null;
   return typeof resolved.value === "number" ? (resolved.source ?? resolved.value) : resolved.value;
 }
@@ -89,8 +89,8 @@ function readPairs(document: Document.Parsed, base: number): FrontMatter {
       continue;
     }
     const [start = keyStart, end = keyEnd] = valueNode?.range ?? [];
-    const shown = typeof value === "object" ? "a list or mapping" : `“${String(value)}”`;
-    const shownZh = typeof value === "object" ? "列表或嵌套项" : `“${String(value)}”`;
+    const shown = typeof value === "object" ? "no single value" : `“${String(value)}”`;
+    const shownZh = typeof value === "object" ? "列表、嵌套项或无效引用" : `“${String(value)}”`;
     const [expected, expectedZh] = expectationFor(key);
     problems.push(
       bad(

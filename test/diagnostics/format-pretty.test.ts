@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { formatPretty } from "../../src/diagnostics/format-pretty.ts";
+import type { Diagnostic } from "../../src/schema/diagnostic.ts";
+
+const warning: Diagnostic = {
+  file: "a.txt",
+  line: 12,
+  column: 3,
+  endLine: 12,
+  endColumn: 5,
+  severity: "warning",
+  id: "some-id",
+  message: "Message.",
+  hint: "Hint.",
+  text: "突破困境",
+};
+const error: Diagnostic = {
+  ...warning,
+  file: "b.txt",
+  line: null,
+  column: null,
+  endLine: null,
+  endColumn: null,
+  severity: "error",
+  text: null,
+};
+
+test("place, message and id, the line with its mark, the hint; files parted, and all counted", () => {
+  expect(formatPretty([warning, error], { language: "en" })).toBe(
+    [
+      "a.txt:12:3 warning Message. some-id",
+      " 12 | 突破困境",
+      "    |     ^^^^",
+      "  Hint.",
+      "",
+      "b.txt error Message. some-id",
+      "  Hint.",
+      "",
+      "1 error, 1 warning",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("the summary follows the language, the colours the terminal", () => {
+  expect(formatPretty([], { language: "en" })).toBe("0 errors, 0 warnings\n");
+  expect(formatPretty([], { language: "zh" })).toMatch(/^0 .*0 /);
+  expect(formatPretty([error], { language: "zh" })).toContain("错误");
+  expect(formatPretty([error], { language: "en", color: true })).toContain("\u001b[31m");
+});
+
+test("a name can't steer the terminal", () => {
+  expect(formatPretty([{ ...error, file: "a\u001b[2J.txt" }], { language: "en" })).not.toContain("\u001b");
+});

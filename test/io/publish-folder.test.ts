@@ -1,0 +1,112 @@
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { publishFolder } from "../../src/io/publish-folder.ts";
+
+/** Above the largest process id that Linux hands out. */
+const DEAD_PID = 4_194_305;
+
+let folder = "";
+let site = "";
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "banmian-publish-")));
+  site = join(folder, "_site");
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function place(name: string, content: string): void {
+  mkdirSync(join(folder, name), { recursive: true });
+  writeFileSync(join(folder, name, "index.html"), content);
+}
+
+async function fillWith(next: string, content = "new"): Promise<void> {
+  writeFileSync(join(next, "index.html"), content);
+}
+
+const published = () => readFileSync(join(site, "index.html"), "utf8");
+
+test("a first site is put in place, and nothing else is left", async () => {
+  expect(await publishFolder(site, (next) => fillWith(next).then(() => 3))).toBe(3);
+  expect(published()).toBe("new");
+  expect(readdirSync(folder)).toEqual(["_site"]);
+});
+
+test("a new site takes the place of the former one whole", async () => {
+  place("_site", "former");
+  writeFileSync(join(site, "gone.html"), "");
+  await publishFolder(site, fillWith);
+  expect(readdirSync(site)).toEqual(["index.html"]);
+  expect(published()).toBe("new");
+  expect(readdirSync(folder)).toEqual(["_site"]);
+});
+
+test("until it is whole, the former site is served", async () => {
+  place("_site", "former");
+  await publishFolder(site, async (next) => {
+    await fillWith(next);
+    expect(published()).toBe("former");
+  });
+  expect(published()).toBe("new");
+});
+
+test("a failure leaves the former site, nothing else, and goes on", async () => {
+  place("_site", "former");
+  const failing = publishFolder(site, async (next) => {
+    await fillWith(next);
+    throw new Error("template");
+  });
+  await expect(failing).rejects.toThrow("template");
+  expect(published()).toBe("former");
+  expect(readdirSync(folder)).toEqual(["_site"]);
+});
+
+test("where the new site can't be put in place, the former comes back", async () => {
+  place("_site", "former");
+  const failing = publishFolder(site, async (next) => rmSync(next, { recursive: true }));
+  await expect(failing).rejects.toThrow("ENOENT");
+  expect(published()).toBe("former");
+  expect(readdirSync(folder)).toEqual(["_site"]);
+});
+
+test("a link to the site stays a link", async () => {
+  place("there", "former");
+  symlinkSync("there", site);
+  await publishFolder(site, fillWith);
+  expect(published()).toBe("new");
+  expect(readdirSync(folder).sort()).toEqual(["_site", "there"]);
+  expect(realpathSync(site)).toBe(join(folder, "there"));
+});
+
+describe("leftovers", () => {
+  test("of dead runs are removed, of living runs and others kept", async () => {
+    place("_site", "former");
+    place(`_site.next-${DEAD_PID}`, "half");
+    place(`_site.old-${DEAD_PID}`, "old");
+    place(`_site.next-${process.ppid}`, "living");
+    place("_site.backup", "mine");
+    await publishFolder(site, fillWith);
+    expect(readdirSync(folder).sort()).toEqual(
+      ["_site", "_site.backup", `_site.next-${process.ppid}`].sort(),
+    );
+  });
+
+  test("a site that a dead run had set aside comes back where the build fails", async () => {
+    place(`_site.old-${DEAD_PID}`, "former");
+    await expect(publishFolder(site, () => Promise.reject(new Error("template")))).rejects.toThrow(
+      "template",
+    );
+    expect(published()).toBe("former");
+  });
+});

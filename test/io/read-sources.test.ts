@@ -1,0 +1,75 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { parseSize } from "../../src/io/parse-size.ts";
+import { readSources } from "../../src/io/read-sources.ts";
+
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "banmian-read-"));
+  writeFileSync(join(folder, "b.txt"), "12345");
+  writeFileSync(join(folder, "a.txt"), "123");
+  mkdirSync(join(folder, "empty"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function read(name: string, { limit = 100, expandFolders = false } = {}) {
+  const { sources, refused } = readSources([join(folder, name)], { limit, expandFolders });
+  return {
+    read: sources.map(({ path, bytes }) => [path.slice(folder.length + 1), Buffer.from(bytes).toString()]),
+    refused: refused.flatMap(({ messages }) => messages.map(({ ruleId, fatal }) => [ruleId, fatal])),
+  };
+}
+
+test("a file is read, a folder where folders are expanded", () => {
+  expect(read("a.txt")).toEqual({ read: [["a.txt", "123"]], refused: [] });
+  const all = [
+    ["a.txt", "123"],
+    ["b.txt", "12345"],
+  ];
+  expect(read("", { expandFolders: true })).toEqual({ read: all, refused: [] });
+});
+
+test("the limit is in bytes and holds for each file", () => {
+  const { sources, refused } = readSources([folder], { limit: 4, expandFolders: true });
+  expect(sources.map(({ path }) => path)).toEqual([join(folder, "a.txt")]);
+  expect(refused.map(({ path }) => path)).toEqual([join(folder, "b.txt")]);
+  expect(refused[0]?.messages[0]?.ruleId).toBe("too-large");
+});
+
+test.each([
+  ["none.txt", false, "unreadable"],
+  ["none", true, "unreadable"],
+  ["a.txt/b.txt", true, "unreadable"],
+  ["empty", false, "not-a-page"],
+  ["empty", true, "no-pages"],
+])("%s (folders expanded: %s) is %s", (name, expandFolders, id) => {
+  expect(read(name, { expandFolders })).toEqual({ read: [], refused: [[id, true]] });
+});
+
+test("a socket is not read, since it may never end", async () => {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(join(folder, "socket"), resolve));
+  expect(read("socket")).toEqual({ read: [], refused: [["not-a-page", true]] });
+  await new Promise((resolve) => server.close(resolve));
+});
+
+test.each([
+  ["1", 1],
+  ["10b", 10],
+  ["64MB", 64 * 1024 ** 2],
+  ["1.5 k", 1536],
+  ["1GiB", 1024 ** 3],
+  ["0", null],
+  ["-1", null],
+  ["", null],
+  ["many", null],
+  ["1TB", null],
+  ["99999999999GB", null],
+])("the size %s is %s bytes", (text, bytes) => {
+  expect(parseSize(text)).toBe(bytes);
+});

@@ -1,0 +1,89 @@
+/** `build`: the site of all pages, published whole or not at all. */
+import { performance } from "node:perf_hooks";
+import { summarise } from "../diagnostics/summarise.ts";
+import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
+import { buildArchive } from "../index/build-archive.ts";
+import { createContext } from "../io/create-context.ts";
+import { publishFolder } from "../io/publish-folder.ts";
+import { readSources } from "../io/read-sources.ts";
+import { buildRecords } from "../pipeline.ts";
+import { checkTarget } from "./check-target.ts";
+import type { Command } from "./command.ts";
+import { printDiagnostics } from "./print-diagnostics.ts";
+import { readArguments, SHARED_HELP } from "./read-arguments.ts";
+import { renderSite } from "./render-site.ts";
+
+const DEFAULT_OUT = "_site";
+const DEFAULT_INPUT = "seeds";
+const NAME_WIDTH = 8;
+const COUNT_WIDTH = 16;
+const TIME_WIDTH = 6;
+
+function printStage(name: string, counted: string, start: number): void {
+  const time = String(Math.round(performance.now() - start)).padStart(TIME_WIDTH);
+  process.stdout.write(`${name.padEnd(NAME_WIDTH)} ${counted.padStart(COUNT_WIDTH)} ${time} ms\n`);
+}
+
+/** Runs one stage and prints its name, what it counted and the milliseconds it took. */
+async function runStage<Result>(
+  name: string,
+  work: () => Result | Promise<Result>,
+  count: (result: Result) => string,
+): Promise<Result> {
+  const start = performance.now();
+  const result = await work();
+  printStage(name, count(result), start);
+  return result;
+}
+
+export const buildCommand: Command = {
+  name: "build",
+  summary: "build the site",
+  help: `Usage: build
+
+Builds the site of all pages. Where a page can't be read or a template fails, the exit code is 1 and
+the site of the last good build stays as it was.
+
+  --out FOLDER       where the site goes (default ${DEFAULT_OUT})
+  --input FOLDER     where the pages are (default ${DEFAULT_INPUT})
+${SHARED_HELP}`,
+  async run(args) {
+    const { values, language, limit } = readArguments(args, ["out", "input"], { allowPositionals: false });
+    const { out = DEFAULT_OUT, input = DEFAULT_INPUT } = values;
+    checkTarget(out, input);
+    const { sources, refused } = await runStage(
+      "read",
+      () => readSources([input], { limit, expandFolders: true }),
+      (result) => `${result.sources.length} pages`,
+    );
+    const { files, records } = await runStage(
+      "parse",
+      async () => buildRecords(sources, await createContext()),
+      (result) => `${result.records.flatMap(({ articles }) => articles).length} articles`,
+    );
+    const diagnostics = toDiagnostics([...refused, ...files], language);
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    if (errors.length > 0) {
+      printDiagnostics(process.stderr, errors, language);
+      return "failed";
+    }
+    const archive = await runStage(
+      "index",
+      () => buildArchive(records),
+      (result) => `${result.issues.length} issues`,
+    );
+    const rendered = await publishFolder(out, async (folder) => {
+      await runStage(
+        "render",
+        () => renderSite(archive, folder),
+        (pages) => `${pages} pages`,
+      );
+      return performance.now();
+    });
+    printStage("publish", out, rendered);
+    if (diagnostics.length > 0) {
+      process.stdout.write(`${summarise(diagnostics, language)}; npm run check lists them\n`);
+    }
+    return "done";
+  },
+};

@@ -1,0 +1,41 @@
+/** `check [FILES]`: what is wrong or doubtful with pages, for people or programs. */
+import { formatJson } from "../diagnostics/format-json.ts";
+import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
+import { createContext } from "../io/create-context.ts";
+import { readSources } from "../io/read-sources.ts";
+import { buildRecords } from "../pipeline.ts";
+import type { Command } from "./command.ts";
+import { printDiagnostics } from "./print-diagnostics.ts";
+import { readArguments, SHARED_HELP } from "./read-arguments.ts";
+import { UsageError } from "./usage-error.ts";
+
+const DEFAULT_INPUT = "seeds";
+const FORMATS = ["pretty", "json"];
+
+export const checkCommand: Command = {
+  name: "check",
+  summary: "list what is wrong or doubtful with pages",
+  help: `Usage: check [FILE|FOLDER…]   (default: ${DEFAULT_INPUT})
+
+Prints each problem with its place and what to do about it. The exit code is 1 where one is an error;
+warnings are for an editor to look at.
+
+  --format FORMAT    pretty (default) or json
+${SHARED_HELP}`,
+  async run(args) {
+    const { values, positionals, language, limit } = readArguments(args, ["format"], {
+      allowPositionals: true,
+    });
+    const { format = "pretty" } = values;
+    if (!FORMATS.includes(format)) {
+      throw new UsageError(`Unexpected format “${format}”, expected ${FORMATS.join(" or ")}`);
+    }
+    const paths = positionals.length > 0 ? positionals : [DEFAULT_INPUT];
+    const { sources, refused } = readSources(paths, { limit, expandFolders: true });
+    const { files } = await buildRecords(sources, await createContext());
+    const diagnostics = toDiagnostics([...refused, ...files], language);
+    if (format === "json") process.stdout.write(formatJson(diagnostics));
+    else printDiagnostics(process.stdout, diagnostics, language);
+    return diagnostics.some(({ severity }) => severity === "error") ? "failed" : "done";
+  },
+};

@@ -1,0 +1,60 @@
+/** The arguments of a command in, its options and what all commands share out. */
+import { parseArgs } from "node:util";
+import { chooseLanguage } from "../diagnostics/choose-language.ts";
+import { parseSize } from "../io/parse-size.ts";
+import { type Language, languageSchema } from "../schema/diagnostic.ts";
+import { UsageError } from "./usage-error.ts";
+
+export interface Arguments<Name extends string> {
+  values: Partial<Record<Name, string>>;
+  positionals: string[];
+  language: Language;
+  /** The most bytes that a page may have. */
+  limit: number;
+}
+
+/** A page is some 10 kB; a file a thousand times that is a whole volume, or no text. */
+const DEFAULT_LIMIT = "32MB";
+
+/** For `--help` of commands that read pages. */
+export const SHARED_HELP = `  --max-size SIZE    most that a page may have, such as 64MB (default ${DEFAULT_LIMIT}; env BANMIAN_MAX_SIZE)
+  --lang en|zh       language of messages (default: from the locale)
+  --help             print this`;
+
+function readLimit(flag: string | undefined): number {
+  const text = flag ?? (process.env.BANMIAN_MAX_SIZE || DEFAULT_LIMIT);
+  const limit = parseSize(text);
+  if (limit === null) throw new UsageError(`Unexpected size “${text}”, expected one such as 64MB`);
+  return limit;
+}
+
+function readLanguage(flag: string | undefined): Language {
+  if (flag === undefined) return chooseLanguage(process.env);
+  const language = languageSchema.safeParse(flag);
+  if (!language.success) throw new UsageError(`Unexpected language “${flag}”, expected en or zh`);
+  return language.data;
+}
+
+/** `names` are the command's own options, each with a value. Throws a UsageError for any other. */
+export function readArguments<Name extends string>(
+  args: readonly string[],
+  names: readonly Name[],
+  { allowPositionals }: { allowPositionals: boolean },
+): Arguments<Name> {
+  const options = Object.fromEntries(
+    [...names, "max-size", "lang"].map((name) => [name, { type: "string" as const }]),
+  );
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals });
+    return {
+      values: values as Partial<Record<Name, string>>,
+      positionals,
+      language: readLanguage(values.lang),
+      limit: readLimit(values["max-size"]),
+    };
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    // Node goes on to explain its own syntax; the first sentence says what is wrong.
+    throw new UsageError(error.message.split(". ")[0]);
+  }
+}

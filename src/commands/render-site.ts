@@ -1,0 +1,34 @@
+/** An archive in, its site written to a folder; how many pages out. */
+import type Eleventy from "@11ty/eleventy";
+import { openEleventy } from "../eleventy/open-eleventy.ts";
+import type { Archive } from "../index/archive.ts";
+import { RenderError } from "./render-error.ts";
+
+/** What `write()` resolves to: files copied, and for each template the pages it made. */
+type Written = [copied: unknown[], rendered: unknown[][]];
+
+/** Eleventy wraps the error of a template in errors of its own. */
+function chainOf(error: unknown): string[] {
+  if (!(error instanceof Error)) return error === undefined || error === null ? [] : [String(error)];
+  const inner = "originalError" in error ? error.originalError : error.cause;
+  return [error.message, ...chainOf(inner)];
+}
+
+/** Throws a RenderError where a template fails; what was written until then stays in `output`. */
+export async function renderSite(archive: Archive, output: string): Promise<number> {
+  try {
+    const eleventy = openEleventy({
+      archive,
+      output,
+      siteUrl: process.env.SITE_URL,
+      basePath: process.env.BANMIAN_BASE_PATH,
+    });
+    // It would print the error too, and a line of its own for each run; both are said here once.
+    (eleventy as Eleventy & { disableLogger(): void }).disableLogger();
+    const [, rendered] = (await eleventy.write()) as Written;
+    return rendered.flat().filter(Boolean).length;
+  } catch (error) {
+    const reasons = [...new Set(chainOf(error))];
+    throw new RenderError(`The site can't be rendered: ${reasons.join("\n  ")}`, { cause: error });
+  }
+}

@@ -90,7 +90,7 @@ ${record.byline !== null && html`<p class="byline">${linkNames(widenPunctuation(
 ${record.confidence < DOUBTFUL_BELOW && html`<p class="notice" role="note">${strings.doubtfulNotice}</p>`}
 <div class="body">
 ${renderBody(record, (photo) => photoPlace(photo, record.photographers, permalinkOf))}
-${record.attribution !== null && html`<p class="attribution">${widenPunctuation(record.attribution)}</p>`}
+${record.attribution !== null && html`<p class="attribution">${strings.attribution(widenPunctuation(record.attribution))}</p>`}
 </div>
 <footer aria-label="${strings.articleDetails}">
 ${articleFacts(site, archive, entry)}

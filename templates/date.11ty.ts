@@ -31,7 +31,7 @@ export default class DatePage {
     return page({
       site,
       permalink: entry.permalink,
-      title: number === null ? name : `${name} ${strings.pageNumber(number)}`,
+      title: strings.dateIssues(name) + (number === null ? "" : ` ${strings.pageNumber(number)}`),
       description: strings.datedIssues(name),
       crumbs: crumbsOf(owner),
       main: html`<header class="page-head"><h1>${name}</h1><p>${strings.issueCount(total)}</p></header>

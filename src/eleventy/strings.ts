@@ -85,6 +85,9 @@ export const strings = {
   datedIssues: (date: string) => `${date}的报纸版面。`,
   issueDescription: (label: string, count: number) => `${label}，共 ${count} 篇文章。`,
   reportedBy: (role: string) => `${role}作品`,
+  attribution: (source: string) => `来源：${source}`,
+  kindAndName: (kind: string, name: string) => `${kind}：${name}`,
+  dateIssues: (date: string) => `${date}版面`,
   newspaperName: (name: string) => `《${name}》`,
   aboutParagraphs: [
     "本站把报纸版面的原始文字整理成逐篇的文章，并按版面、日期、作者、单位、主题编目，供浏览、引用和检索。",

@@ -23,7 +23,7 @@ export function namePage(site: Site, listing: Listing<NameEntry, ArticleEntry>):
   return page({
     site,
     permalink: listing.permalink,
-    title: number === null ? name : `${name} ${strings.pageNumber(number)}`,
+    title: strings.kindAndName(kind, name) + (number === null ? "" : ` ${strings.pageNumber(number)}`),
     description: strings.namedArticles(name, kind),
     crumbs: [{ text: kind, permalink: `/${owner.kind}/` }],
     main: html`<header class="page-head"><p class="over">${kind}</p><h1>${name}</h1><p>${strings.articleCount(total)}</p></header>

@@ -1,0 +1,241 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { z } from "zod";
+import { pageRecordSchema } from "../../src/schema/record.ts";
+import { HOSTILE, makeHostilePages } from "../support/make-hostile-pages.ts";
+import { makePage } from "../support/make-page.ts";
+import { readSitePages } from "../support/read-site-pages.ts";
+import { renderPages } from "../support/render-pages.ts";
+
+const pages = readSitePages();
+let site: Map<string, string>;
+
+beforeAll(async () => {
+  site = await renderPages(pages);
+});
+
+function read(permalink: string): string {
+  const content = site.get(permalink);
+  if (content === undefined) throw new Error(`${permalink} was not rendered`);
+  return content;
+}
+
+/** The text that a reader sees of some markup. */
+function textOf(markup: string): string {
+  return markup
+    .replace(/<head>[\s\S]*<\/head>/, "")
+    .replace(/<[^>]+>/g, "")
+    .replace(/[ \n]+/g, " ");
+}
+
+function find(pattern: RegExp): [string, string] {
+  const found = [...site].find(([permalink]) => pattern.test(permalink));
+  if (!found) throw new Error(`No page matches ${pattern}`);
+  return found;
+}
+
+describe("every document", () => {
+  test("has a language, one h1, a title, a description and a canonical address", () => {
+    const documents = [...site].filter(([permalink]) => permalink.endsWith("/"));
+    expect(documents.length).toBeGreaterThan(30);
+    for (const [permalink, content] of documents) {
+      expect(content.match(/<h1[ >]/g), permalink).toHaveLength(1);
+      expect(content).toContain('<html lang="zh-Hans">');
+      expect(content).toMatch(/<title>[^<]+<\/title>/);
+      expect(content).toMatch(/<meta name="description" content="[^"]+">/);
+      expect(content).toContain(`<link rel="canonical" href="https://example.org${permalink}">`);
+    }
+  });
+
+  test("has a title that no other document has", () => {
+    const titles = [...site.values()].flatMap((content) => content.match(/<title>[^<]+<\/title>/) ?? []);
+    const documentTitles = titles.filter((title) => title.includes("版面文库"));
+    expect(new Set(documentTitles).size).toBe(documentTitles.length);
+  });
+
+  test("goes from each heading to one at most a level deeper", () => {
+    for (const [permalink, content] of site) {
+      const levels = [...content.matchAll(/<h([1-6])[ >]/g)].map((match) => Number(match[1]));
+      const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      expect(jumps, permalink).toEqual([]);
+    }
+  });
+
+  test("links to nothing that is not there", () => {
+    const assets = new Set(["/assets/style.css", "/assets/icon.svg"]);
+    for (const [permalink, content] of site) {
+      const targets = [...content.matchAll(/ href="(\/[^"]*)"/g)].map((match) => match[1] ?? "");
+      const dead = targets.filter((target) => !site.has(target) && !assets.has(target));
+      expect(dead, permalink).toEqual([]);
+    }
+  });
+});
+
+describe("an article", () => {
+  test("shows kicker, headline, subhead, byline, body, photo and crosshead in printed order", () => {
+    const text = textOf(read("/articles/may-1/"));
+    const parts = [
+      "以“决胜攻坚，建功江城”为主题",
+      "江城市总工会启动“大练兵”",
+      "二百名职工同台比武 共上“第一课”",
+      "本报讯（记者 何晓岚 通讯员 胡　健）",
+      "近日，江城市总工会启动",
+      "规则更细",
+      "今年的规则比往年更细。",
+      "图略 选手在比赛（决赛）中。 本报记者 方圆 摄",
+      "“我要把学到的本事带回车间。”",
+    ];
+    const places = parts.map((part) => text.indexOf(part));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(read("/articles/may-1/")).toContain("<h2>规则更细</h2>");
+  });
+
+  test("links the names of its byline, padded or not, and of its photo credit", () => {
+    const content = read("/articles/may-1/");
+    expect(content).toMatch(/通讯员 <a href="\/people\/hu-jian-[0-9a-f]{6}\/">胡　健<\/a>/);
+    expect(content).toMatch(/本报记者 <a href="\/people\/fang-yuan-[0-9a-f]{6}\/">方圆<\/a> 摄/);
+  });
+
+  test("shows half-width punctuation full-width, but not in numbers", () => {
+    const text = textOf(read("/articles/undated-1/"));
+    expect(text).toContain("本报讯（记者 孙艳）");
+    expect(text).toContain("共有1,200人参加。活动得分85.6分，比去年（2030年）高；镇里说：明年再办！");
+  });
+
+  test("without a headline is titled by its first sentence, and says so", () => {
+    const content = read("/articles/may-3/");
+    expect(content).toContain("<h1>河口港务工会为码头工人送去凉茶。</h1>");
+    expect(content).toContain('<p class="derived">');
+    expect(read("/articles/may-1/")).not.toContain('<p class="derived">');
+    expect(textOf(content)).toContain("来源：河口网");
+  });
+
+  test("says where the program was in doubt, and only there", () => {
+    const notice = "此篇分篇或标题由程序判断，可能有误";
+    expect(read("/articles/may-2/")).toContain(notice);
+    expect(read("/articles/may-1/")).not.toContain(notice);
+  });
+
+  test("leads to its neighbours on the page and to its issue", () => {
+    const content = read("/articles/may-2/");
+    expect(content).toContain('rel="prev" href="/articles/may-1/"');
+    expect(content).toContain('rel="next" href="/articles/may-3/"');
+    expect(content).toContain('href="/issues/2031-05-06_02/"');
+  });
+
+  test("links keywords that others share and shows the rest as text", () => {
+    const content = read("/articles/may-1/");
+    expect(content).toMatch(/<a href="\/keywords\/tu-shu-[0-9a-f]{6}\/">图书<\/a>/);
+    expect(content).toContain("<li><span>练兵</span></li>");
+  });
+});
+
+describe("an issue", () => {
+  test("shows banner, folio and the articles of a section under its name", () => {
+    const text = textOf(read("/issues/2031-05-06_02/"));
+    expect(text).toContain("《江城工友报》 2031年5月6日 第02版 工会新闻");
+    expect(text).toContain("2031年5月6日 星期二");
+    expect(text).toContain("劳动光荣 技能宝贵");
+    expect(text).toMatch(/基层经验.*一线来风.*江城机床厂工会办起夜校.*河口港务工会.*城南街道/);
+  });
+});
+
+describe("a person", () => {
+  test("has one page with the articles of each role; look-alike names have two", () => {
+    const [, yan] = find(/^\/people\/sun-yan-/);
+    const people = [...site.keys()].filter((permalink) => permalink.startsWith("/people/sun-yan-"));
+    expect(people).toHaveLength(2);
+    expect(yan).toMatch(/<h1>孙[艳妍]<\/h1>/);
+    const photographer = people.map(read).find((content) => content.includes("<h1>孙妍</h1>"));
+    expect(textOf(photographer ?? "")).toMatch(/记者作品.*白鹭湾 百人划船.*摄影作品.*白鹭湾 百人划船/);
+  });
+});
+
+describe("dates", () => {
+  test("are listed by year, month and day, the undated apart", () => {
+    expect(textOf(read("/dates/"))).toMatch(/2031年.*2031年5月.*2031年4月.*2030年.*未注明日期/);
+    expect(read("/dates/2031/05/06/")).toContain("/issues/2031-05-06_02/");
+    expect(read("/dates/2031/04/")).toContain("/issues/2031-04/");
+    expect(read("/dates/2030/")).toContain("/issues/2030-annual/");
+    expect(read("/dates/undated/")).toContain("/issues/undated-page/");
+  });
+});
+
+describe("files for programs", () => {
+  test("the JSON Schemas are those of the records", () => {
+    expect(JSON.parse(read("/schema/page.json"))).toEqual(
+      JSON.parse(JSON.stringify(z.toJSONSchema(pageRecordSchema))),
+    );
+    expect(JSON.parse(read("/schema/article.json"))).toHaveProperty("properties.headline");
+  });
+
+  test("the feed holds every article once, dated by its issue", () => {
+    const feed = read("/feed.xml");
+    const ids = [...feed.matchAll(/<id>([^<]+)<\/id>/g)].map((match) => match[1]);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toHaveLength(1 + pages.flatMap((page) => page.articles).length);
+    const times = [...feed.matchAll(/<updated>([^<]+)<\/updated>/g)].map((match) => match[1]);
+    expect(times[0]).toBe("2031-05-06T00:00:00Z");
+    expect(times).toContain("2031-04-01T00:00:00Z");
+    expect(times).toContain("2030-01-01T00:00:00Z");
+    expect(times).toContain("1970-01-01T00:00:00Z");
+  });
+
+  test("the sitemap holds every document but the 404 page", () => {
+    const locations = [...read("/sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]);
+    const documents = [...site.keys()].filter((permalink) => permalink.endsWith("/"));
+    expect([...locations].sort()).toEqual(documents.map((path) => `https://example.org${path}`).sort());
+  });
+});
+
+describe("the build", () => {
+  test("makes the same bytes whatever the order of the pages", async () => {
+    expect(new Map(await renderPages([...pages].reverse()))).toEqual(site);
+  });
+
+  test("leaves the pages of older articles as they are when a page is added", async () => {
+    const later = makePage({
+      id: "2031-06-01",
+      date: "2031-06-01",
+      articles: [{ id: "june-1", headline: "六月的一篇", reporters: ["赵一"], body: ["六月。"] }],
+    });
+    const grown = await renderPages([...pages, later]);
+    for (const [permalink, content] of site) {
+      if (permalink.startsWith("/articles/")) expect(grown.get(permalink), permalink).toBe(content);
+    }
+  });
+
+  test("puts every link below the base path", async () => {
+    const moved = await renderPages(pages, { basePath: "/archive/x/", siteUrl: "https://news.example.com" });
+    for (const [permalink, content] of moved) {
+      const targets = [...content.matchAll(/ (?:href|src)="([^"]*)"/g)].map((match) => match[1] ?? "");
+      const outside = targets.filter(
+        (target) =>
+          !target.startsWith("/archive/x/") &&
+          !target.startsWith("https://news.example.com/archive/x/") &&
+          !target.startsWith("#"),
+      );
+      expect(outside, permalink).toEqual([]);
+    }
+    expect(moved.get("/robots.txt")).toContain("Sitemap: https://news.example.com/archive/x/sitemap.xml");
+  });
+
+  test("makes a site of an empty archive", async () => {
+    const empty = await renderPages([]);
+    expect(empty.get("/")).toContain("文库中还没有版面。");
+    expect(empty.has("/issues/")).toBe(true);
+    expect(empty.has("/keywords/")).toBe(true);
+  });
+
+  test("never lets a record's text become markup", async () => {
+    const hostile = await renderPages(makeHostilePages());
+    for (const [permalink, content] of hostile) {
+      expect(content, permalink).not.toMatch(/<script|<img/i);
+    }
+    const article = hostile.get("/articles/hostile-1/") ?? "";
+    expect(
+      article.split("&lt;script&gt;").length - 1 + article.split("&#x3C;script>").length - 1,
+    ).toBeGreaterThan(15);
+    expect(HOSTILE).toContain("<script>");
+  });
+});

@@ -61,7 +61,7 @@ export function chooseRoles(observations: readonly Observation[]): Choice[] {
   for (let role = 0; role < COUNT; role += 1)
     forward[role] = (TRANSITIONS.start[SOFT_ROLES[role] ?? "unread"] ?? IMPOSSIBLE) + at(emission, 0, role);
   for (let i = 1; i < n; i += 1) {
-    const unfinished = observations[i - 1]?.isUnfinished ?? false;
+    const unfinished = observations[i - 1]?.unfinished ?? 0;
     for (const [f, t, cost] of PAIRS) {
       const score = at(forward, i - 1, f) + cost + seamCost(f, t, unfinished) + at(emission, i, t);
       if (score > at(forward, i, t)) {
@@ -71,12 +71,12 @@ export function chooseRoles(observations: readonly Observation[]): Choice[] {
     }
   }
   for (let role = 0; role < COUNT; role += 1) {
-    const unfinished = observations[n - 1]?.isUnfinished ?? false;
+    const unfinished = observations[n - 1]?.unfinished ?? 0;
     const end = TRANSITIONS[SOFT_ROLES[role] ?? "unread"].end ?? IMPOSSIBLE;
-    backward[(n - 1) * COUNT + role] = end + (isProse[role] && unfinished ? BREAK_MID_SENTENCE / 2 : 0);
+    backward[(n - 1) * COUNT + role] = end + (isProse[role] ? (unfinished * BREAK_MID_SENTENCE) / 2 : 0);
   }
   for (let i = n - 2; i >= 0; i -= 1) {
-    const unfinished = observations[i]?.isUnfinished ?? false;
+    const unfinished = observations[i]?.unfinished ?? 0;
     for (const [f, t, cost] of PAIRS) {
       const score = at(backward, i + 1, t) + cost + seamCost(f, t, unfinished) + at(emission, i + 1, t);
       if (score > at(backward, i, f)) backward[i * COUNT + f] = score;
@@ -88,10 +88,10 @@ export function chooseRoles(observations: readonly Observation[]): Choice[] {
 const at = (matrix: Float64Array, line: number, role: number) => matrix[line * COUNT + role] ?? IMPOSSIBLE;
 
 /** What a seam says about going on: only after text, where a sentence was or was not finished. */
-function seamCost(from: number, to: number, unfinished: boolean): number {
+function seamCost(from: number, to: number, unfinished: number): number {
   if (!isProse[from]) return 0;
-  if (to === CONTINUATION) return unfinished ? CONTINUE_MID_SENTENCE : CONTINUE_AFTER_STOP;
-  return unfinished ? BREAK_MID_SENTENCE : 0;
+  if (to === CONTINUATION) return CONTINUE_AFTER_STOP + unfinished * (CONTINUE_MID_SENTENCE - CONTINUE_AFTER_STOP);
+  return unfinished * BREAK_MID_SENTENCE;
 }
 
 function trace(

@@ -34,7 +34,8 @@ export function compileBylineGrammar(words: BylineWords, surnames: Surnames): By
   const posted = `(?:(?:${anyOf(words.posts)})\\s*)*(?<role>${role})`;
   const agencies = anyOf(words.agencies);
   const endings = anyOf(words.dispatchEndings);
-  const day = "(?:(?:\\d{4}年)?\\d{1,2}月)?\\d{1,2}日";
+  const numeral = "[\\d〇○零一二三四五六七八九十廿]";
+  const day = `(?:(?:${numeral}{2,4}年)?${numeral}{1,3}月)?${numeral}{1,3}日`;
   return {
     words,
     surnames,

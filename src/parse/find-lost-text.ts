@@ -24,6 +24,9 @@ const SHOWN = 8;
 const MIN_TEXT = 24;
 const ASKS_FOR_MORE = /[，、；：,;]$/u;
 const CANNOT_FOLLOW = /^[，、；：。！？,;!?]/u;
+const NUMBER_END = /[\d一二三四五六七八九十百千万亿两几多余半]$/u;
+/** `记得|牢。`: what follows 得 and 不 says how, in one character. */
+const COMPLEMENT_END = /[得不]$/u;
 const LONE_HEAD = /^(\p{Script=Han})[，、；。,;]/u;
 const FINISHED = /[。！？…!?.][”’）》」』)]*$|[：:]$|[”’）》」』)]$/u;
 
@@ -45,9 +48,11 @@ export function findLostText(article: ArticleNode, context: LostTextContext): Lo
 
 /** True where `after` can't go on from `before`. */
 function isBroken(before: string, after: string, { words, surnames, segmenter }: LostTextContext): boolean {
-  if (ASKS_FOR_MORE.test(before) && CANNOT_FOLLOW.test(after)) return true;
+  if (ASKS_FOR_MORE.test(before) && (CANNOT_FOLLOW.test(after) || words.clitics.includes(after[0] ?? " "))) return true;
   const head = LONE_HEAD.exec(after)?.[1];
   if (head === undefined || words.leaningCharacters.includes(head)) return false;
+  if (words.measureCharacters.includes(head) && NUMBER_END.test(before)) return false;
+  if (COMPLEMENT_END.test(before)) return false;
   // The end of a name that no dictionary has: `…教授彭维|锋，`.
   const mayBeName = [before.at(-1), before.at(-2)].some((character) => character !== undefined && surnames.single.includes(character));
   return !mayBeName && !straddlesSeam(before, after, segmenter);

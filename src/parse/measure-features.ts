@@ -12,8 +12,8 @@ export interface Observation {
   /** Index into the lines of the page. */
   index: number;
   features: Map<Feature, number>;
-  /** True where the line stops in the middle of a sentence. */
-  isUnfinished: boolean;
+  /** How surely the line stops in the middle of a sentence, 0 to 1. */
+  unfinished: number;
 }
 
 export interface FeatureContext {
@@ -28,6 +28,8 @@ const VERY_SHORT = 4;
 const SHORT = 30;
 const RATHER_LONG = 44;
 const LONG = 60;
+/** Names of sections and rubrics are shorter than titles. */
+const MAX_LABEL = 13;
 /** Kinship to the text below from which a line is its own; beneath `FOREIGN` it is not. */
 const FOREIGN = 0.12;
 
@@ -36,6 +38,7 @@ export function measureFeatures(lines: readonly PrintedLine[], shapes: readonly 
   const below = findTextBelow(shapes, soft);
   const headings = relateHeadings(lines, shapes, soft);
   const observations: Observation[] = [];
+  let isUnderLabel = false;
   for (const [at, index] of soft.entries()) {
     const line = lines[index];
     const shape = shapes[index];
@@ -74,10 +77,45 @@ export function measureFeatures(lines: readonly PrintedLine[], shapes: readonly 
         has("names who acts", context.gauge(shape.text));
       }
     }
-    if (shape.length <= RATHER_LONG || line.depth > 0) has("byline follows", below.hasByline[at] ?? false);
-    observations.push({ index, features, isUnfinished: isUnfinished(shape) });
+    if (shape.length <= RATHER_LONG || line.depth > 0) {
+      const follows = (below.hasByline[at] ?? false) || closesSoon(shapes, soft, at);
+      has("byline follows", follows);
+      has("no byline follows where bylines are the habit", !follows && habits.usesBylines && line.depth === 0 && isTitleLike);
+    }
+    has("tabular", isTabular(lines, shapes, index));
+    if (shape.isLabel && shape.length <= MAX_LABEL) isUnderLabel = true;
+    else if (isTitleLike && !shape.isBulleted && !line.indented && line.gap > habits.gap) isUnderLabel = false;
+    has("bullet under a label", isUnderLabel && shape.isBulleted);
+    if (habits.gap === 0 && at > 0) {
+      has("set apart", line.gap > 0);
+      has("set close", line.gap === 0);
+    }
+    observations.push({ index, features, unfinished: features.has("tabular") ? 0 : unfinishedDegree(shape) });
   }
   return observations;
+}
+
+/** Photo news is signed at its end: how many lines below its headline that may be. */
+const PHOTO_NEWS_LINES = 4;
+
+function closesSoon(shapes: readonly Shape[], soft: readonly number[], at: number): boolean {
+  for (let ahead = at + 2; ahead <= at + PHOTO_NEWS_LINES; ahead += 1) {
+    const shape = shapes[soft[ahead] ?? -1];
+    if (!shape || shape.byline) return false;
+    if (shape.closing?.photoNews) return true;
+  }
+  return false;
+}
+
+/** A row of a table has as many cells as a row beside it, and one of the two holds a number. */
+function isTabular(lines: readonly PrintedLine[], shapes: readonly Shape[], index: number): boolean {
+  const shape = shapes[index];
+  if (!shape || shape.cells === 0) return false;
+  const isRow = (other: number, gap: number | undefined) => {
+    const beside = shapes[other];
+    return gap === 0 && beside !== undefined && Math.abs(beside.cells - shape.cells) <= 1 && beside.cells > 0 && (beside.hasNumberCell || shape.hasNumberCell);
+  };
+  return isRow(index - 1, lines[index]?.gap) || isRow(index + 1, lines[index + 1]?.gap);
 }
 
 type Add = (feature: Feature, value: boolean | number) => void;
@@ -110,6 +148,14 @@ function describeShape(shape: Shape, has: Add): void {
   has("opens like a lead", shape.byline === null && shape.opensLead);
   has("no sign of a lead", shape.byline === null && !shape.opensLead);
   has("note", shape.isNote);
+  has("no label sign", !shape.isOrnamented && !shape.isLabel && !shape.endsLikeLabel);
+  has("longer than a label", length > MAX_LABEL);
+  has("parallel phrases", shape.hasParallelPhrases);
+  has("not a slogan", !shape.isSlogan);
+  has("numbered and unfinished", shape.isNumbered && shape.ending === "none" && length <= RATHER_LONG);
+  has("opens like a sentence", shape.opensLikeSentence && shape.byline === null);
+  has("reports speech", shape.reportsSpeech);
+  has("ends hanging", shape.endsHanging && shape.ending === "none");
   has("byline line", shape.closing?.kind === "byline");
   has("names only", shape.closing?.kind === "names");
 }
@@ -137,8 +183,12 @@ function describeWrapping(line: PrintedLine, previous: PrintedLine | undefined, 
   has("column wraps", isFull && previous.depth === 0);
 }
 
-function isUnfinished(shape: Shape): boolean {
-  return (shape.ending === "none" || shape.ending === "open") && shape.tail === null;
+/** A colon ends a line in the middle of a sentence or before a list, a quotation or a letter's text. */
+const COLON_DEGREE = 0.5;
+
+function unfinishedDegree(shape: Shape): number {
+  if (shape.tail !== null || (shape.ending !== "none" && shape.ending !== "open")) return 0;
+  return /[：:]$/u.test(shape.text) ? COLON_DEGREE : 1;
 }
 
 function looksLikeTitle(shape: Shape): boolean {

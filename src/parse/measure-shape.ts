@@ -34,6 +34,15 @@ export interface Shape {
   isSlogan: boolean;
   opensLead: boolean;
   isNote: boolean;
+  hasParallelPhrases: boolean;
+  opensLikeSentence: boolean;
+  reportsSpeech: boolean;
+  endsHanging: boolean;
+  /** A list mark before a text: `△市图书馆…`. */
+  isBulleted: boolean;
+  /** Cells of a line that white space divides into columns; 0 where it does not look like a table. */
+  cells: number;
+  hasNumberCell: boolean;
   byline: OpeningByline | null;
   closing: ClosingLine | null;
   tail: ClosingTail | null;
@@ -55,6 +64,12 @@ const INTERIOR_SPACE = /[\p{Script=Han}”’》！？\d][ \u3000]+[\p{Script=Ha
 const HAS_TEXT = /[\p{L}\p{N}]/u;
 const JUMP = /^[（(【▲▶►>\s]*(?:[紧上下]?[接转]|见|详见|相关报道见)\s*(?:第\s*)?[\dA-Z一二三四五六七八九十]{1,4}\s*版[^，。]{0,12}$/u;
 
+/** List marks before a text that is no title. */
+const BULLET = /^[△▲●◆■○◇★☆▶►]\s*[\p{L}\p{N}“《]/u;
+const MIN_BULLETED = 14;
+const MIN_CELLS = 3;
+const MAX_CELL = 12;
+
 export interface ShapeContext {
   grammar: BylineGrammar;
   /** Compiled once by `compilePagePatterns`. */
@@ -69,6 +84,9 @@ export interface PagePatterns {
   lead: RegExp;
   caption: RegExp;
   note: RegExp;
+  opener: RegExp;
+  speech: RegExp;
+  hanging: RegExp;
 }
 
 export function compilePagePatterns(words: PageWords): PagePatterns {
@@ -82,6 +100,9 @@ export function compilePagePatterns(words: PageWords): PagePatterns {
     slogan: new RegExp(`^(?:${any(words.sloganOpeners)})`, "u"),
     lead: new RegExp(`^(?:${any(words.leadOpeners)}|${date})`, "u"),
     caption: new RegExp(`^[▲△▼◆■●（(\\s]{0,4}(?:${any(words.captionOpeners)})`, "u"),
+    opener: new RegExp(`^(?:${any(words.sentenceOpeners)})`, "u"),
+    speech: new RegExp(`(?:${any(words.speechVerbs)})[，：:,“]`, "u"),
+    hanging: new RegExp(`(?:${any(words.hangingEnds)})$`, "u"),
     note: new RegExp(`^[【\\[（(■\\s]{0,3}(?:${any(words.noteOpeners)})`, "u"),
   };
 }
@@ -113,6 +134,12 @@ export function measureShape(line: PrintedLine, { grammar, patterns }: ShapeCont
     isSlogan: isShort && patterns.slogan.test(text),
     opensLead: patterns.lead.test(text),
     isNote: patterns.note.test(line.text),
+    hasParallelPhrases: isShort && hasParallelPhrases(text),
+    opensLikeSentence: patterns.opener.test(text),
+    reportsSpeech: isShort && patterns.speech.test(text),
+    endsHanging: isShort && patterns.hanging.test(text),
+    isBulleted: BULLET.test(line.text) && line.text.length > MIN_BULLETED,
+    ...(isShort && !closing ? countCells(text) : { cells: 0, hasNumberCell: false }),
     byline: byline && byline.length >= line.text.length ? null : byline,
     closing,
     tail: closing ? null : readClosingTail(line.text, grammar),
@@ -132,12 +159,25 @@ function readFixedRole(line: PrintedLine, shape: Shape, patterns: PagePatterns):
   return patterns.caption.test(line.text) ? "caption" : null;
 }
 
+/** Two phrases of about equal length with a blank between, as slogans are set. */
+function hasParallelPhrases(text: string): boolean {
+  const phrases = text.split(/[ \u3000]+/u);
+  const [first = "", second = ""] = phrases;
+  return phrases.length === 2 && Math.abs(first.length - second.length) <= 2 && first.length >= 4 && !/[，、：]/u.test(text);
+}
+
+function countCells(text: string): { cells: number; hasNumberCell: boolean } {
+  const cells = text.split(/[\s\u3000]+/u);
+  const isTable = cells.length >= MIN_CELLS && cells.every((cell) => cell.length <= MAX_CELL && !/[，。；]/u.test(cell));
+  return { cells: isTable ? cells.length : 0, hasNumberCell: isTable && cells.some((cell) => /\d/u.test(cell)) };
+}
+
 function readEnding(text: string): Ending {
-  const last = text.slice(-3).replace(/[”’）】」』)]+$/u, (marks) => (marks.length < 3 ? "" : marks));
+  const last = text.slice(-3).replace(/[”’）】」』)"]+$/u, (marks) => (marks.length < 3 ? "" : marks));
   if (/[。]$/u.test(last) || (/\.$/u.test(last) && /\p{Script=Han}\.$/u.test(last))) return "sentence";
   if (/…$/u.test(last)) return "sentence";
   if (/[！？!?]$/u.test(last)) return "exclaim";
-  if (/[，、；：—“‘《（【,;:(]$/u.test(text)) return "open";
+  if (/[，、；：“‘《（【,;:(]$/u.test(text)) return "open";
   return "none";
 }
 
@@ -152,5 +192,7 @@ function countMarks(text: string): { open: number; stray: number } {
     if (at < 0) stray += 1;
     else stack.splice(at, 1);
   }
-  return { open: stack.length, stray };
+  // Straight quotation marks have no sides; an odd number leaves one open.
+  const straight = text.split('"').length - 1;
+  return { open: stack.length + (straight % 2), stray };
 }

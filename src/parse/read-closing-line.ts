@@ -18,8 +18,10 @@ export interface ClosingLine {
 
 /** Longer lines are text, whatever they end with. */
 const MAX_LENGTH = 70;
+/** A signature in brackets is no longer than an office and a name. */
+const MAX_SIGNATURE = 16;
 const MARKS = /^[□■◆▲△●○◎▼\s]+/u;
-const OUTER_BRACKETS = /^[（(【［[]\s*([^（()）【】]*)\s*[）)】\]］]$/u;
+const OUTER_BRACKETS = /^[（(]\s*([^（()）【】]*)\s*[）)]$/u;
 /** `文/张三 图/李四`, `图文：张三` */
 const BY_TASK = /^(?:(?<text>文字?|撰文|采写)\s*[/／:：]\s*(?<writers>[\p{Script=Han}\s、·]{2,20}?))?\s*(?:(?<photo>图片?|摄影|摄)\s*[/／:：]\s*(?<shooters>[\p{Script=Han}\s、·]{2,20}))?$/u;
 const BOTH_BY_TASK = /^(?:图\/?文|文\/?图|文图)\s*[/／:：]\s*([\p{Script=Han}\s、·]{2,20})$/u;
@@ -29,7 +31,8 @@ export function readClosingLine(line: string, grammar: BylineGrammar): ClosingLi
   if (line.length > MAX_LENGTH) return null;
   const unmarked = line.replace(MARKS, "").replace(/^\*\*|\*\*$/gu, "").trim();
   const marked = /^[□△○]/u.test(line.trim());
-  const text = (OUTER_BRACKETS.exec(unmarked)?.[1] ?? unmarked).trim();
+  const bracketed = OUTER_BRACKETS.exec(unmarked)?.[1]?.trim();
+  const text = bracketed ?? unmarked;
   if (text === "" || COMPLETE_SENTENCE.test(text)) return null;
   const result: ClosingLine = {
     kind: "byline",
@@ -78,8 +81,11 @@ export function readClosingLine(line: string, grammar: BylineGrammar): ClosingLi
   if (names.hasRole && names.bare.length === 0 && named.length > 0 && odd.length <= 1 && startsWithRole(text, grammar))
     return { ...result, reporters, correspondents, photographers, odd };
   if (!names.hasRole && odd.length === 0 && names.bare.length > 0 && looksLikeNames(names.bare, grammar.surnames))
-    return { ...result, kind: marked ? "byline" : "names", reporters: names.bare };
-  return null;
+    return { ...result, kind: marked || bracketed !== undefined ? "byline" : "names", reporters: names.bare };
+  if (bracketed === undefined || names.hasRole || text.length > MAX_SIGNATURE || /[：“”《》]/u.test(text)) return null;
+  // `（教务处 甘霖）`, `（能源科普小组）`: who sent it in, with or without a name.
+  const last = names.bare.at(-1);
+  return { ...result, correspondents: last !== undefined && names.bare.length + odd.length > 1 && looksLikeNames([last], grammar.surnames) ? [last] : [] };
 }
 
 function startsWithRole(text: string, grammar: BylineGrammar): boolean {

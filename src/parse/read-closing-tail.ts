@@ -1,7 +1,6 @@
 /** The end of a paragraph → the byline, credit or attribution that was set on its last line, or null. */
 import type { BylineGrammar } from "./compile-byline-grammar.ts";
 import { type ClosingLine, readClosingLine } from "./read-closing-line.ts";
-import { looksLikeNames } from "./split-names.ts";
 
 export interface ClosingTail extends ClosingLine {
   /** UTF-16 index in the text where the tail begins. */
@@ -18,10 +17,11 @@ export function readClosingTail(text: string, grammar: BylineGrammar): ClosingTa
   const end = text.slice(offset);
   const bracketed = BRACKETED.exec(end);
   if (bracketed) {
-    const read = readClosingLine(bracketed.groups?.inside ?? "", grammar);
+    const read = readClosingLine(`（${bracketed.groups?.inside ?? ""}）`, grammar);
     if (!read) return null;
-    const bare = read.kind === "names" && !looksLikeNames(read.reporters, grammar.surnames);
-    if (bare) return null;
+    const isNamed = read.reporters.length + read.correspondents.length + read.photographers.length > 0 || read.attribution !== null;
+    // `（化名）`, `（图略）` at the end of a text is no signature: one that names nobody needs a line of its own.
+    if (!isNamed && read.kind === "byline") return null;
     const kind = read.kind === "names" ? "byline" : read.kind;
     return { ...read, kind, printed: bracketed[0].trim(), start: offset + bracketed.index };
   }

@@ -9,6 +9,10 @@ export interface Folio {
 /** A folio is one line of small type; whatever is longer is text. */
 const MAX_LENGTH = 160;
 const DATE = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日|\b(\d{4})[-./](\d{1,2})[-./](\d{1,2})\b/u;
+/** `一九八五年五月九日`: digits spelled one by one for the year, numbers for month and day. */
+const SPELLED_DATE = /([〇○零一二三四五六七八九]{4})\s*年\s*([一二三四五六七八九十]{1,2})\s*月\s*([一二三四五六七八九十廿卅]{1,3})\s*日/u;
+/** `2024年8月`: a monthly, or a page that gives no day. */
+const MONTH = /(?:^|[\s|｜])(\d{4})\s*年\s*(\d{1,2})\s*月(?=$|[\s|｜▌号总第])/u;
 const WEEKDAY = /星期[一二三四五六日天]|周[一二三四五六日](?=\s|$)|农历|乙巳年|丙午年/u;
 const EDITION = /(?:^|[\s|｜·第])([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版/u;
 const LEADING_EDITION = /^(?:第\s*)?([A-Z]?\d{1,2})\s*(?:版)?(?=[\s|｜·：:])/u;
@@ -25,7 +29,7 @@ export function isFolio(line: string): boolean {
   if (LEADING_STAFF.test(line) && line.length <= 60) return true;
   const staff = line.match(STAFF)?.length ?? 0;
   const imprint = line.match(IMPRINT)?.length ?? 0;
-  const hasDate = DATE.test(line);
+  const hasDate = DATE.test(line) || SPELLED_DATE.test(line) || MONTH.test(line);
   const signs =
     (hasDate ? 2 : 0) +
     (WEEKDAY.test(line) ? 2 : 0) +
@@ -33,7 +37,7 @@ export function isFolio(line: string): boolean {
     staff * 2 +
     imprint * 2 +
     (NEWSPAPER.test(line) ? 1 : 0);
-  const rest = line.replace(DATE, "").replace(WEEKDAY, "").replace(STAFF, "").replace(IMPRINT, "");
+  const rest = line.replace(DATE, "").replace(SPELLED_DATE, "").replace(MONTH, "").replace(WEEKDAY, "").replace(STAFF, "").replace(IMPRINT, "");
   // A sentence that names a date and a page is longer than what a folio leaves once its own words are taken out.
   return (signs >= 4 || (hasDate && signs >= 3)) && rest.replace(/\s/gu, "").length <= 40 && !/[，,]/u.test(rest) ||
     (hasDate && rest.replace(/[\s（）()]/gu, "") === "");
@@ -42,11 +46,40 @@ export function isFolio(line: string): boolean {
 /** Reads date, edition and newspaper out of a folio line; what it does not say is null. */
 export function readFolio(line: string): Folio {
   const found = DATE.exec(line);
-  const [year, month, day] = found ? [found[1] ?? found[4], found[2] ?? found[5], found[3] ?? found[6]] : [];
   const edition = EDITION.exec(line)?.[1] ?? (found ? (LEADING_EDITION.exec(line)?.[1] ?? TRAILING_EDITION.exec(line)?.[1]) : undefined);
   return {
-    date: year && month && day ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : null,
+    date: readDate(line),
     edition: edition ?? null,
     newspaper: NEWSPAPER.exec(line)?.[1] ?? null,
   };
+}
+
+function readDate(line: string): string | null {
+  const found = DATE.exec(line);
+  if (found) return joinDate([found[1] ?? found[4], found[2] ?? found[5], found[3] ?? found[6]]);
+  const spelled = SPELLED_DATE.exec(line);
+  if (spelled) return joinDate([spellDigits(spelled[1] ?? ""), spellNumber(spelled[2] ?? ""), spellNumber(spelled[3] ?? "")]);
+  const month = MONTH.exec(line);
+  return month ? joinDate([month[1], month[2]]) : null;
+}
+
+/** Year, month and day in figures → an ISO date, or an EDTF month where there is no day; null where the calendar has no such day. */
+function joinDate(parts: readonly (string | undefined)[]): string | null {
+  const text = parts.map((part, index) => (part ?? "").padStart(index === 0 ? 4 : 2, "0")).join("-");
+  const date = new Date(`${parts.length === 2 ? `${text}-01` : text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : null;
+}
+
+const NUMERALS = "零一二三四五六七八九";
+
+function spellDigits(text: string): string {
+  return [...text.replace(/[〇○]/gu, "零")].map((character) => NUMERALS.indexOf(character)).join("");
+}
+
+/** `十` → 10, `廿三` → 23, `三十一` → 31. */
+function spellNumber(text: string): string {
+  const plain = text.replace("廿", "二十").replace("卅", "三十");
+  if (!plain.includes("十")) return String(NUMERALS.indexOf(plain));
+  const [tens = "", ones = ""] = plain.split("十");
+  return String((tens === "" ? 1 : NUMERALS.indexOf(tens)) * 10 + (ones === "" ? 0 : NUMERALS.indexOf(ones)));
 }

@@ -10,6 +10,8 @@ export interface PageHabits {
   usesIndent: boolean;
   /** True where blank lines hold white space by habit, so that one that does tells nothing. */
   hasSpaceLines: boolean;
+  /** True where most articles open with a byline. */
+  usesBylines: boolean;
   /** Characters in a full column line where the page keeps the line breaks of its columns, else null. */
   columnWidth: number | null;
 }
@@ -23,6 +25,7 @@ const MAX_COLUMN = 44;
 /** A page keeps its column breaks where this share of its lines is about as long as the column and ends anywhere. */
 const WRAPPED_SHARE = 0.45;
 const MIN_WRAPPED_LINES = 6;
+const MIN_BYLINES = 3;
 /** A photo leaves at least this many blank lines, and this many more than lines usually have between them. */
 const PHOTO_GAP = 3;
 const PHOTO_GAP_OVER_USUAL = 2;
@@ -42,12 +45,14 @@ export function readHabits(lines: readonly PrintedLine[], shapes: readonly Shape
   let text = 0;
   let indented = 0;
   let spaceLines = 0;
+  let bylines = 0;
   for (const [at, index] of soft.entries()) {
     const line = lines[index];
     const shape = shapes[index];
     if (!line || !shape) continue;
     if (at > 0) gaps.set(line.gap, (gaps.get(line.gap) ?? 0) + 1);
     if (line.spaceInGap) spaceLines += 1;
+    if (shape.byline) bylines += 1;
     if (line.depth > 0) headings += 1;
     else {
       text += 1;
@@ -61,6 +66,7 @@ export function readHabits(lines: readonly PrintedLine[], shapes: readonly Shape
     usesHeadings: headings >= MIN_HEADINGS,
     usesIndent: indented >= 2 && indented / Math.max(1, text) >= INDENTED_SHARE,
     hasSpaceLines: spaceLines > 1 && spaceLines / Math.max(1, soft.length) > SPACE_LINE_SHARE,
+    usesBylines: bylines >= MIN_BYLINES,
     columnWidth: readColumnWidth(widths, text),
   };
 }

@@ -17,6 +17,8 @@ export interface NamesByRole {
   odd: string[];
 }
 
+const WRITER_AND_SHOOTER = /^(.+?)\s*[/／]?\s*(?<=[\s/／])文\s*[/／]?\s+(.+)$/u;
+
 type Field = "reporters" | "correspondents" | "photographers";
 
 export function readNamesByRole(text: string, grammar: BylineGrammar): NamesByRole {
@@ -32,6 +34,13 @@ export function readNamesByRole(text: string, grammar: BylineGrammar): NamesByRo
   };
   let rest = text.replace(/报道\s*[:：,，。]?\s*$/u, (ending) => (/(?:摄影|图文)\s*\/?\s*$/u.test(text.slice(0, -ending.length)) ? ending : "")).trim();
   const ending = grammar.photoEnd.exec(rest);
+  const divided = ending?.groups?.both === undefined ? WRITER_AND_SHOOTER.exec(ending ? rest.slice(0, ending.index) : "") : null;
+  if (divided) {
+    // `本报记者 钟晓璐 文 马俊 摄`: one wrote, the other took the photo.
+    const writers = readNamesByRole(divided[1] ?? "", grammar);
+    const shooters = splitNames(divided[2] ?? "", grammar.surnames);
+    return { ...writers, photographers: shooters.names, odd: [...writers.odd, ...shooters.odd] };
+  }
   if (ending) {
     result.wroteAndShot = ending.groups?.both !== undefined;
     result.onlyShot = !result.wroteAndShot;

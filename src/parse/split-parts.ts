@@ -15,25 +15,25 @@ const EMPHASIS = /\*\*(?![\s*])([^*\n]{1,80}?)(?<!\s)\*\*/gu;
 export function splitParts(article: ArticleNode, grammar: BylineGrammar, isMarkdown: boolean): void {
   const paragraphs = article.children.filter((child): child is LineNode => child.type === "paragraph");
   for (const [index, paragraph] of paragraphs.entries()) {
-    const texts = paragraph.fragments.map(({ value }) => value);
+    const joined = paragraph.fragments.map(({ value }) => value).join("");
     // An editor's note may stand above the paragraph that opens with the byline.
-    const opening = index <= 1 && !hasByline(article) ? readOpeningByline(texts[0] ?? "", grammar) : null;
-    const first = paragraph.fragments[0];
-    if (opening && first && opening.length <= first.value.length) {
+    const opening = index <= 1 && !hasByline(article) ? readOpeningByline(joined, grammar) : null;
+    let start = 0;
+    if (opening) {
       const signature: Signature = {
         reporters: opening.reporters,
         correspondents: opening.correspondents,
         photographers: opening.photographers,
         attribution: opening.agency,
-        photoNews: false,
+        photoNews: opening.photographers.length > 0,
         odd: opening.odd,
       };
-      paragraph.parts.push(makePart("byline", opening.printed, slicePosition(first.position, 0, opening.length), signature));
-      texts[0] = first.value.slice(opening.length);
+      paragraph.parts.push(makePart("byline", opening.printed, placeOf(paragraph, 0, opening.length), signature));
+      start = opening.length;
     }
-    takeTail(paragraph, texts, grammar, index === paragraphs.length - 1);
-    const joined = texts.join("");
-    paragraph.value = trimEdges(isMarkdown ? joined.replace(EMPHASIS, "$1") : joined).text;
+    const end = takeTail(paragraph, joined, grammar, index === paragraphs.length - 1);
+    const text = joined.slice(start, Math.max(start, end));
+    paragraph.value = trimEdges(isMarkdown ? text.replace(EMPHASIS, "$1") : text).text;
   }
 }
 
@@ -48,39 +48,43 @@ function isAboveText(article: ArticleNode, node: LineNode): boolean {
   return article.children.indexOf(node) < text;
 }
 
-/** A closing stands at the end of an article; only a photo credit may end a paragraph before that. */
-function takeTail(paragraph: LineNode, texts: string[], grammar: BylineGrammar, isLast: boolean): void {
-  const at = texts.length - 1;
-  const fragment = paragraph.fragments[at];
-  let text = texts[at] ?? "";
-  if (!fragment) return;
-  const shift = fragment.value.length - text.length;
-  const jump = JUMP_TAIL.exec(text.slice(-JUMP_REACH));
+/** A closing stands at the end of an article; only a photo credit may end a paragraph before that. Returns where the text ends. */
+function takeTail(paragraph: LineNode, joined: string, grammar: BylineGrammar, isLast: boolean): number {
+  let end = joined.length;
+  const jump = JUMP_TAIL.exec(joined.slice(-JUMP_REACH));
   if (jump) {
-    const start = text.length - jump[0].length;
-    paragraph.parts.push(makePart("jump", jump[0].trim(), slicePosition(fragment.position, shift + start, shift + text.length), null));
-    text = text.slice(0, start);
+    end -= jump[0].length;
+    paragraph.parts.push(makePart("jump", jump[0].trim(), placeOf(paragraph, end, joined.length), null));
   }
-  const tail = readClosingTail(text, grammar);
+  const tail = readClosingTail(joined.slice(0, end), grammar);
   if (tail && tail.kind !== "names" && (isLast || tail.kind === "credit")) {
     const { reporters, correspondents, photographers, attribution, photoNews, odd } = tail;
-    const position = slicePosition(fragment.position, shift + tail.start, shift + text.length);
-    paragraph.parts.push(makePart(tail.kind, tail.printed, position, { reporters, correspondents, photographers, attribution, photoNews, odd }));
-    text = text.slice(0, tail.start);
+    const signature = { reporters, correspondents, photographers, attribution, photoNews, odd };
+    paragraph.parts.push(makePart(tail.kind, tail.printed, placeOf(paragraph, tail.start, end), signature));
+    end = tail.start;
   }
-  texts[at] = text;
+  return end;
 }
 
 function makePart(type: PartNode["type"], value: string, position: Position, signature: Signature | null): PartNode {
   return { type, value, position, data: { signature } };
 }
 
-/** The place of characters `from` to `to` of a line that stands at `position` and carries no heading mark. */
-function slicePosition({ start, end }: Position, from: number, to: number): Position {
-  const offset = start.offset ?? 0;
-  const last = Math.min(to, (end.offset ?? 0) - offset);
-  return {
-    start: { line: start.line, column: start.column + from, offset: offset + from },
-    end: { line: start.line, column: start.column + last, offset: offset + last },
-  };
+/** The place of characters `from` to `to` of the joined text, which may run over several printed lines. */
+function placeOf(paragraph: LineNode, from: number, to: number): Position {
+  return { start: pointAt(paragraph, from, false), end: pointAt(paragraph, to, true) };
+}
+
+function pointAt({ fragments, position }: LineNode, index: number, isEnd: boolean): Position["start"] {
+  let passed = 0;
+  for (const { value, position: place } of fragments) {
+    const within = index - passed;
+    if (within < value.length || (isEnd && within === value.length)) {
+      // Marks around a bold line shift its text; they are counted in, so that no place lies outside the line.
+      const shift = Math.max(0, Math.min(within, (place.end.offset ?? 0) - (place.start.offset ?? 0)));
+      return { line: place.start.line, column: place.start.column + shift, offset: (place.start.offset ?? 0) + shift };
+    }
+    passed += value.length;
+  }
+  return position.end;
 }

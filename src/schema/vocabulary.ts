@@ -13,6 +13,11 @@ export const pageWordsSchema = z.strictObject({
   noteOpeners: words,
   folioWords: words,
   leaningCharacters: z.string().min(1),
+  measureCharacters: z.string().min(1),
+  clitics: z.string().min(1),
+  sentenceOpeners: words,
+  speechVerbs: words,
+  hangingEnds: words,
 });
 
 export const bylineWordsSchema = z.strictObject({

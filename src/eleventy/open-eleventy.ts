@@ -8,7 +8,7 @@ export interface OpenOptions extends SiteOptions {
   archive: Archive;
   /** Folder that the site is written to. */
   output: string;
-  /** Say nothing of each page written. @default true */
+  /** Print nothing; errors still reject. @default true */
   quiet?: boolean | undefined;
 }
 
@@ -17,7 +17,7 @@ const INPUT = "templates";
 
 export function openEleventy({ archive, output, quiet = true, siteUrl, basePath }: OpenOptions): Eleventy {
   const site = new Site({ siteUrl, basePath });
-  return new Eleventy(INPUT, output, {
+  const eleventy = new Eleventy(INPUT, output, {
     // An empty string keeps Eleventy from reading .eleventy.js, which would load an archive of its own.
     configPath: "",
     pathPrefix: site.basePath,
@@ -28,4 +28,6 @@ export function openEleventy({ archive, output, quiet = true, siteUrl, basePath 
       await banmian(config);
     },
   });
+  if (quiet) eleventy.disableLogger();
+  return eleventy;
 }

@@ -7,7 +7,7 @@ import { compareCodepoints } from "./compare-codepoints.ts";
 
 export interface PermalinkCollision {
   permalink: string;
-  /** Ids of records and names, in the order of the archive. */
+  /** Ids of records and names, in code point order. */
   owners: string[];
 }
 
@@ -27,6 +27,6 @@ export function checkPermalinks(archive: Archive): PermalinkCollision[] {
   }
   return [...owners]
     .filter(([, claimants]) => claimants.length > 1)
-    .map(([permalink, claimants]) => ({ permalink, owners: claimants }))
+    .map(([permalink, claimants]) => ({ permalink, owners: [...claimants].sort(compareCodepoints) }))
     .sort((a, b) => compareCodepoints(a.permalink, b.permalink));
 }

@@ -1,0 +1,158 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { buildArchive } from "../../src/index/build-archive.ts";
+import { type BuiltFolder, buildFolder } from "../support/build-folder.ts";
+import { openBrowser } from "../support/open-browser.ts";
+import { readSitePages } from "../support/read-site-pages.ts";
+import { runAxe } from "../support/run-axe.ts";
+import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
+import { watchPage } from "../support/watch-page.ts";
+
+const archive = buildArchive(readSitePages());
+
+function permalinkOf(kind: "people" | "organisations" | "subjects" | "keywords", name: string): string {
+  const permalink = archive.permalinkOf(kind, name);
+  if (permalink === null) throw new Error(`${name} has no page`);
+  return permalink;
+}
+
+const pages: readonly [name: string, permalink: string, heading: string][] = [
+  ["home", "/", "版面文库"],
+  ["issue", "/issues/2031-05-06_02/", "《江城工友报》 2031年5月6日 第02版 工会新闻"],
+  ["issues", "/issues/", "全部版面"],
+  ["article", "/articles/may-1/", "江城市总工会启动“大练兵”"],
+  ["article without headline", "/articles/may-3/", "河口港务工会为码头工人送去凉茶。"],
+  ["doubtful article", "/articles/may-2/", "江城机床厂工会办起夜校"],
+  ["person", permalinkOf("people", "孙妍"), "孙妍"],
+  ["people", "/people/", "作者"],
+  ["organisation", permalinkOf("organisations", "江城机床厂工会"), "江城机床厂工会"],
+  ["organisations", "/organisations/", "单位"],
+  ["subject", permalinkOf("subjects", "职工阅读"), "职工阅读"],
+  ["keyword", permalinkOf("keywords", "图书"), "图书"],
+  ["dates", "/dates/", "日期"],
+  ["month", "/dates/2031/05/", "2031年5月"],
+  ["about", "/about/", "关于"],
+  ["not found", "/404.html", "没有找到这一页"],
+];
+
+/** A phone of the smallest kind still sold, a common phone, a desk. */
+const SMALLEST = 320;
+const views = [
+  { width: 360, height: 740, colorScheme: "light" },
+  { width: 360, height: 740, colorScheme: "dark" },
+  { width: 1280, height: 800, colorScheme: "light" },
+  { width: 1280, height: 800, colorScheme: "dark" },
+] as const;
+
+let browser: Browser;
+let built: BuiltFolder;
+let server: FolderServer;
+
+beforeAll(async () => {
+  [browser, built] = await Promise.all([openBrowser(), buildFolder(archive)]);
+  server = await serveFolder(built.folder);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  built?.remove();
+});
+
+describe.each(views)("at $width px in the $colorScheme", ({ width, height, colorScheme }) => {
+  test("every kind of page is accessible, fits the screen and asks for nothing foreign", async () => {
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme });
+    const page = await context.newPage();
+    const complaints = watchPage(page, server.origin);
+    for (const [name, permalink, heading] of pages) {
+      await page.goto(server.origin + permalink);
+      expect(await page.locator("h1").textContent(), name).toBe(heading);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(
+        width,
+      );
+      expect(await runAxe(page), name).toEqual([]);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  test("every kind of page is whole without JavaScript", async () => {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme,
+      javaScriptEnabled: false,
+    });
+    const page = await context.newPage();
+    const complaints = watchPage(page, server.origin);
+    for (const [name, permalink, heading] of pages) {
+      await page.goto(server.origin + permalink);
+      expect(await page.locator("h1").textContent(), name).toBe(heading);
+      expect(await page.getByRole("main").isVisible(), name).toBe(true);
+      expect(await page.getByRole("navigation").first().isVisible(), name).toBe(true);
+    }
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+test(`nothing scrolls sideways at ${SMALLEST} px`, async () => {
+  const page = await browser.newPage({ viewport: { width: SMALLEST, height: 600 } });
+  for (const [name, permalink] of pages) {
+    await page.goto(server.origin + permalink);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(
+      SMALLEST,
+    );
+  }
+  await page.close();
+});
+
+test("the links of the navigation are large enough for a thumb", async () => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(`${server.origin}/articles/may-2/`);
+  for (const link of await page.locator("nav a").all()) {
+    const box = await link.boundingBox();
+    // 44 CSS pixels: WCAG 2.5.5.
+    expect(box?.height, (await link.textContent()) ?? "").toBeGreaterThanOrEqual(44);
+  }
+  await page.close();
+});
+
+test("the first stop of the keyboard is the way past the navigation", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/articles/may-1/`);
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("跳到正文");
+  await page.keyboard.press("Enter");
+  expect(new URL(page.url()).hash).toBe("#main");
+  await page.close();
+});
+
+test("a print leaves the navigation out and keeps the article", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}/articles/may-1/`);
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".sections").isVisible()).toBe(false);
+  expect(await page.locator(".neighbours").isVisible()).toBe(false);
+  expect(await page.locator(".body").isVisible()).toBe(true);
+  await page.close();
+});
+
+test("the feed and the sitemap are well-formed", async () => {
+  const page = await browser.newPage();
+  await page.goto(server.origin);
+  for (const [path, root] of [
+    ["/feed.xml", "feed > entry"],
+    ["/sitemap.xml", "urlset > url > loc"],
+  ] as const) {
+    const text = await (await page.request.get(server.origin + path)).text();
+    const found = await page.evaluate(
+      ([xml, selector]) => {
+        const parsed = new DOMParser().parseFromString(xml, "application/xml");
+        return [parsed.querySelector("parsererror") === null, parsed.querySelector(selector) !== null];
+      },
+      [text, root] as const,
+    );
+    expect(found, path).toEqual([true, true]);
+  }
+  await page.close();
+});

@@ -1,0 +1,18 @@
+/** Writes the site of records to a temporary folder. */
+import "tsx/esm";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openEleventy } from "../../src/eleventy/open-eleventy.ts";
+import type { Archive } from "../../src/index/archive.ts";
+
+export interface BuiltFolder {
+  folder: string;
+  remove: () => void;
+}
+
+export async function buildFolder(archive: Archive, basePath = "/"): Promise<BuiltFolder> {
+  const folder = mkdtempSync(join(tmpdir(), "banmian-site-"));
+  await openEleventy({ archive, output: folder, basePath }).write();
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}

@@ -54,6 +54,7 @@ try {
   // The code is set, not exited with: output to a pipe is still under way.
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`${describe(error)}\n`);
+  const hint = error instanceof UsageError ? "Call it with --help to see what it takes.\n" : "";
+  process.stderr.write(`${describe(error)}\n${hint}`);
   process.exitCode = error instanceof UsageError ? EXIT.usage : EXIT.failed;
 }

@@ -3,6 +3,7 @@ import type Eleventy from "@11ty/eleventy";
 import { openEleventy } from "../eleventy/open-eleventy.ts";
 import type { Archive } from "../index/archive.ts";
 import { RenderError } from "./render-error.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** What `write()` resolves to: files copied, and for each template the pages it made. */
 type Written = [copied: unknown[], rendered: unknown[][]];
@@ -14,13 +15,23 @@ function chainOf(error: unknown): string[] {
   return [error.message, ...chainOf(inner)];
 }
 
+/** The address that feeds and the sitemap need. */
+function readSiteUrl(): string | undefined {
+  const { SITE_URL } = process.env;
+  if (SITE_URL && !URL.canParse(SITE_URL)) {
+    throw new UsageError(`SITE_URL is “${SITE_URL}”, expected an address such as https://example.org`);
+  }
+  return SITE_URL;
+}
+
 /** Throws a RenderError where a template fails; what was written until then stays in `output`. */
 export async function renderSite(archive: Archive, output: string): Promise<number> {
+  const siteUrl = readSiteUrl();
   try {
     const eleventy = openEleventy({
       archive,
       output,
-      siteUrl: process.env.SITE_URL,
+      siteUrl,
       basePath: process.env.BANMIAN_BASE_PATH,
     });
     // It would print the error too, and a line of its own for each run; both are said here once.

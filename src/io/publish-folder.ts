@@ -1,6 +1,5 @@
 /** Publishes a folder whole or not at all: it is made beside the former one and takes its place by a rename. */
-import { existsSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
 const OLD = "old";
@@ -57,7 +56,9 @@ export async function publishFolder<Result>(
   const real = existsSync(target) ? realpathSync(target) : resolve(target);
   cleanLeftovers(real);
   const next = `${real}.${NEXT}-${process.pid}`;
-  await mkdir(next, { recursive: true });
+  // Not recursive on `next` itself: where the parent refuses, Node's recursive mkdir may try for ever.
+  mkdirSync(dirname(next), { recursive: true });
+  mkdirSync(next);
   try {
     const result = await fill(next);
     swap(real, next);

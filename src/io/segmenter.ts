@@ -17,6 +17,7 @@ export function loadSegmenter(): Segmenter {
   const jieba = createRequire(import.meta.url)("nodejieba") as Jieba;
   segmenter = {
     cut: (text) => jieba.cut(text, true),
+    cutKnown: (text) => jieba.cut(text, false),
     tag: (text) => jieba.tag(text),
   };
   return segmenter;

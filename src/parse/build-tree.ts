@@ -68,6 +68,8 @@ class TreeBuilder {
 
   finish(): PageNode {
     this.closeArticle();
+    for (const article of this.page) if (article.type === "article") settleLabels(article);
+    spreadGroupLabels(this.page);
     const first = this.page[0]?.position.start ?? { line: 1, column: 1, offset: 0 };
     return { type: "page", position: { start: first, end: this.lastEnd }, children: this.page };
   }
@@ -164,6 +166,27 @@ class TreeBuilder {
   }
 }
 
+/** A label in place of a headline is the section of what stands under it. */
+function settleLabels(article: ArticleNode): void {
+  const hasHeadline = article.children.some(({ type }) => type === "headline");
+  if (hasHeadline || article.data.section || !article.data.rubric) return;
+  article.data = { section: article.data.rubric, rubric: null };
+}
+
+/** Items under a label such as 简讯 are short; a longer article ends its reach. */
+const MAX_ITEM = 260;
+
+function spreadGroupLabels(page: PageNode["children"]): void {
+  let label: LineNode | null = null;
+  for (const node of page) {
+    if (node.type === "section" || node.type === "rubric") label = node.data.isGroupLabel && node.data.depth === 0 ? node : null;
+    if (node.type !== "article" || !label || node.data.section === label || node.data.rubric) continue;
+    const length = node.children.reduce((sum, child) => sum + (child.type === "paragraph" ? child.fragments.reduce((n, { value }) => n + value.length, 0) : 0), 0);
+    if (length > MAX_ITEM || node.data.section) label = null;
+    else node.data.section = label;
+  }
+}
+
 /** True for photo news, or an article with a credit, for which no photo has been found. */
 function lacksPhoto(article: ArticleNode): boolean {
   const wants = article.children.some((child) => child.type !== "photo" && (child.type === "credit" || child.data.signature?.photoNews));
@@ -175,17 +198,17 @@ function makePhoto(start: Position["end"], end: Position["start"]): PhotoNode {
 }
 
 function makeLine(type: LineRole, { line, shape, choice }: RoledLine): LineNode {
-  const value = line.image ?? (type === "paragraph" ? line.text : shape.text);
+  const value = line.image ?? (type === "paragraph" ? line.text.slice(shape.isBulleted ? 1 : 0) : shape.text);
   const evidence: LineEvidence[] = choice
     ? [{ line: line.position.start.line, features: choice.features, margin: choice.margin, rival: choice.rival }]
     : [];
   return {
     type,
     value,
-    fragments: [{ position: line.position, value }],
+    fragments: [{ position: line.position, value, inset: Math.max(0, line.printed.indexOf(value)) }],
     parts: [],
     position: line.position,
-    data: { evidence, signature: null, depth: line.depth },
+    data: { evidence, signature: null, depth: line.depth, isGroupLabel: shape.isGroupLabel },
   };
 }
 

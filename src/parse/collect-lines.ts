@@ -6,7 +6,9 @@ import { trimEdges } from "./trim-edges.ts";
 export interface PrintedLine {
   /** The line without indent, heading marks, bold marks and label ornaments' white space. */
   text: string;
-  /** Place of the line without indent and trailing white space. */
+  /** The line as printed, without indent and trailing white space. */
+  printed: string;
+  /** Place of `printed`. */
   position: Position;
   /** Depth of its heading mark, 0 for none. */
   depth: number;
@@ -45,6 +47,7 @@ export function collectLines(root: Root, source: string): PrintedLine[] {
         const gapText = source.slice(endOfLast, from);
         lines.push({
           ...readMarkup(trimmed),
+          printed: trimmed,
           position: {
             start: { line: number, column: column + indent, offset: from },
             end: { line: number, column: column + indent + trimmed.length, offset: from + trimmed.length },

@@ -21,12 +21,16 @@ export interface LostTextContext {
 /** Characters of each side that a message shows. */
 const SHOWN = 8;
 /** A text line shorter than this may be a caption or a list item that needs no full stop. */
+/** Characters before a seam that the words there are read from. */
+const TAIL = 8;
 const MIN_TEXT = 24;
 const ASKS_FOR_MORE = /[，、；：,;]$/u;
 const CANNOT_FOLLOW = /^[，、；：。！？,;!?]/u;
 const NUMBER_END = /[\d一二三四五六七八九十百千万亿两几多余半]$/u;
 /** `记得|牢。`: what follows 得 and 不 says how, in one character. */
 const COMPLEMENT_END = /[得不]$/u;
+/** Nouns, measure words and bound morphemes of the ICTCLAS tag set. */
+const NOUN_TAG = /^(?:n|q|g|zg)/iu;
 const LONE_HEAD = /^(\p{Script=Han})[，、；。,;]/u;
 const FINISHED = /[。！？…!?.][”’）》」』)]*$|[：:]$|[”’）》」』)]$/u;
 
@@ -55,7 +59,12 @@ function isBroken(before: string, after: string, { words, surnames, segmenter }:
   if (COMPLEMENT_END.test(before)) return false;
   // The end of a name that no dictionary has: `…教授彭维|锋，`.
   const mayBeName = [before.at(-1), before.at(-2)].some((character) => character !== undefined && surnames.single.includes(character));
-  return !mayBeName && !straddlesSeam(before, after, segmenter);
+  if (mayBeName || straddlesSeam(before, after, segmenter)) return false;
+  // `当天调|结；`: a lone verb or noun on either side is an unknown word cut in two.
+  const tail = segmenter.tag(before.slice(-TAIL)).at(-1);
+  if (tail && tail.word.length === 1 && /^[vn]/u.test(tail.tag)) return false;
+  // A verb or an adjective may stand alone (`当天调|结；`); a noun without its first half can't.
+  return segmenter.tag(head).every(({ tag }) => NOUN_TAG.test(tag));
 }
 
 function describe(before: Fragment, after: string): LostText {

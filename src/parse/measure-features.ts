@@ -28,6 +28,8 @@ const VERY_SHORT = 4;
 const SHORT = 30;
 const RATHER_LONG = 44;
 const LONG = 60;
+/** A column is at least so wide that the first line of a paragraph, set in by two, holds this many characters. */
+const MIN_FIRST_LINE = 10;
 /** Names of sections and rubrics are shorter than titles. */
 const MAX_LABEL = 13;
 /** Kinship to the text below from which a line is its own; beneath `FOREIGN` it is not. */
@@ -68,6 +70,8 @@ export function measureFeatures(lines: readonly PrintedLine[], shapes: readonly 
         has("word across the seam", straddlesSeam(lines[previous]?.text ?? "", line.text, context.segmenter));
       describeWrapping(line, lines[previous], before, habits, has);
     }
+    const next = shapes[index + 1];
+    has("goes on from another page", next?.fixed === "jump" && /[上紧]?接/u.test(next.text) && shape.length <= LONG);
     if (isTitleLike) {
       const textBelow = below.text[at];
       if (textBelow) {
@@ -80,11 +84,17 @@ export function measureFeatures(lines: readonly PrintedLine[], shapes: readonly 
     if (shape.length <= RATHER_LONG || line.depth > 0) {
       const follows = (below.hasByline[at] ?? false) || closesSoon(shapes, soft, at);
       has("byline follows", follows);
-      has("no byline follows where bylines are the habit", !follows && habits.usesBylines && line.depth === 0 && isTitleLike);
+      const isApart = (habits.gap === 0 && line.gap > 0) || features.has("after a closing") || features.has("after a wide gap");
+      has("no byline follows where bylines are the habit", !follows && habits.usesBylines && line.depth === 0 && isTitleLike && !isApart);
+    }
+    if (isTitleLike && shape.length <= RATHER_LONG && line.depth === 0) {
+      const isTwin = hasTwin(lines, shapes, soft, at);
+      has("has a twin", isTwin);
+      has("has no twin", !isTwin);
     }
     has("tabular", isTabular(lines, shapes, index));
     if (shape.isLabel && shape.length <= MAX_LABEL) isUnderLabel = true;
-    else if (isTitleLike && !shape.isBulleted && !line.indented && line.gap > habits.gap) isUnderLabel = false;
+    else if (isTitleLike && !shape.isBulleted && !line.indented && before && unfinishedDegree(before) === 0 && !features.has("column wraps")) isUnderLabel = false;
     has("bullet under a label", isUnderLabel && shape.isBulleted);
     if (habits.gap === 0 && at > 0) {
       has("set apart", line.gap > 0);
@@ -103,6 +113,29 @@ function closesSoon(shapes: readonly Shape[], soft: readonly number[], at: numbe
     const shape = shapes[soft[ahead] ?? -1];
     if (!shape || shape.byline) return false;
     if (shape.closing?.photoNews) return true;
+  }
+  return false;
+}
+
+/** Crossheads come in sets: how far apart, in lines, and how different in length two of a set may be. */
+const TWIN_REACH = 14;
+const TWIN_LENGTH = 4;
+
+/** True where another title line of the same look stands near, with text and no byline between the two. */
+function hasTwin(lines: readonly PrintedLine[], shapes: readonly Shape[], soft: readonly number[], at: number): boolean {
+  const line = lines[soft[at] ?? -1];
+  const shape = shapes[soft[at] ?? -1];
+  if (!line || !shape) return false;
+  for (const step of [-1, 1]) {
+    for (let distance = 1; distance <= TWIN_REACH; distance += 1) {
+      const other = shapes[soft[at + step * distance] ?? -1];
+      const otherLine = lines[soft[at + step * distance] ?? -1];
+      const above = shapes[soft[at + step * distance - 1] ?? -1];
+      if (!other || !otherLine || !above || other.byline || other.closing || otherLine.depth > 0) break;
+      if (distance === 1 || other.ending === "sentence" || other.ending === "open" || other.length > SHORT) continue;
+      const looksAlike = otherLine.bold === line.bold && otherLine.gap === line.gap && otherLine.indented === line.indented && other.isNumbered === shape.isNumbered;
+      if (looksAlike && unfinishedDegree(above) === 0 && Math.abs(other.length - shape.length) <= TWIN_LENGTH && other.openMarks + other.strayMarks === 0) return true;
+    }
   }
   return false;
 }
@@ -131,6 +164,7 @@ function describeShape(shape: Shape, has: Add): void {
   has("ends with an exclamation", shape.ending === "exclaim");
   has("asks for more", shape.ending === "open");
   has("short and unfinished", shape.ending === "none" && length <= RATHER_LONG);
+  has("shorter than a column line", shape.ending === "none" && length < MIN_FIRST_LINE);
   has("comma", Math.min(shape.commas, 3));
   has("stop inside", shape.hasStopInside);
   has("open marks", shape.openMarks > 0);
@@ -140,6 +174,7 @@ function describeShape(shape: Shape, has: Add): void {
   has("orphan", shape.isOrphan);
   has("ornamented", shape.isOrnamented && shape.closing === null);
   has("label", shape.isLabel);
+  has("label of a group", shape.isGroupLabel);
   has("ends like a label", shape.endsLikeLabel);
   has("slogan", shape.isSlogan);
   has("dashed", shape.startsDashed);
@@ -156,6 +191,7 @@ function describeShape(shape: Shape, has: Add): void {
   has("opens like a sentence", shape.opensLikeSentence && shape.byline === null);
   has("reports speech", shape.reportsSpeech);
   has("ends hanging", shape.endsHanging && shape.ending === "none");
+  has("no signature", shape.closing === null);
   has("byline line", shape.closing?.kind === "byline");
   has("names only", shape.closing?.kind === "names");
 }
@@ -201,13 +237,20 @@ function findTextBelow(shapes: readonly Shape[], soft: readonly number[]): { tex
   const text: (string | null)[] = new Array(soft.length).fill(null);
   const hasByline: boolean[] = new Array(soft.length).fill(false);
   let start = -1;
+  let head: { start: number; text: string } | null = null;
+  const headOf = (from: number): string => {
+    if (head?.start === from) return head.text;
+    let joined = "";
+    for (let next = from; next < soft.length && joined.length < window; next += 1) joined += (shapes[soft[next] ?? -1]?.text ?? "").slice(0, window);
+    head = { start: from, text: joined.slice(0, window) };
+    return head.text;
+  };
   for (let at = soft.length - 1; at >= 0; at -= 1) {
     const shape = shapes[soft[at] ?? -1];
     if (!shape) continue;
     if (start >= 0 && start - at <= MAX_TITLE_LINES) {
       const first = shapes[soft[start] ?? -1];
-      const second = shapes[soft[start + 1] ?? -1];
-      text[at] = ((first?.text.slice(0, window) ?? "") + (second?.text ?? "")).slice(0, window);
+      text[at] = headOf(start);
       const between = shapes[soft[at + 1] ?? -1];
       hasByline[at] =
         start === at + 1
@@ -249,9 +292,13 @@ function relateHeadings(lines: readonly PrintedLine[], shapes: readonly Shape[],
         else if (i - at > MAX_TITLE_LINES * 2) break;
       }
     }
+    const before = previous === undefined ? undefined : relations.get(previous);
+    const isLikePrevious = previous !== undefined && lines[previous]?.depth === depth;
     relations.set(index, {
       deeper,
-      isDeeperAfterText: previous !== undefined && (lines[previous]?.depth ?? 0) < depth && hasText(previous, index),
+      // The second crosshead of an article stands as deep as the first.
+      isDeeperAfterText:
+        previous !== undefined && hasText(previous, index) && ((lines[previous]?.depth ?? 0) < depth || (isLikePrevious && (before?.isDeeperAfterText ?? false))),
       isBelowShallower: previous !== undefined && (lines[previous]?.depth ?? 0) < depth && !hasText(previous, index),
       isAboveShallower: next !== undefined && nextDepth < depth && !hasText(index, next),
     });

@@ -30,6 +30,8 @@ export interface Shape {
   isOrphan: boolean;
   isOrnamented: boolean;
   isLabel: boolean;
+  /** A label over several short items (简讯, 短波). */
+  isGroupLabel: boolean;
   endsLikeLabel: boolean;
   isSlogan: boolean;
   opensLead: boolean;
@@ -66,7 +68,8 @@ const JUMP = /^[（(【▲▶►>\s]*(?:[紧上下]?[接转]|见|详见|相关�
 
 /** List marks before a text that is no title. */
 const BULLET = /^[△▲●◆■○◇★☆▶►]\s*[\p{L}\p{N}“《]/u;
-const MIN_BULLETED = 14;
+const MIN_BULLETED = 8;
+const MAX_GROUP_LABEL = 8;
 const MIN_CELLS = 3;
 const MAX_CELL = 12;
 
@@ -80,6 +83,7 @@ export interface PagePatterns {
   ornaments: RegExp;
   labels: ReadonlySet<string>;
   labelEnding: RegExp;
+  groupLabel: RegExp;
   slogan: RegExp;
   lead: RegExp;
   caption: RegExp;
@@ -97,6 +101,7 @@ export function compilePagePatterns(words: PageWords): PagePatterns {
     ornaments: new RegExp(`^(?:${ornaments}|\\s)+|(?:${ornaments}|\\s)+$`, "gu"),
     labels: new Set(words.labels),
     labelEnding: new RegExp(`(?:${any(words.labelEndings)})$`, "u"),
+    groupLabel: new RegExp(`(?:${any(words.groupLabelEndings)})$`, "u"),
     slogan: new RegExp(`^(?:${any(words.sloganOpeners)})`, "u"),
     lead: new RegExp(`^(?:${any(words.leadOpeners)}|${date})`, "u"),
     caption: new RegExp(`^[▲△▼◆■●（(\\s]{0,4}(?:${any(words.captionOpeners)})`, "u"),
@@ -110,10 +115,11 @@ export function compilePagePatterns(words: PageWords): PagePatterns {
 export function measureShape(line: PrintedLine, { grammar, patterns }: ShapeContext): Shape {
   const isShort = line.text.length <= MAX_TITLE;
   const bare = isShort ? line.text.replace(patterns.ornaments, "") : line.text;
-  const isOrnamented = isShort && bare !== line.text && bare !== "" && !/^[（(]/u.test(line.text);
+  const isBulleted = BULLET.test(line.text) && line.text.length > MIN_BULLETED;
+  const isOrnamented = isShort && !(isBulleted && readEnding(bare) !== "none") && bare !== line.text && bare !== "" && !/^[（(]/u.test(line.text);
   const text = isOrnamented ? bare : line.text;
   const marks = isShort ? countMarks(text) : { open: 0, stray: 0 };
-  const byline = readOpeningByline(line.text, grammar);
+  const byline = readOpeningByline(isBulleted ? line.text.slice(1) : line.text, grammar);
   const closing = readClosingLine(line.text, grammar);
   const shape: Shape = {
     text,
@@ -130,6 +136,7 @@ export function measureShape(line: PrintedLine, { grammar, patterns }: ShapeCont
     isOrphan: ORPHAN.test(text) && !ORPHAN_EXCEPT.test(text),
     isOrnamented,
     isLabel: patterns.labels.has(text.replace(/\s/gu, "")),
+    isGroupLabel: text.length <= MAX_GROUP_LABEL && patterns.groupLabel.test(text.replace(/\s/gu, "")),
     endsLikeLabel: text.length <= 8 && patterns.labelEnding.test(text),
     isSlogan: isShort && patterns.slogan.test(text),
     opensLead: patterns.lead.test(text),
@@ -138,7 +145,7 @@ export function measureShape(line: PrintedLine, { grammar, patterns }: ShapeCont
     opensLikeSentence: patterns.opener.test(text),
     reportsSpeech: isShort && patterns.speech.test(text),
     endsHanging: isShort && patterns.hanging.test(text),
-    isBulleted: BULLET.test(line.text) && line.text.length > MIN_BULLETED,
+    isBulleted,
     ...(isShort && !closing ? countCells(text) : { cells: 0, hasNumberCell: false }),
     byline: byline && byline.length >= line.text.length ? null : byline,
     closing,

@@ -45,7 +45,7 @@ export function readClosingLine(line: string, grammar: BylineGrammar): ClosingLi
     odd: [],
   };
 
-  const attribution = readAttribution(text, grammar);
+  const attribution = readAttribution(text, bracketed !== undefined, grammar);
   if (attribution) return { ...result, kind: "attribution", attribution };
 
   if (grammar.words.archivePhotos.some((words) => text.startsWith(words) || text.endsWith(words)))
@@ -75,7 +75,7 @@ export function readClosingLine(line: string, grammar: BylineGrammar): ClosingLi
   }
   if (names.wroteAndShot) {
     if (named.length === 0) return null;
-    const authors = names.hasRole ? { reporters, correspondents } : { reporters: names.bare, correspondents: [] };
+    const authors = names.hasRole || names.reporters.length > 0 ? { reporters, correspondents } : { reporters: names.bare, correspondents: [] };
     return { ...result, ...authors, photographers, photoNews: true, odd };
   }
   if (names.hasRole && names.bare.length === 0 && named.length > 0 && odd.length <= 1 && startsWithRole(text, grammar))
@@ -93,11 +93,15 @@ function startsWithRole(text: string, grammar: BylineGrammar): boolean {
   return grammar.role.test(text);
 }
 
-function readAttribution(text: string, grammar: BylineGrammar): string | null {
+function readAttribution(text: string, isBracketed: boolean, grammar: BylineGrammar): string | null {
   const found = grammar.attribution.exec(text)?.groups;
-  if (found) {
+  // Without brackets 据 opens a sentence: `据新华社昆明3月5日电  云南…`.
+  if (found && (isBracketed || found.book || !text.startsWith("据"))) {
     if (found.book) return found.book;
-    return (found.source ?? "").replace(/\s*(?:报道|消息|客户端|微信公众号|\d.*)$/u, "").replace(/(?<=社)[\p{Script=Han}\d]*(?:电|讯)$/u, "").trim() || null;
+    const source = found.source ?? "";
+    const wire = grammar.words.agencies.find((name) => source.startsWith(name));
+    if (wire) return wire;
+    return source.replace(/\s*(?:报道|消息|客户端|微信公众号|\d.*)$/u, "").trim() || null;
   }
   const agency = grammar.words.agencies.find((name) => text.startsWith(name));
   return agency && /^(?:[\p{Script=Han}\d]*(?:电|讯|供稿|稿))?$/u.test(text.slice(agency.length)) ? agency : null;

@@ -39,7 +39,7 @@ export function readNamesByRole(text: string, grammar: BylineGrammar): NamesByRo
     // `本报记者 钟晓璐 文 马俊 摄`: one wrote, the other took the photo.
     const writers = readNamesByRole(divided[1] ?? "", grammar);
     const shooters = splitNames(divided[2] ?? "", grammar.surnames);
-    return { ...writers, photographers: shooters.names, odd: [...writers.odd, ...shooters.odd] };
+    return { ...writers, wroteAndShot: true, photographers: shooters.names, odd: [...writers.odd, ...shooters.odd] };
   }
   if (ending) {
     result.wroteAndShot = ending.groups?.both !== undefined;

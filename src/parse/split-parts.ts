@@ -13,7 +13,12 @@ const JUMP_REACH = 30;
 const EMPHASIS = /\*\*(?![\s*])([^*\n]{1,80}?)(?<!\s)\*\*/gu;
 
 export function splitParts(article: ArticleNode, grammar: BylineGrammar, isMarkdown: boolean): void {
-  const paragraphs = article.children.filter((child): child is LineNode => child.type === "paragraph");
+  const lines = article.children.filter((child) => child.type !== "photo");
+  const paragraphs = lines.filter(({ type }) => type === "paragraph");
+  for (const caption of lines.filter(({ type }) => type === "caption")) {
+    const end = takeTail(caption, caption.value, grammar, false);
+    caption.value = trimEdges(caption.value.slice(0, end)).text;
+  }
   for (const [index, paragraph] of paragraphs.entries()) {
     const joined = paragraph.fragments.map(({ value }) => value).join("");
     // An editor's note may stand above the paragraph that opens with the byline.
@@ -77,11 +82,10 @@ function placeOf(paragraph: LineNode, from: number, to: number): Position {
 
 function pointAt({ fragments, position }: LineNode, index: number, isEnd: boolean): Position["start"] {
   let passed = 0;
-  for (const { value, position: place } of fragments) {
+  for (const { value, inset, position: place } of fragments) {
     const within = index - passed;
     if (within < value.length || (isEnd && within === value.length)) {
-      // Marks around a bold line shift its text; they are counted in, so that no place lies outside the line.
-      const shift = Math.max(0, Math.min(within, (place.end.offset ?? 0) - (place.start.offset ?? 0)));
+      const shift = Math.min(inset + within, (place.end.offset ?? 0) - (place.start.offset ?? 0));
       return { line: place.start.line, column: place.start.column + shift, offset: (place.start.offset ?? 0) + shift };
     }
     passed += value.length;

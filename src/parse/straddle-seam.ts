@@ -15,7 +15,7 @@ export function straddlesSeam(before: string, after: string, segmenter: Segmente
   }
   if (!HAN_AT_END.test(left) || !HAN_AT_START.test(right)) return false;
   let at = 0;
-  for (const word of segmenter.cut(left + right)) {
+  for (const word of segmenter.cutKnown(left + right)) {
     const end = at + word.length;
     if (at < left.length && end > left.length) return true;
     if (end >= left.length) return false;

@@ -12,35 +12,49 @@ export function placePhotos(article: ArticleNode, body: readonly LineNode[]): Pl
   const inBody = new Set<LineNode>(body);
   const placed: PlacedPhoto[] = [];
   let passed = 0;
+  let ahead = article.children.filter(({ type }) => type === "photo").length;
   const add = (): PlacedPhoto => {
     const photo: PlacedPhoto = { photo: { afterParagraph: passed, caption: null, credit: null }, lines: [] };
     placed.push(photo);
     return photo;
   };
+  /** Captions and credits that stand above the blank of their photo. */
+  const waiting: ((photo: PlacedPhoto) => void)[] = [];
+  const give = (photo: PlacedPhoto | undefined, assign: (photo: PlacedPhoto) => void) => {
+    if (photo) assign(photo);
+    else if (ahead > 0) waiting.push(assign);
+    else assign(add());
+  };
   for (const child of article.children) {
     if (child.type === "photo") {
-      add();
+      ahead -= 1;
+      const photo = add();
+      waiting.shift()?.(photo);
       continue;
     }
-    const start = child.position.start.line;
+    const line = child.position.start.line;
     if (child.type === "caption" && !inBody.has(child)) {
       // A caption belongs to the blank above it, if that has none yet; else its photo left no blank.
       const last = placed.at(-1);
-      const owner = last && last.photo.caption === null && last.photo.afterParagraph === passed ? last : add();
-      owner.photo.caption = child.value || null;
-      owner.lines.push(start);
+      const isBelow = last && last.photo.caption === null && last.photo.afterParagraph === passed;
+      give(isBelow ? last : undefined, ({ photo, lines }) => {
+        photo.caption = child.value || null;
+        lines.push(line);
+      });
     }
-    if (child.type === "credit") addCredit(child.value, start);
     if (inBody.has(child)) passed += 1;
-    for (const part of child.parts) if (part.type === "credit") addCredit(part.value, part.position.start.line);
+    const credits = child.parts.filter(({ type }) => type === "credit").map((part) => ({ value: part.value, line: part.position.start.line }));
+    if (child.type === "credit") credits.push({ value: child.value, line });
+    for (const credit of credits)
+      give(
+        placed.findLast(({ photo }) => photo.credit === null),
+        ({ photo, lines }) => {
+          photo.credit = credit.value;
+          lines.push(credit.line);
+        },
+      );
     const signatures = [child.data.signature, ...child.parts.map(({ data }) => data.signature)];
-    if (signatures.some((signature) => signature?.photoNews) && placed.length === 0) add();
+    if (signatures.some((signature) => signature?.photoNews) && placed.length + ahead === 0) add();
   }
   return placed;
-
-  function addCredit(credit: string, line: number): void {
-    const owner = placed.findLast(({ photo }) => photo.credit === null) ?? add();
-    owner.photo.credit = credit;
-    owner.lines.push(line);
-  }
 }

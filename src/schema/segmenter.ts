@@ -8,5 +8,7 @@ export interface TaggedWord {
 export interface Segmenter {
   /** The words of `text`, in order; joined they give `text` again. */
   cut(text: string): string[];
+  /** As `cut`, but only words of the dictionary: nothing is guessed to be one. */
+  cutKnown(text: string): string[];
   tag(text: string): TaggedWord[];
 }

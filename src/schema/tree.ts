@@ -42,6 +42,8 @@ export interface Fragment {
   position: Position;
   /** The line without Markdown marks, ornaments and indent. */
   value: string;
+  /** UTF-16 units between the start of the line and the start of `value`: heading marks, bullets. */
+  inset: number;
 }
 
 /** A byline, credit, attribution or jump that is set on a line of a paragraph. */
@@ -66,6 +68,8 @@ export interface LineNode {
     signature: Signature | null;
     /** Depth of the heading mark, 0 for none. */
     depth: number;
+    /** A label that stands over several short items (简讯). */
+    isGroupLabel: boolean;
   };
 }
 

@@ -6,6 +6,7 @@ const words = z.array(z.string().min(1)).min(1);
 export const pageWordsSchema = z.strictObject({
   labels: words,
   labelEndings: words,
+  groupLabelEndings: words,
   labelOrnaments: z.string().min(1),
   sloganOpeners: words,
   leadOpeners: words,

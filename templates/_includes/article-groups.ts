@@ -32,9 +32,12 @@ export function articleGroups(site: Site, articles: readonly ArticleEntry[], bas
   const groups = groupBySection(apart ? rest : articles).map(({ section, articles: members }) => {
     const level = section === null ? baseLevel : 3;
     const teasers = members.map((article) => articleTeaser(site, article, level, article === lead));
+    // The lead spans the columns, the others fill them.
+    const others = members.filter((article) => article !== lead).length;
+    const columns = Math.max(1, Math.min(others, MOST_COLUMNS));
     return html`<section class="group">
 ${section !== null && html`<h2 class="section-name">${widenPunctuation(section)}</h2>`}
-<div class="columns of-${Math.min(members.length, MOST_COLUMNS)}">${teasers}</div>
+<div class="columns of-${columns}">${teasers}</div>
 </section>`;
   });
   return html`<div class="broadsheet">${apart && articleTeaser(site, lead, baseLevel, true)}${groups}</div>`;

@@ -1,4 +1,5 @@
 /** Headline, kicker above and subhead below; a title that is no headline says so. */
+import { keepTogether } from "../../src/eleventy/filters/keep-together.ts";
 import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../../src/eleventy/html.ts";
 import { strings } from "../../src/eleventy/strings.ts";
@@ -14,12 +15,12 @@ function heading(level: HeadingLevel, content: Html): Html {
 export function articleTitle(article: ArticleEntry, level: HeadingLevel, href: string | null): Html {
   const { kicker, subhead } = article.record;
   const { text, from } = article.title;
-  const shown = widenPunctuation(text);
+  const shown = keepTogether(widenPunctuation(text));
   const derived = from !== "headline" && html`<p class="derived">${strings.derivedTitle}</p>`;
   return html`<hgroup${from !== "headline" && html` class="no-headline"`}>
-${kicker !== null && html`<p class="kicker">${widenPunctuation(kicker)}</p>`}
-${heading(level, href === null ? html`${shown}` : html`<a href="${href}">${shown}</a>`)}
-${subhead !== null && html`<p class="subhead">${widenPunctuation(subhead)}</p>`}
+${kicker !== null && html`<p class="kicker">${keepTogether(widenPunctuation(kicker))}</p>`}
+${heading(level, href === null ? shown : html`<a href="${href}">${shown}</a>`)}
+${subhead !== null && html`<p class="subhead">${keepTogether(widenPunctuation(subhead))}</p>`}
 ${derived}
 </hgroup>`;
 }

@@ -1,5 +1,5 @@
 /** Issues in a list: what each is known by, and its first headlines. */
-import { citeIssue } from "../../src/eleventy/filters/cite-issue.ts";
+import { labelIssue } from "../../src/eleventy/filters/label-issue.ts";
 import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
@@ -12,14 +12,21 @@ const HEADLINES = 4;
 
 export function issueList(site: Site, issues: readonly IssueEntry[], level: HeadingLevel): Html {
   return html`<ol class="issues">${issues.map((issue) => {
-    const headlines = issue.articles.slice(0, HEADLINES);
-    const name = html`<a href="${site.path(issue.permalink)}">${citeIssue(issue)}</a> <small>${strings.articleCount(issue.articles.length)}</small>`;
+    const { date, title } = issue.record;
+    const isNamed = date !== null || title !== null;
+    // A page that says nothing of itself is named by its first article, so the list goes on with the second.
+    const headlines = issue.articles.slice(isNamed ? 0 : 1, HEADLINES);
+    const count = isNamed && html` <small>${strings.articleCount(issue.articles.length)}</small>`;
+    const name = html`<a href="${site.path(issue.permalink)}">${labelIssue(issue)}</a>${count}`;
     return html`<li>
 ${level === 2 ? html`<h2>${name}</h2>` : html`<h3>${name}</h3>`}
-<ul>${headlines.map(
-      (article) =>
-        html`<li><a href="${site.path(article.permalink)}">${widenPunctuation(article.title.text)}</a></li>`,
-    )}</ul>
+${
+  headlines.length > 0 &&
+  html`<ul>${headlines.map(
+    (article) =>
+      html`<li><a href="${site.path(article.permalink)}">${widenPunctuation(article.title.text)}</a></li>`,
+  )}</ul>`
+}
 </li>`;
   })}</ol>`;
 }

@@ -8,6 +8,7 @@ import { type Html, html } from "../src/eleventy/html.ts";
 import type { Site } from "../src/eleventy/site.ts";
 import { strings } from "../src/eleventy/strings.ts";
 import type { Archive, ArticleEntry } from "../src/index/archive.ts";
+import { cutText } from "../src/index/cut-text.ts";
 import { excerptOf } from "../src/index/excerpt-of.ts";
 import { articleTitle } from "./_includes/article-title.ts";
 import { facts } from "./_includes/facts.ts";
@@ -17,6 +18,8 @@ import { page } from "./_layouts/page.ts";
 
 /** Below this the program's reading of the page was a close call, and readers are told so. */
 const DOUBTFUL_BELOW = 0.6;
+/** Characters of a window title; a first sentence in place of a headline can be far longer. */
+const TITLE_LENGTH = 60;
 /** Characters that search engines show of a description. */
 const DESCRIPTION_LENGTH = 120;
 
@@ -92,7 +95,7 @@ ${record.confidence < DOUBTFUL_BELOW && html`<p class="notice" role="note">${str
 ${renderBody(record, (photo) => photoPlace(photo, record.photographers, permalinkOf))}
 ${record.attribution !== null && html`<p class="attribution">${strings.attribution(widenPunctuation(record.attribution))}</p>`}
 </div>
-<footer aria-label="${strings.articleDetails}">
+<footer>
 ${articleFacts(site, archive, entry)}
 </footer>
 </article>
@@ -100,7 +103,7 @@ ${neighbours(site, entry)}`;
     return page({
       site,
       permalink: entry.permalink,
-      title: widenPunctuation(entry.title.text),
+      title: cutText(widenPunctuation(entry.title.text), TITLE_LENGTH),
       description: widenPunctuation(excerptOf(record, DESCRIPTION_LENGTH)) || citeIssue(issue),
       crumbs: [
         { text: strings.issues, permalink: "/issues/" },

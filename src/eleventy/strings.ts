@@ -35,7 +35,6 @@ export const strings = {
   previousArticle: "上一篇",
   nextArticle: "下一篇",
   backToIssue: "所在版面",
-  articleDetails: "文章信息",
   issueDetails: "版面信息",
   section: "版块",
   rubric: "栏目",

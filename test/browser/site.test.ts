@@ -35,8 +35,9 @@ const pages: readonly [name: string, permalink: string, heading: string][] = [
   ["not found", "/404.html", "没有找到这一页"],
 ];
 
-/** A phone of the smallest kind still sold, a common phone, a desk. */
+/** Width of the smallest phones in CSS pixels, and of a page zoomed to 400 % (WCAG 1.4.10). */
 const SMALLEST = 320;
+/** A common phone and a desk. */
 const views = [
   { width: 360, height: 740, colorScheme: "light" },
   { width: 360, height: 740, colorScheme: "dark" },
@@ -59,7 +60,7 @@ afterAll(async () => {
   built?.remove();
 });
 
-describe.each(views)("at $width px in the $colorScheme", ({ width, height, colorScheme }) => {
+describe.each(views)("at $width px in the $colorScheme scheme", ({ width, height, colorScheme }) => {
   test("every kind of page is accessible, fits the screen and asks for nothing foreign", async () => {
     const context = await browser.newContext({ viewport: { width, height }, colorScheme });
     const page = await context.newPage();

@@ -9,7 +9,11 @@ import { goldPageSchema } from "../src/schema/gold.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { details: { type: "boolean" }, field: { type: "string" }, folder: { type: "string", default: "test/fixtures/pages" } },
+  options: {
+    details: { type: "boolean" },
+    field: { type: "string" },
+    folder: { type: "string", default: "test/fixtures/pages" },
+  },
 });
 const context = createContext();
 const all: Verdict[] = [];
@@ -17,19 +21,32 @@ for (const name of readdirSync(values.folder).sort()) {
   if (positionals.length > 0 && !positionals.some((prefix) => name.startsWith(prefix))) continue;
   const folder = join(values.folder, name);
   const gold = goldPageSchema.parse(JSON.parse(readFileSync(join(folder, "gold.json"), "utf8")));
-  const path = gold.input ?? join(folder, readdirSync(folder).find((file) => file.startsWith("input.")) ?? "input.txt");
+  const path =
+    gold.input ?? join(folder, readdirSync(folder).find((file) => file.startsWith("input.")) ?? "input.txt");
   const { record, file } = parsePage({ path, bytes: readFileSync(path) }, context);
   const verdicts = record ? scorePage(record, gold) : [];
-  if (gold.warnings) {
-    const expected = gold.warnings.filter((id) => id === "lost-text").length;
+  {
+    const expected = (gold.warnings ?? []).filter((id) => id === "lost-text").length;
     const actual = file.messages.filter(({ ruleId }) => ruleId === "lost-text").length;
-    verdicts.push({ field: "lost-text", article: file.messages.filter(({ ruleId }) => ruleId === "lost-text").map(({ line, reason }) => `${line} ${reason.slice(0, 50)}`).join("; "), ok: expected === actual, actual: String(actual), expected: String(expected) });
+    verdicts.push({
+      field: "lost-text",
+      article: file.messages
+        .filter(({ ruleId }) => ruleId === "lost-text")
+        .map(({ line, reason }) => `${line} ${reason.slice(0, 50)}`)
+        .join("; "),
+      ok: expected === actual,
+      actual: String(actual),
+      expected: String(expected),
+    });
   }
   all.push(...verdicts);
-  const wrong = verdicts.filter(({ ok, field }) => !ok && (values.field === undefined || field === values.field));
+  const wrong = verdicts.filter(
+    ({ ok, field }) => !ok && (values.field === undefined || field === values.field),
+  );
   if (values.details) {
     console.log(`${name}  ${verdicts.length - wrong.length}/${verdicts.length}`);
-    for (const { field, article, actual, expected } of wrong) console.log(`  ${field} [${article}]: ${excerpt(actual, expected)}`);
+    for (const { field, article, actual, expected } of wrong)
+      console.log(`  ${field} [${article}]: ${excerpt(actual, expected)}`);
   }
 }
 const fields = [...new Set(all.map(({ field }) => field))];

@@ -1,7 +1,8 @@
 /** The one place where the order of the stages stands: bytes → text → tree → record, for one page and for many. */
+
+import type { Root } from "mdast";
 import type { Processor } from "unified";
 import type { VFile } from "vfile";
-import type { Root } from "mdast";
 import { compileEnrichment, type EnrichedArticle } from "./enrich/enrich-article.ts";
 import { createPageProcessor } from "./parse/newspaper.ts";
 import { type PageSource, readPage } from "./read/read-page.ts";

@@ -10,7 +10,11 @@ const MAX_IN_BODY = 2;
 const WEAK = 0.4;
 const THRESHOLD = 3;
 
-export function assignSubjects(titles: readonly string[], body: readonly string[], subjects: readonly Subject[]): string[] {
+export function assignSubjects(
+  titles: readonly string[],
+  body: readonly string[],
+  subjects: readonly Subject[],
+): string[] {
   const title = titles.join("\n");
   const [lead = "", ...rest] = body;
   const text = rest.join("\n");

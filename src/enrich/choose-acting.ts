@@ -6,7 +6,11 @@ export interface ActingChoice {
   all: string[];
 }
 
-export function chooseActing(titles: readonly string[], body: readonly string[], find: OrganisationFinder): ActingChoice {
+export function chooseActing(
+  titles: readonly string[],
+  body: readonly string[],
+  find: OrganisationFinder,
+): ActingChoice {
   const inTitles = titles.flatMap((title) => find(title));
   const inBody = body.flatMap((paragraph) => find(paragraph));
   const inLead = find(body[0] ?? "");
@@ -19,5 +23,9 @@ export function chooseActing(titles: readonly string[], body: readonly string[],
 }
 
 function fullest(name: string, mentions: readonly OrganisationMention[]): string {
-  return mentions.reduce((best, mention) => (mention.name.endsWith(name) && mention.name.length > best.length ? mention.name : best), name);
+  return mentions.reduce(
+    (best, mention) =>
+      mention.name.endsWith(name) && mention.name.length > best.length ? mention.name : best,
+    name,
+  );
 }

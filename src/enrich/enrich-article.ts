@@ -10,7 +10,10 @@ import { compileOrganisationFinder } from "./find-organisations.ts";
 
 export type EnrichedArticle = Omit<ArticleRecord, "id" | "order">;
 
-export function compileEnrichment(vocabulary: Vocabulary, segmenter: Segmenter): (article: PlainArticle) => EnrichedArticle {
+export function compileEnrichment(
+  vocabulary: Vocabulary,
+  segmenter: Segmenter,
+): (article: PlainArticle) => EnrichedArticle {
   const find = compileOrganisationFinder(vocabulary.organisations);
   const stops = new Set(vocabulary.keywords);
   return (article) => {

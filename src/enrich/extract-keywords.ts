@@ -19,7 +19,12 @@ export function extractKeywords(
   const uses = new Map<string, number>();
   const count = (text: string, weight: number) => {
     for (const { word, tag } of segmenter.tag(text))
-      if (word.length >= MIN_LENGTH && NOUN.test(tag) && !stops.has(word) && /^[\p{Script=Han}]+$/u.test(word))
+      if (
+        word.length >= MIN_LENGTH &&
+        NOUN.test(tag) &&
+        !stops.has(word) &&
+        /^[\p{Script=Han}]+$/u.test(word)
+      )
         uses.set(word, (uses.get(word) ?? 0) + weight);
   };
   for (const title of titles) count(title, TITLE_USES);

@@ -36,7 +36,8 @@ export function compileOrganisationFinder(words: OrganisationSuffixes): Organisa
       start += lead.exec(text.slice(start, match.index))?.[0].length ?? 0;
       const modifier = text.slice(start, match.index);
       const isStrong = strong.has(match[0]);
-      if (modifier.length < (isStrong ? 1 : 2) || notBefore.test(text.slice(end)) || notAfter.test(modifier)) continue;
+      if (modifier.length < (isStrong ? 1 : 2) || notBefore.test(text.slice(end)) || notAfter.test(modifier))
+        continue;
       const last = found.at(-1);
       if (last && last.start === start) last.name = text.slice(start, end);
       else found.push({ name: text.slice(start, end), start });

@@ -13,7 +13,15 @@ export interface Verdict {
 
 /** Texts are the same article where they share this part of their character pairs. */
 const SAME_ARTICLE = 0.3;
-const WIDE: Readonly<Record<string, string>> = { ",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（", ")": "）" };
+const WIDE: Readonly<Record<string, string>> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "!": "！",
+  "?": "？",
+  "(": "（",
+  ")": "）",
+};
 
 /** Folds what typography alone decides: width of punctuation, white space, emphasis marks. */
 function fold(text: string | null | undefined): string {
@@ -31,7 +39,8 @@ export function scorePage(record: PageRecord, gold: GoldPage): Verdict[] {
     verdicts.push({ field, article, ok: a === b, actual: a, expected: b });
   };
   judge("banner", "", record.banner, gold.banner);
-  for (const key of ["date", "newspaper", "edition"] as const) if (gold[key] !== undefined && gold[key] !== "?") judge(key, "", record[key], gold[key]);
+  for (const key of ["date", "newspaper", "edition"] as const)
+    if (gold[key] !== undefined && gold[key] !== "?") judge(key, "", record[key], gold[key]);
   judge("article count", "", record.articles.length, gold.articles.length);
   const matches = matchArticles(record.articles, gold.articles);
   for (const [index, want] of gold.articles.entries()) {
@@ -39,19 +48,37 @@ export function scorePage(record: PageRecord, gold: GoldPage): Verdict[] {
     const label = want.headline ?? want.body[0]?.slice(0, 14) ?? "";
     judge("article found", label, got !== undefined, true);
     if (!got) continue;
-    for (const field of ["kicker", "headline", "subhead", "section", "rubric", "byline", "attribution"] as const)
+    for (const field of [
+      "kicker",
+      "headline",
+      "subhead",
+      "section",
+      "rubric",
+      "byline",
+      "attribution",
+    ] as const)
       if (want[field] !== "?") judge(field, label, got[field], want[field]);
-    if (want.sectionOrRubric) judge("section or rubric", label, got.section ?? got.rubric, want.sectionOrRubric);
+    if (want.sectionOrRubric)
+      judge("section or rubric", label, got.section ?? got.rubric, want.sectionOrRubric);
     for (const role of ["reporters", "correspondents", "photographers"] as const)
       if (want[role] !== "?") judge(role, label, [...got[role]].sort(), [...want[role]].sort());
     judge("body text", label, got.body.join(""), want.body.join(""));
     judge("paragraphs", label, breaksOf(got.body), breaksOf(want.body));
     if (want.photos !== "?") judge("photos", label, got.photos.length, want.photos);
-    if (want.crossheads !== undefined && want.crossheads !== "?") judge("crossheads", label, got.crossheads, want.crossheads);
+    if (want.crossheads !== undefined && want.crossheads !== "?")
+      judge("crossheads", label, got.crossheads, want.crossheads);
     if (want.organisation !== "?" && want.organisation !== null) {
       const name = got.organisation?.name ?? null;
-      const ok = want.organisation.some((right) => fold(right) === fold(name)) || (want.organisation.length === 0 && name === null);
-      verdicts.push({ field: "organisation", article: label, ok, actual: show(name), expected: want.organisation.join(" / ") });
+      const ok =
+        want.organisation.some((right) => fold(right) === fold(name)) ||
+        (want.organisation.length === 0 && name === null);
+      verdicts.push({
+        field: "organisation",
+        article: label,
+        ok,
+        actual: show(name),
+        expected: want.organisation.join(" / "),
+      });
     }
   }
   return verdicts;
@@ -64,7 +91,10 @@ function show(value: unknown): string {
 }
 
 /** For each article of the truth, the record most like it, each record used once. */
-function matchArticles(records: readonly ArticleRecord[], gold: readonly GoldArticle[]): (ArticleRecord | undefined)[] {
+function matchArticles(
+  records: readonly ArticleRecord[],
+  gold: readonly GoldArticle[],
+): (ArticleRecord | undefined)[] {
   const free = new Set(records);
   return gold.map((want) => {
     let best: ArticleRecord | undefined;
@@ -85,7 +115,8 @@ function overlap(a: string, b: string): number {
   return shared / Math.max(1, x.size + y.size - shared);
 }
 
-const pairsOf = (text: string) => new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+const pairsOf = (text: string) =>
+  new Set(Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
 
 /** Where the paragraphs of a text end, counted in characters from its start. */
 function breaksOf(paragraphs: readonly string[]): number[] {

@@ -1,6 +1,14 @@
 /** The lines of a page with their roles → the newspaper tree. */
 import type { Position } from "unist";
-import type { ArticleNode, LineEvidence, LineNode, LineRole, PageNode, PhotoNode, Signature } from "../schema/tree.ts";
+import type {
+  ArticleNode,
+  LineEvidence,
+  LineNode,
+  LineRole,
+  PageNode,
+  PhotoNode,
+  Signature,
+} from "../schema/tree.ts";
 import type { Choice } from "./choose-roles.ts";
 import type { PrintedLine } from "./collect-lines.ts";
 import type { Shape } from "./measure-shape.ts";
@@ -38,7 +46,8 @@ class TreeBuilder {
 
   add(entry: RoledLine): void {
     const { line, shape, choice } = entry;
-    if (!this.isFirst && isPhotoGap(line, this.habits)) this.loose.push(makePhoto(this.lastEnd, line.position.start));
+    if (!this.isFirst && isPhotoGap(line, this.habits))
+      this.loose.push(makePhoto(this.lastEnd, line.position.start));
     this.isFirst = false;
     this.lastEnd = line.position.end;
     const role = choice?.role ?? null;
@@ -60,7 +69,10 @@ class TreeBuilder {
         return this.addToArticle(makeLine("paragraph", entry));
       case "closing":
       case "byline":
-        return this.addToArticle({ ...makeLine("byline", entry), data: { ...makeLine("byline", entry).data, signature: signatureOf(shape) } });
+        return this.addToArticle({
+          ...makeLine("byline", entry),
+          data: { ...makeLine("byline", entry).data, signature: signatureOf(shape) },
+        });
       default:
         return this.addToArticle(makeLine(role, entry));
     }
@@ -76,7 +88,11 @@ class TreeBuilder {
 
   /** A kicker, a headline or a lead opens an article unless the lines above it already did. */
   private beginsArticle(role: SoftRole): boolean {
-    const last = this.article?.children.findLast((child): child is LineNode => child.type !== "photo" && (TITLE_ROLES.has(child.type) || child.type === "paragraph" || child.type === "crosshead"));
+    const last = this.article?.children.findLast(
+      (child): child is LineNode =>
+        child.type !== "photo" &&
+        (TITLE_ROLES.has(child.type) || child.type === "paragraph" || child.type === "crosshead"),
+    );
     if (!last || last.type === "paragraph" || last.type === "crosshead") return true;
     if (last.type === "byline") return role !== "lead" || !this.hasHeadline() || this.hasText();
     if (role === "lead") return false;
@@ -93,7 +109,8 @@ class TreeBuilder {
 
   private openArticle(depth: number): void {
     const photos = this.closeArticle();
-    if (this.section && this.section.data.depth > 0 && depth > 0 && depth <= this.section.data.depth) this.section = null;
+    if (this.section && this.section.data.depth > 0 && depth > 0 && depth <= this.section.data.depth)
+      this.section = null;
     this.article = {
       type: "article",
       position: { start: this.lastEnd, end: this.lastEnd },
@@ -144,7 +161,13 @@ class TreeBuilder {
     if (role === "rubric") this.rubric = node;
     else this.section = node;
     // A heading as shallow as the section's ends it, whatever it heads.
-    if (role === "rubric" && this.section && node.data.depth > 0 && node.data.depth <= this.section.data.depth) this.section = null;
+    if (
+      role === "rubric" &&
+      this.section &&
+      node.data.depth > 0 &&
+      node.data.depth <= this.section.data.depth
+    )
+      this.section = null;
   }
 
   private addToArticle(node: LineNode): void {
@@ -179,9 +202,15 @@ const MAX_ITEM = 260;
 function spreadGroupLabels(page: PageNode["children"]): void {
   let label: LineNode | null = null;
   for (const node of page) {
-    if (node.type === "section" || node.type === "rubric") label = node.data.isGroupLabel && node.data.depth === 0 ? node : null;
+    if (node.type === "section" || node.type === "rubric")
+      label = node.data.isGroupLabel && node.data.depth === 0 ? node : null;
     if (node.type !== "article" || !label || node.data.section === label || node.data.rubric) continue;
-    const length = node.children.reduce((sum, child) => sum + (child.type === "paragraph" ? child.fragments.reduce((n, { value }) => n + value.length, 0) : 0), 0);
+    const length = node.children.reduce(
+      (sum, child) =>
+        sum +
+        (child.type === "paragraph" ? child.fragments.reduce((n, { value }) => n + value.length, 0) : 0),
+      0,
+    );
     if (length > MAX_ITEM || node.data.section) label = null;
     else node.data.section = label;
   }
@@ -189,7 +218,9 @@ function spreadGroupLabels(page: PageNode["children"]): void {
 
 /** True for photo news, or an article with a credit, for which no photo has been found. */
 function lacksPhoto(article: ArticleNode): boolean {
-  const wants = article.children.some((child) => child.type !== "photo" && (child.type === "credit" || child.data.signature?.photoNews));
+  const wants = article.children.some(
+    (child) => child.type !== "photo" && (child.type === "credit" || child.data.signature?.photoNews),
+  );
   return wants && !article.children.some((child) => child.type === "photo");
 }
 
@@ -200,7 +231,14 @@ function makePhoto(start: Position["end"], end: Position["start"]): PhotoNode {
 function makeLine(type: LineRole, { line, shape, choice }: RoledLine): LineNode {
   const value = line.image ?? (type === "paragraph" ? line.text.slice(shape.isBulleted ? 1 : 0) : shape.text);
   const evidence: LineEvidence[] = choice
-    ? [{ line: line.position.start.line, features: choice.features, margin: choice.margin, rival: choice.rival }]
+    ? [
+        {
+          line: line.position.start.line,
+          features: choice.features,
+          margin: choice.margin,
+          rival: choice.rival,
+        },
+      ]
     : [];
   return {
     type,

@@ -49,10 +49,12 @@ export function chooseRoles(observations: readonly Observation[]): Choice[] {
   if (n === 0) return [];
   const emission = new Float64Array(n * COUNT);
   for (const [i, { features }] of observations.entries()) {
-    for (let role = 0; role < COUNT; role += 1) emission[i * COUNT + role] = ROLE_BIAS[SOFT_ROLES[role] ?? "unread"] ?? 0;
+    for (let role = 0; role < COUNT; role += 1)
+      emission[i * COUNT + role] = ROLE_BIAS[SOFT_ROLES[role] ?? "unread"] ?? 0;
     for (const [feature, value] of features) {
       const row = ROWS.get(feature) ?? [];
-      for (let role = 0; role < COUNT; role += 1) emission[i * COUNT + role] = at(emission, i, role) + value * (row[role] ?? 0);
+      for (let role = 0; role < COUNT; role += 1)
+        emission[i * COUNT + role] = at(emission, i, role) + value * (row[role] ?? 0);
     }
   }
   const forward = new Float64Array(n * COUNT).fill(IMPOSSIBLE);
@@ -90,7 +92,8 @@ const at = (matrix: Float64Array, line: number, role: number) => matrix[line * C
 /** What a seam says about going on: only after text, where a sentence was or was not finished. */
 function seamCost(from: number, to: number, unfinished: number): number {
   if (!isProse[from]) return 0;
-  if (to === CONTINUATION) return CONTINUE_AFTER_STOP + unfinished * (CONTINUE_MID_SENTENCE - CONTINUE_AFTER_STOP);
+  if (to === CONTINUATION)
+    return CONTINUE_AFTER_STOP + unfinished * (CONTINUE_MID_SENTENCE - CONTINUE_AFTER_STOP);
   return unfinished * BREAK_MID_SENTENCE;
 }
 
@@ -109,7 +112,11 @@ function trace(
   for (let i = n - 1; i >= 0; i -= 1) {
     let rival = -1;
     for (let other = 0; other < COUNT; other += 1)
-      if (other !== role && (rival < 0 || total(forward, backward, i, other) > total(forward, backward, i, rival))) rival = other;
+      if (
+        other !== role &&
+        (rival < 0 || total(forward, backward, i, other) > total(forward, backward, i, rival))
+      )
+        rival = other;
     const distance = best - total(forward, backward, i, rival);
     choices[i] = {
       role: SOFT_ROLES[role] ?? "unread",

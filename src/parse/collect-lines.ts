@@ -31,54 +31,52 @@ const IMAGE = /^!\[([^\]]*)\]\([^()\s]*\)$/u;
 
 export function collectLines(root: Root, source: string): PrintedLine[] {
   const lines: PrintedLine[] = [];
-  let endOfLast = 0;
-  let lineOfLast = 0;
+  const all = splitLines(source);
+  let numberOfLast = 0;
   for (const node of root.children) {
-    const start = node.position?.start;
-    const end = node.position?.end;
-    if (start?.offset === undefined || end?.offset === undefined) continue;
-    let offset = start.offset;
-    let number = start.line;
-    for (const raw of source.slice(start.offset, end.offset).split(/\r\n|\r|\n/u)) {
-      const column = offset === start.offset ? start.column : 1;
-      const { text: trimmed, leading: indent } = trimEdges(raw);
-      if (trimmed !== "") {
-        const from = offset + indent;
-        const gapText = source.slice(endOfLast, from);
-        lines.push({
-          ...readMarkup(trimmed),
-          printed: trimmed,
-          position: {
-            start: { line: number, column: column + indent, offset: from },
-            end: { line: number, column: column + indent + trimmed.length, offset: from + trimmed.length },
-          },
-          indented: /[\u3000\u00a0]/u.test(raw.slice(0, indent)) || indentedBefore(source, offset),
-          gap: number - lineOfLast - 1,
-          spaceInGap: number - lineOfLast > 1 && hasSpaceLine(gapText),
-        });
-        endOfLast = from + trimmed.length;
-        lineOfLast = number;
-      }
-      offset += raw.length;
-      offset += source.startsWith("\r\n", offset) ? 2 : 1;
-      number += 1;
+    // Only line numbers are taken from Markdown: it drops a byte order mark and widens tabs, which shifts its offsets.
+    const [first, last] = [node.position?.start.line ?? 1, node.position?.end.line ?? 0];
+    for (let number = first; number <= last; number += 1) {
+      const { text: raw, offset } = all[number - 1] ?? { text: "", offset: source.length };
+      const { text: printed, leading } = trimEdges(raw);
+      if (printed === "") continue;
+      const from = offset + leading;
+      lines.push({
+        ...readMarkup(printed),
+        printed,
+        position: {
+          start: { line: number, column: leading + 1, offset: from },
+          end: { line: number, column: leading + printed.length + 1, offset: from + printed.length },
+        },
+        indented: isIndent(raw.slice(0, leading)),
+        gap: number - numberOfLast - 1,
+        spaceInGap: all
+          .slice(numberOfLast, number - 1)
+          .some(({ text }) => text !== "" && trimEdges(text).text === ""),
+      });
+      numberOfLast = number;
     }
   }
   return lines;
 }
 
-/** Four or more spaces before a line are an indent too; Markdown has already taken them off the first line of a node. */
-const WIDE_INDENT = 4;
-
-function indentedBefore(source: string, offset: number): boolean {
-  let spaces = 0;
-  while (spaces < WIDE_INDENT && source[offset - 1 - spaces] === " ") spaces += 1;
-  return spaces === WIDE_INDENT;
+/** The lines of a text as Markdown counts them, with the offset of each. */
+function splitLines(source: string): { text: string; offset: number }[] {
+  const lines: { text: string; offset: number }[] = [];
+  let offset = 0;
+  for (const end of source.matchAll(/\r\n|\r|\n/gu)) {
+    lines.push({ text: source.slice(offset, end.index), offset });
+    offset = end.index + end[0].length;
+  }
+  lines.push({ text: source.slice(offset), offset });
+  return lines;
 }
 
-/** A line of white space between the end of one line and the indent of the next. */
-function hasSpaceLine(gap: string): boolean {
-  return /\n[ \t\u3000\u00a0]+\r?\n/u.test(gap);
+/** A full-width or no-break space, or four spaces and more, set a paragraph in. */
+const WIDE_INDENT = 4;
+
+function isIndent(leading: string): boolean {
+  return /[\u3000\u00a0]/u.test(leading) || leading.length >= WIDE_INDENT;
 }
 
 function readMarkup(trimmed: string): Pick<PrintedLine, "text" | "depth" | "bold" | "image"> {
@@ -97,6 +95,7 @@ function withoutClosingMarks(text: string): string {
   const trimmed = trimEdges(text).text;
   let end = trimmed.length;
   while (trimmed[end - 1] === "#") end -= 1;
-  const isClosed = end < trimmed.length && (end === 0 || trimmed[end - 1] === " " || trimmed[end - 1] === "\t");
+  const isClosed =
+    end < trimmed.length && (end === 0 || trimmed[end - 1] === " " || trimmed[end - 1] === "\t");
   return isClosed ? trimEdges(trimmed.slice(0, end)).text : trimmed;
 }

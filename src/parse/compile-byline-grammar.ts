@@ -41,7 +41,10 @@ export function compileBylineGrammar(words: BylineWords, surnames: Surnames): By
     surnames,
     role: new RegExp(posted, "uy"),
     nextRole: new RegExp(posted, "u"),
-    photoEnd: new RegExp(`(?:\\s*(?<both>${anyOf(words.wroteAndShot)})|(?<shot>摄影|供图|摄)|(?<!(?:^|\\s)\\p{Script=Han})\\s+(?<shotApart>${anyOf(words.shot)}))\\s*$`, "u"),
+    photoEnd: new RegExp(
+      `(?:\\s*(?<both>${anyOf(words.wroteAndShot)})|(?<shot>摄影|供图|摄)|(?<!(?:^|\\s)\\p{Script=Han})\\s+(?<shotApart>${anyOf(words.shot)}))\\s*$`,
+      "u",
+    ),
     ownDispatch: new RegExp(`^[【［\\[]?\\s*(?:${anyOf(words.ownDispatch)})\\s*[】］\\]]?`, "u"),
     wire: new RegExp(
       `^(?<from>据)?(?:(?<agency>${agencies})|本报|《?\\p{Script=Han}{2,6}[报网]》?)\\s*` +

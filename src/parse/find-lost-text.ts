@@ -1,7 +1,7 @@
 /** An article → the seams at which printed text is missing. Nothing is invented; the editor is told. */
 import type { Position } from "unist";
-import type { ArticleNode, Fragment, LineNode } from "../schema/tree.ts";
 import type { Segmenter } from "../schema/segmenter.ts";
+import type { ArticleNode, Fragment, LineNode } from "../schema/tree.ts";
 import type { PageWords, Surnames } from "../schema/vocabulary.ts";
 import { straddlesSeam } from "./straddle-seam.ts";
 
@@ -27,8 +27,8 @@ const MIN_TEXT = 24;
 const ASKS_FOR_MORE = /[，、；：,;]$/u;
 const CANNOT_FOLLOW = /^[，、；：。！？,;!?]/u;
 const NUMBER_END = /[\d一二三四五六七八九十百千万亿两几多余半]$/u;
-/** `记得|牢。`: what follows 得 and 不 says how, in one character. */
-const COMPLEMENT_END = /[得不]$/u;
+/** `记得|牢。`, `蹭破了|皮。`: what follows 得 and 不 says how, what follows 了 is its object, in one character. */
+const COMPLEMENT_END = /[得不了过]$/u;
 /** Nouns, measure words and bound morphemes of the ICTCLAS tag set. */
 const NOUN_TAG = /^(?:n|q|g|zg)/iu;
 const LONE_HEAD = /^(\p{Script=Han})[，、；。,;]/u;
@@ -40,25 +40,33 @@ export function findLostText(article: ArticleNode, context: LostTextContext): Lo
   for (const paragraph of paragraphs) {
     for (const [index, after] of paragraph.fragments.entries()) {
       const before = paragraph.fragments[index - 1];
-      if (before && isBroken(before.value, after.value, context)) found.push(describe(before, after.value));
+      // Text is lost where a column ends; lines of one column follow each other.
+      const isColumnEnd = before !== undefined && after.position.start.line - before.position.start.line > 1;
+      if (before && isColumnEnd && isBroken(before.value, after.value, context))
+        found.push(describe(before, after.value));
     }
   }
   const last = paragraphs.at(-1);
   const end = last?.fragments.at(-1);
-  const isJumped = last?.parts.some(({ type }) => type === "jump") || article.children.some(({ type }) => type === "jump");
-  if (last && end && !isJumped && last.value.length >= MIN_TEXT && !FINISHED.test(last.value)) found.push(describe(end, ""));
+  const isJumped =
+    last?.parts.some(({ type }) => type === "jump") || article.children.some(({ type }) => type === "jump");
+  if (last && end && !isJumped && last.value.length >= MIN_TEXT && !FINISHED.test(last.value))
+    found.push(describe(end, ""));
   return found;
 }
 
 /** True where `after` can't go on from `before`. */
 function isBroken(before: string, after: string, { words, surnames, segmenter }: LostTextContext): boolean {
-  if (ASKS_FOR_MORE.test(before) && (CANNOT_FOLLOW.test(after) || words.clitics.includes(after[0] ?? " "))) return true;
+  if (ASKS_FOR_MORE.test(before) && (CANNOT_FOLLOW.test(after) || words.clitics.includes(after[0] ?? " ")))
+    return true;
   const head = LONE_HEAD.exec(after)?.[1];
   if (head === undefined || words.leaningCharacters.includes(head)) return false;
   if (words.measureCharacters.includes(head) && NUMBER_END.test(before)) return false;
   if (COMPLEMENT_END.test(before)) return false;
   // The end of a name that no dictionary has: `…教授彭维|锋，`.
-  const mayBeName = [before.at(-1), before.at(-2)].some((character) => character !== undefined && surnames.single.includes(character));
+  const mayBeName = [before.at(-1), before.at(-2)].some(
+    (character) => character !== undefined && surnames.single.includes(character),
+  );
   if (mayBeName || straddlesSeam(before, after, segmenter)) return false;
   // `当天调|结；`: a lone verb or noun on either side is an unknown word cut in two.
   const tail = segmenter.tag(before.slice(-TAIL)).at(-1);

@@ -35,7 +35,12 @@ const MAX_LABEL = 13;
 /** Kinship to the text below from which a line is its own; beneath `FOREIGN` it is not. */
 const FOREIGN = 0.12;
 
-export function measureFeatures(lines: readonly PrintedLine[], shapes: readonly Shape[], habits: PageHabits, context: FeatureContext): Observation[] {
+export function measureFeatures(
+  lines: readonly PrintedLine[],
+  shapes: readonly Shape[],
+  habits: PageHabits,
+  context: FeatureContext,
+): Observation[] {
   const soft = [...lines.keys()].filter((index) => shapes[index]?.fixed === null);
   const below = findTextBelow(shapes, soft);
   const headings = relateHeadings(lines, shapes, soft);
@@ -62,7 +67,8 @@ export function measureFeatures(lines: readonly PrintedLine[], shapes: readonly 
       for (let between = previous + 1; between < index; between += 1) {
         const fixed = shapes[between]?.fixed;
         if (fixed === "ornament") has("after a rule", true);
-        if (fixed === "attribution" || (fixed === "credit" && before.ending === "sentence")) has("after a closing", !looksLikeTitle(before));
+        if (fixed === "attribution" || (fixed === "credit" && before.ending === "sentence"))
+          has("after a closing", !looksLikeTitle(before));
       }
       if (before.tail && before.tail.kind !== "credit") has("after a closing", true);
       const isSeam = before.ending === "none" || before.ending === "open";
@@ -71,7 +77,10 @@ export function measureFeatures(lines: readonly PrintedLine[], shapes: readonly 
       describeWrapping(line, lines[previous], before, habits, has);
     }
     const next = shapes[index + 1];
-    has("goes on from another page", next?.fixed === "jump" && /[上紧]?接/u.test(next.text) && shape.length <= LONG);
+    has(
+      "goes on from another page",
+      next?.fixed === "jump" && /[上紧]?接/u.test(next.text) && shape.length <= LONG,
+    );
     if (isTitleLike) {
       const textBelow = below.text[at];
       if (textBelow) {
@@ -84,8 +93,14 @@ export function measureFeatures(lines: readonly PrintedLine[], shapes: readonly 
     if (shape.length <= RATHER_LONG || line.depth > 0) {
       const follows = (below.hasByline[at] ?? false) || closesSoon(shapes, soft, at);
       has("byline follows", follows);
-      const isApart = (habits.gap === 0 && line.gap > 0) || features.has("after a closing") || features.has("after a wide gap");
-      has("no byline follows where bylines are the habit", !follows && habits.usesBylines && line.depth === 0 && isTitleLike && !isApart);
+      const isApart =
+        (habits.gap === 0 && line.gap > 0) ||
+        features.has("after a closing") ||
+        features.has("after a wide gap");
+      has(
+        "no byline follows where bylines are the habit",
+        !follows && habits.usesBylines && line.depth === 0 && isTitleLike && !isApart,
+      );
     }
     if (isTitleLike && shape.length <= RATHER_LONG && line.depth === 0) {
       const isTwin = hasTwin(lines, shapes, soft, at);
@@ -94,7 +109,15 @@ export function measureFeatures(lines: readonly PrintedLine[], shapes: readonly 
     }
     has("tabular", isTabular(lines, shapes, index));
     if (shape.isLabel && shape.length <= MAX_LABEL) isUnderLabel = true;
-    else if (isTitleLike && !shape.isBulleted && !line.indented && before && unfinishedDegree(before) === 0 && !features.has("column wraps")) isUnderLabel = false;
+    else if (
+      isTitleLike &&
+      !shape.isBulleted &&
+      !line.indented &&
+      before &&
+      unfinishedDegree(before) === 0 &&
+      !features.has("column wraps")
+    )
+      isUnderLabel = false;
     has("bullet under a label", isUnderLabel && shape.isBulleted);
     if (habits.gap === 0 && at > 0) {
       has("set apart", line.gap > 0);
@@ -122,7 +145,12 @@ const TWIN_REACH = 14;
 const TWIN_LENGTH = 4;
 
 /** True where another title line of the same look stands near, with text and no byline between the two. */
-function hasTwin(lines: readonly PrintedLine[], shapes: readonly Shape[], soft: readonly number[], at: number): boolean {
+function hasTwin(
+  lines: readonly PrintedLine[],
+  shapes: readonly Shape[],
+  soft: readonly number[],
+  at: number,
+): boolean {
   const line = lines[soft[at] ?? -1];
   const shape = shapes[soft[at] ?? -1];
   if (!line || !shape) return false;
@@ -132,9 +160,20 @@ function hasTwin(lines: readonly PrintedLine[], shapes: readonly Shape[], soft: 
       const otherLine = lines[soft[at + step * distance] ?? -1];
       const above = shapes[soft[at + step * distance - 1] ?? -1];
       if (!other || !otherLine || !above || other.byline || other.closing || otherLine.depth > 0) break;
-      if (distance === 1 || other.ending === "sentence" || other.ending === "open" || other.length > SHORT) continue;
-      const looksAlike = otherLine.bold === line.bold && otherLine.gap === line.gap && otherLine.indented === line.indented && other.isNumbered === shape.isNumbered;
-      if (looksAlike && unfinishedDegree(above) === 0 && Math.abs(other.length - shape.length) <= TWIN_LENGTH && other.openMarks + other.strayMarks === 0) return true;
+      if (distance === 1 || other.ending === "sentence" || other.ending === "open" || other.length > SHORT)
+        continue;
+      const looksAlike =
+        otherLine.bold === line.bold &&
+        otherLine.gap === line.gap &&
+        otherLine.indented === line.indented &&
+        other.isNumbered === shape.isNumbered;
+      if (
+        looksAlike &&
+        unfinishedDegree(above) === 0 &&
+        Math.abs(other.length - shape.length) <= TWIN_LENGTH &&
+        other.openMarks + other.strayMarks === 0
+      )
+        return true;
     }
   }
   return false;
@@ -146,7 +185,13 @@ function isTabular(lines: readonly PrintedLine[], shapes: readonly Shape[], inde
   if (!shape || shape.cells === 0) return false;
   const isRow = (other: number, gap: number | undefined) => {
     const beside = shapes[other];
-    return gap === 0 && beside !== undefined && Math.abs(beside.cells - shape.cells) <= 1 && beside.cells > 0 && (beside.hasNumberCell || shape.hasNumberCell);
+    return (
+      gap === 0 &&
+      beside !== undefined &&
+      Math.abs(beside.cells - shape.cells) <= 1 &&
+      beside.cells > 0 &&
+      (beside.hasNumberCell || shape.hasNumberCell)
+    );
   };
   return isRow(index - 1, lines[index]?.gap) || isRow(index + 1, lines[index + 1]?.gap);
 }
@@ -196,7 +241,13 @@ function describeShape(shape: Shape, has: Add): void {
   has("names only", shape.closing?.kind === "names");
 }
 
-function describeMarkup(line: PrintedLine, shape: Shape, habits: PageHabits, relation: HeadingRelation | undefined, has: Add): void {
+function describeMarkup(
+  line: PrintedLine,
+  shape: Shape,
+  habits: PageHabits,
+  relation: HeadingRelation | undefined,
+  has: Add,
+): void {
   has("heading", line.depth > 0);
   has("plain among headings", line.depth === 0 && habits.usesHeadings && shape.length <= LONG);
   has("bold", line.bold && line.depth === 0);
@@ -213,8 +264,15 @@ function describeMarkup(line: PrintedLine, shape: Shape, habits: PageHabits, rel
 }
 
 /** In a page of wrapped columns a line that filled its column goes on in the next, whatever mark it ends with. */
-function describeWrapping(line: PrintedLine, previous: PrintedLine | undefined, before: Shape, habits: PageHabits, has: Add): void {
-  if (!previous || habits.columnWidth === null || line.gap > habits.gap || line.depth > 0 || line.indented) return;
+function describeWrapping(
+  line: PrintedLine,
+  previous: PrintedLine | undefined,
+  before: Shape,
+  habits: PageHabits,
+  has: Add,
+): void {
+  if (!previous || habits.columnWidth === null || line.gap > habits.gap || line.depth > 0 || line.indented)
+    return;
   const isFull = before.length >= habits.columnWidth - 1;
   has("column wraps", isFull && previous.depth === 0);
 }
@@ -228,11 +286,20 @@ function unfinishedDegree(shape: Shape): number {
 }
 
 function looksLikeTitle(shape: Shape): boolean {
-  return shape.length <= LONG && shape.ending !== "sentence" && shape.ending !== "open" && shape.byline === null && shape.closing === null;
+  return (
+    shape.length <= LONG &&
+    shape.ending !== "sentence" &&
+    shape.ending !== "open" &&
+    shape.byline === null &&
+    shape.closing === null
+  );
 }
 
 /** For each soft line: the head of the article text that stands under it, and whether an opening byline does. */
-function findTextBelow(shapes: readonly Shape[], soft: readonly number[]): { text: (string | null)[]; hasByline: boolean[] } {
+function findTextBelow(
+  shapes: readonly Shape[],
+  soft: readonly number[],
+): { text: (string | null)[]; hasByline: boolean[] } {
   const window = 400;
   const text: (string | null)[] = new Array(soft.length).fill(null);
   const hasByline: boolean[] = new Array(soft.length).fill(false);
@@ -241,7 +308,8 @@ function findTextBelow(shapes: readonly Shape[], soft: readonly number[]): { tex
   const headOf = (from: number): string => {
     if (head?.start === from) return head.text;
     let joined = "";
-    for (let next = from; next < soft.length && joined.length < window; next += 1) joined += (shapes[soft[next] ?? -1]?.text ?? "").slice(0, window);
+    for (let next = from; next < soft.length && joined.length < window; next += 1)
+      joined += (shapes[soft[next] ?? -1]?.text ?? "").slice(0, window);
     head = { start: from, text: joined.slice(0, window) };
     return head.text;
   };
@@ -255,9 +323,17 @@ function findTextBelow(shapes: readonly Shape[], soft: readonly number[]): { tex
       hasByline[at] =
         start === at + 1
           ? first?.byline !== null || first.closing?.kind === "byline"
-          : (hasByline[at + 1] ?? false) && between !== undefined && (looksLikeTitle(between) || between.closing !== null);
+          : (hasByline[at + 1] ?? false) &&
+            between !== undefined &&
+            (looksLikeTitle(between) || between.closing !== null);
     }
-    if (shape.byline || shape.length > LONG || shape.ending === "sentence" || shape.closing?.kind === "byline") start = at;
+    if (
+      shape.byline ||
+      shape.length > LONG ||
+      shape.ending === "sentence" ||
+      shape.closing?.kind === "byline"
+    )
+      start = at;
   }
   return { text, hasByline };
 }
@@ -270,12 +346,18 @@ interface HeadingRelation {
   isAboveShallower: boolean;
 }
 
-function relateHeadings(lines: readonly PrintedLine[], shapes: readonly Shape[], soft: readonly number[]): Map<number, HeadingRelation> {
+function relateHeadings(
+  lines: readonly PrintedLine[],
+  shapes: readonly Shape[],
+  soft: readonly number[],
+): Map<number, HeadingRelation> {
   const relations = new Map<number, HeadingRelation>();
   const headings = soft.filter((index) => (lines[index]?.depth ?? 0) > 0);
   const textBefore = new Array<number>(lines.length + 1).fill(0);
   for (const [index, shape] of shapes.entries())
-    textBefore[index + 1] = (textBefore[index] ?? 0) + (shape.fixed === null && !looksLikeTitle(shape) && lines[index]?.depth === 0 ? 1 : 0);
+    textBefore[index + 1] =
+      (textBefore[index] ?? 0) +
+      (shape.fixed === null && !looksLikeTitle(shape) && lines[index]?.depth === 0 ? 1 : 0);
   const hasText = (from: number, to: number) => (textBefore[to] ?? 0) > (textBefore[from + 1] ?? 0);
   for (const [at, index] of headings.entries()) {
     const depth = lines[index]?.depth ?? 0;
@@ -298,8 +380,11 @@ function relateHeadings(lines: readonly PrintedLine[], shapes: readonly Shape[],
       deeper,
       // The second crosshead of an article stands as deep as the first.
       isDeeperAfterText:
-        previous !== undefined && hasText(previous, index) && ((lines[previous]?.depth ?? 0) < depth || (isLikePrevious && (before?.isDeeperAfterText ?? false))),
-      isBelowShallower: previous !== undefined && (lines[previous]?.depth ?? 0) < depth && !hasText(previous, index),
+        previous !== undefined &&
+        hasText(previous, index) &&
+        ((lines[previous]?.depth ?? 0) < depth || (isLikePrevious && (before?.isDeeperAfterText ?? false))),
+      isBelowShallower:
+        previous !== undefined && (lines[previous]?.depth ?? 0) < depth && !hasText(previous, index),
       isAboveShallower: next !== undefined && nextDepth < depth && !hasText(index, next),
     });
   }

@@ -53,18 +53,30 @@ export interface Shape {
 
 /** No title line is longer than this; beyond it a line is text and is not looked at as a whole. */
 export const MAX_TITLE = 80;
-const PAIRS: Readonly<Record<string, string>> = { "”": "“", "’": "‘", "》": "《", "）": "（", "】": "【", "」": "「", "』": "『", "〉": "〈" };
+const PAIRS: Readonly<Record<string, string>> = {
+  "”": "“",
+  "’": "‘",
+  "》": "《",
+  "）": "（",
+  "】": "【",
+  "」": "「",
+  "』": "『",
+  "〉": "〈",
+};
 const OPENERS = new Set(Object.values(PAIRS));
 const STARTS_CLOSED = /^[，。、；：！？）”’》】」』〉,;:!?)]/u;
 const STARTS_DASHED = /^(?:——|—|──|--)/u;
 /** `一、`, `（二）`, `3.`, `第一，`… before a short heading. */
-const NUMBERED = /^(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,3}[、．.]|\d{1,2}[、．.](?!\d)|[①-⑩]|之[一二三四五六七八九十]$)/u;
+const NUMBERED =
+  /^(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十]{1,3}[、．.]|\d{1,2}[、．.](?!\d)|[①-⑩]|之[一二三四五六七八九十]$)/u;
 /** A clause of one or two characters up to a comma can't open a paragraph: `上，全国劳动模范…`. */
 const ORPHAN = /^[\p{Script=Han}]{1,2}[，、；。,;]/u;
-const ORPHAN_EXCEPT = /^(?:随后|同时|目前|此外|会上|当天|近日|日前|其中|为此|首先|其次|再次|最后|另外|今年|去年|现场|期间|如今|此次|活动|然而|但是|所以|因此|不过|最终|今后|未来|昨天|今天|昨日|今日|对此|据悉|原来|接着|于是|后来|其实|总之|当晚|当日|次日|前期|下午|上午|晚上|清晨|傍晚|凌晨|中午|深夜|夜晚|早上)/u;
+const ORPHAN_EXCEPT =
+  /^(?:随后|同时|目前|此外|会上|当天|近日|日前|其中|为此|首先|其次|再次|最后|另外|今年|去年|现场|期间|如今|此次|活动|然而|但是|所以|因此|不过|最终|今后|未来|昨天|今天|昨日|今日|对此|据悉|原来|接着|于是|后来|其实|总之|当晚|当日|次日|前期|下午|上午|晚上|清晨|傍晚|凌晨|中午|深夜|夜晚|早上)/u;
 const INTERIOR_SPACE = /[\p{Script=Han}”’》！？\d][ \u3000]+[\p{Script=Han}“‘《\d]/u;
 const HAS_TEXT = /[\p{L}\p{N}]/u;
-const JUMP = /^[（(【▲▶►>\s]*(?:[紧上下]?[接转]|见|详见|相关报道见)\s*(?:第\s*)?[\dA-Z一二三四五六七八九十]{1,4}\s*版[^，。]{0,12}$/u;
+const JUMP =
+  /^[（(【▲▶►>\s]*(?:[紧上下]?[接转]|见|详见|相关报道见)\s*(?:第\s*)?[\dA-Z一二三四五六七八九十]{1,4}\s*版[^，。]{0,12}$/u;
 
 /** List marks before a text that is no title. */
 const BULLET = /^[△▲●◆■○◇★☆▶►]\s*[\p{L}\p{N}“《]/u;
@@ -116,7 +128,12 @@ export function measureShape(line: PrintedLine, { grammar, patterns }: ShapeCont
   const isShort = line.text.length <= MAX_TITLE;
   const bare = isShort ? line.text.replace(patterns.ornaments, "") : line.text;
   const isBulleted = BULLET.test(line.text) && line.text.length > MIN_BULLETED;
-  const isOrnamented = isShort && !(isBulleted && readEnding(bare) !== "none") && bare !== line.text && bare !== "" && !/^[（(]/u.test(line.text);
+  const isOrnamented =
+    isShort &&
+    !(isBulleted && readEnding(bare) !== "none") &&
+    bare !== line.text &&
+    bare !== "" &&
+    !/^[（(]/u.test(line.text);
   const text = isOrnamented ? bare : line.text;
   const marks = isShort ? countMarks(text) : { open: 0, stray: 0 };
   const byline = readOpeningByline(isBulleted ? line.text.slice(1) : line.text, grammar);
@@ -170,13 +187,22 @@ function readFixedRole(line: PrintedLine, shape: Shape, patterns: PagePatterns):
 function hasParallelPhrases(text: string): boolean {
   const phrases = text.split(/[ \u3000]+/u);
   const [first = "", second = ""] = phrases;
-  return phrases.length === 2 && Math.abs(first.length - second.length) <= 2 && first.length >= 4 && !/[，、：]/u.test(text);
+  return (
+    phrases.length === 2 &&
+    Math.abs(first.length - second.length) <= 2 &&
+    first.length >= 4 &&
+    !/[，、：]/u.test(text)
+  );
 }
 
 function countCells(text: string): { cells: number; hasNumberCell: boolean } {
   const cells = text.split(/[\s\u3000]+/u);
-  const isTable = cells.length >= MIN_CELLS && cells.every((cell) => cell.length <= MAX_CELL && !/[，。；]/u.test(cell));
-  return { cells: isTable ? cells.length : 0, hasNumberCell: isTable && cells.some((cell) => /\d/u.test(cell)) };
+  const isTable =
+    cells.length >= MIN_CELLS && cells.every((cell) => cell.length <= MAX_CELL && !/[，。；]/u.test(cell));
+  return {
+    cells: isTable ? cells.length : 0,
+    hasNumberCell: isTable && cells.some((cell) => /\d/u.test(cell)),
+  };
 }
 
 function readEnding(text: string): Ending {

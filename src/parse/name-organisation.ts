@@ -26,12 +26,16 @@ export function compileOrganisationGauge(words: OrganisationSuffixes): Organisat
   const strong = new Set(words.strong);
   const turnsAway = new RegExp(`^(?:${anyOf(words.notBefore)})`, "u");
   const names = new RegExp(`(?:${anyOf(words.notAfter)})$`, "u");
-  const acts = new RegExp(`^(?:[（(][^）)]*[）)])?\\s?(?:等\\p{Script=Han}{0,4})?(?:${anyOf(words.actingVerbs)})`, "u");
+  const acts = new RegExp(
+    `^(?:[（(][^）)]*[）)])?\\s?(?:等\\p{Script=Han}{0,4})?(?:${anyOf(words.actingVerbs)})`,
+    "u",
+  );
   return (line) => {
     let best = 0;
     for (const match of line.matchAll(suffix)) {
       let start = match.index;
-      while (start > 0 && match.index - start < MAX_MODIFIER && !NAME_BOUNDARY.test(line[start - 1] ?? "")) start -= 1;
+      while (start > 0 && match.index - start < MAX_MODIFIER && !NAME_BOUNDARY.test(line[start - 1] ?? ""))
+        start -= 1;
       const modifier = line.slice(start, match.index);
       const rest = line.slice(match.index + match[0].length);
       const isStrong = strong.has(match[0]);

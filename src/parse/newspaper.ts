@@ -50,5 +50,9 @@ export const newspaper: Plugin<[NewspaperOptions], Root, PageNode> = ({ vocabula
 
 /** A processor that reads the text of a page into its newspaper tree; `runSync(parse(file), file)`. */
 export function createPageProcessor(options: NewspaperOptions): Processor<Root, Root, PageNode> {
-  return unified().use(remarkParse).use(disableConstructs).use(newspaper, options) as unknown as Processor<Root, Root, PageNode>;
+  return unified().use(remarkParse).use(disableConstructs).use(newspaper, options) as unknown as Processor<
+    Root,
+    Root,
+    PageNode
+  >;
 }

@@ -23,13 +23,17 @@ const MAX_SIGNATURE = 16;
 const MARKS = /^[□■◆▲△●○◎▼\s]+/u;
 const OUTER_BRACKETS = /^[（(]\s*([^（()）【】]*)\s*[）)]$/u;
 /** `文/张三 图/李四`, `图文：张三` */
-const BY_TASK = /^(?:(?<text>文字?|撰文|采写)\s*[/／:：]\s*(?<writers>[\p{Script=Han}\s、·]{2,20}?))?\s*(?:(?<photo>图片?|摄影|摄)\s*[/／:：]\s*(?<shooters>[\p{Script=Han}\s、·]{2,20}))?$/u;
+const BY_TASK =
+  /^(?:(?<text>文字?|撰文|采写)\s*[/／:：]\s*(?<writers>[\p{Script=Han}\s、·]{2,20}?))?\s*(?:(?<photo>图片?|摄影|摄)\s*[/／:：]\s*(?<shooters>[\p{Script=Han}\s、·]{2,20}))?$/u;
 const BOTH_BY_TASK = /^(?:图\/?文|文\/?图|文图)\s*[/／:：]\s*([\p{Script=Han}\s、·]{2,20})$/u;
 const COMPLETE_SENTENCE = /[。；！？，]/u;
 
 export function readClosingLine(line: string, grammar: BylineGrammar): ClosingLine | null {
   if (line.length > MAX_LENGTH) return null;
-  const unmarked = line.replace(MARKS, "").replace(/^\*\*|\*\*$/gu, "").trim();
+  const unmarked = line
+    .replace(MARKS, "")
+    .replace(/^\*\*|\*\*$/gu, "")
+    .trim();
   const marked = /^[□△○]/u.test(line.trim());
   const bracketed = OUTER_BRACKETS.exec(unmarked)?.[1]?.trim();
   const text = bracketed ?? unmarked;
@@ -75,17 +79,38 @@ export function readClosingLine(line: string, grammar: BylineGrammar): ClosingLi
   }
   if (names.wroteAndShot) {
     if (named.length === 0) return null;
-    const authors = names.hasRole || names.reporters.length > 0 ? { reporters, correspondents } : { reporters: names.bare, correspondents: [] };
+    const authors =
+      names.hasRole || names.reporters.length > 0
+        ? { reporters, correspondents }
+        : { reporters: names.bare, correspondents: [] };
     return { ...result, ...authors, photographers, photoNews: true, odd };
   }
-  if (names.hasRole && names.bare.length === 0 && named.length > 0 && odd.length <= 1 && startsWithRole(text, grammar))
+  if (
+    names.hasRole &&
+    names.bare.length === 0 &&
+    named.length > 0 &&
+    odd.length <= 1 &&
+    startsWithRole(text, grammar)
+  )
     return { ...result, reporters, correspondents, photographers, odd };
-  if (!names.hasRole && odd.length === 0 && names.bare.length > 0 && looksLikeNames(names.bare, grammar.surnames))
+  if (
+    !names.hasRole &&
+    odd.length === 0 &&
+    names.bare.length > 0 &&
+    looksLikeNames(names.bare, grammar.surnames)
+  )
     return { ...result, kind: marked || bracketed !== undefined ? "byline" : "names", reporters: names.bare };
-  if (bracketed === undefined || names.hasRole || text.length > MAX_SIGNATURE || /[：“”《》]/u.test(text)) return null;
+  if (bracketed === undefined || names.hasRole || text.length > MAX_SIGNATURE || /[：“”《》]/u.test(text))
+    return null;
   // `（教务处 甘霖）`, `（能源科普小组）`: who sent it in, with or without a name.
   const last = names.bare.at(-1);
-  return { ...result, correspondents: last !== undefined && names.bare.length + odd.length > 1 && looksLikeNames([last], grammar.surnames) ? [last] : [] };
+  return {
+    ...result,
+    correspondents:
+      last !== undefined && names.bare.length + odd.length > 1 && looksLikeNames([last], grammar.surnames)
+        ? [last]
+        : [],
+  };
 }
 
 function startsWithRole(text: string, grammar: BylineGrammar): boolean {
@@ -104,5 +129,7 @@ function readAttribution(text: string, isBracketed: boolean, grammar: BylineGram
     return source.replace(/\s*(?:报道|消息|客户端|微信公众号|\d.*)$/u, "").trim() || null;
   }
   const agency = grammar.words.agencies.find((name) => text.startsWith(name));
-  return agency && /^(?:[\p{Script=Han}\d]*(?:电|讯|供稿|稿))?$/u.test(text.slice(agency.length)) ? agency : null;
+  return agency && /^(?:[\p{Script=Han}\d]*(?:电|讯|供稿|稿))?$/u.test(text.slice(agency.length))
+    ? agency
+    : null;
 }

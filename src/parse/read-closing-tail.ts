@@ -19,7 +19,9 @@ export function readClosingTail(text: string, grammar: BylineGrammar): ClosingTa
   if (bracketed) {
     const read = readClosingLine(`（${bracketed.groups?.inside ?? ""}）`, grammar);
     if (!read) return null;
-    const isNamed = read.reporters.length + read.correspondents.length + read.photographers.length > 0 || read.attribution !== null;
+    const isNamed =
+      read.reporters.length + read.correspondents.length + read.photographers.length > 0 ||
+      read.attribution !== null;
     // `（化名）`, `（图略）` at the end of a text is no signature: one that names nobody needs a line of its own.
     if (!isNamed && read.kind === "byline") return null;
     const kind = read.kind === "names" ? "byline" : read.kind;

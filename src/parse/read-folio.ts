@@ -10,17 +10,22 @@ export interface Folio {
 const MAX_LENGTH = 160;
 const DATE = /(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日|\b(\d{4})[-./](\d{1,2})[-./](\d{1,2})\b/u;
 /** `一九八五年五月九日`: digits spelled one by one for the year, numbers for month and day. */
-const SPELLED_DATE = /([〇○零一二三四五六七八九]{4})\s*年\s*([一二三四五六七八九十]{1,2})\s*月\s*([一二三四五六七八九十廿卅]{1,3})\s*日/u;
+const SPELLED_DATE =
+  /([〇○零一二三四五六七八九]{4})\s*年\s*([一二三四五六七八九十]{1,2})\s*月\s*([一二三四五六七八九十廿卅]{1,3})\s*日/u;
 /** `2024年8月`: a monthly, or a page that gives no day. */
 const MONTH = /(?:^|[\s|｜])(\d{4})\s*年\s*(\d{1,2})\s*月(?=$|[\s|｜▌号总第])/u;
 const WEEKDAY = /星期[一二三四五六日天]|周[一二三四五六日](?=\s|$)|农历|乙巳年|丙午年/u;
 const EDITION = /(?:^|[\s|｜·第])([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版/u;
 const LEADING_EDITION = /^(?:第\s*)?([A-Z]?\d{1,2})\s*(?:版)?(?=[\s|｜·：:])/u;
 const TRAILING_EDITION = /[\s|｜·]([A-Z]?\d{2})$/u;
-const STAFF = /(?:责任编辑|责编|本版编辑|本版责编|值班主任|值班编委|值班编辑|值班总编|执行主编|主编|编辑|美编|版式|版面|校对|组版|制图|审校)\s*[：:/／\s]\s*\p{Script=Han}/gu;
-const LEADING_STAFF = /^[□■◆\s（(]*(?:本版|今日)?(?:责任编辑|责编|编辑|值班主任|值班编委|值班编辑|执行主编|主编|美编|版式|校对|组版)\s*[：:/／\s]/u;
-const IMPRINT = /统一刊号|刊号|邮发代号|新闻热线|零售价|印刷厂|邮政编码|邮编|总第\s*\d+\s*期|投稿邮箱|电子邮箱|本报地址|CN\s?\d{2}-\d{4}/gu;
-const LEADING_IMPRINT = /^[□■◆\s（(]*(?:本报地址|社址|地址|新闻热线|热线电话|本版热线|报料热线|邮编|邮政编码|电话|本版投稿|投稿信箱|投稿邮箱|电子信箱|电子邮箱|E-?mail|网址|广告热线|发行热线|国内统一)[^，。]{0,12}[：:\s\d]/iu;
+const STAFF =
+  /(?:责任编辑|责编|本版编辑|本版责编|值班主任|值班编委|值班编辑|值班总编|执行主编|主编|编辑|美编|版式|版面|校对|组版|制图|审校)\s*[：:/／\s]\s*\p{Script=Han}/gu;
+const LEADING_STAFF =
+  /^[□■◆\s（(]*(?:本版|今日)?(?:责任编辑|责编|编辑|值班主任|值班编委|值班编辑|执行主编|主编|美编|版式|校对|组版)\s*[：:/／\s]/u;
+const IMPRINT =
+  /统一刊号|刊号|邮发代号|新闻热线|零售价|印刷厂|邮政编码|邮编|总第\s*\d+\s*期|投稿邮箱|电子邮箱|本报地址|CN\s?\d{2}-\d{4}/gu;
+const LEADING_IMPRINT =
+  /^[□■◆\s（(]*(?:本报地址|社址|地址|新闻热线|热线电话|本版热线|报料热线|邮编|邮政编码|电话|本版投稿|投稿信箱|投稿邮箱|电子信箱|电子邮箱|E-?mail|网址|广告热线|发行热线|国内统一)[^，。]{0,12}[：:\s\d]/iu;
 /** A line that opens like an imprint is one unless it runs on. */
 const MAX_LEADING = 90;
 const NEWSPAPER = /(?:^|[\s|｜·])(\p{Script=Han}{2,8}报)(?=$|[\s|｜·])/u;
@@ -40,16 +45,28 @@ export function isFolio(line: string): boolean {
     staff * 2 +
     imprint * 2 +
     (NEWSPAPER.test(line) ? 1 : 0);
-  const rest = line.replace(DATE, "").replace(SPELLED_DATE, "").replace(MONTH, "").replace(WEEKDAY, "").replace(STAFF, "").replace(IMPRINT, "");
+  const rest = line
+    .replace(DATE, "")
+    .replace(SPELLED_DATE, "")
+    .replace(MONTH, "")
+    .replace(WEEKDAY, "")
+    .replace(STAFF, "")
+    .replace(IMPRINT, "");
   // A sentence that names a date and a page is longer than what a folio leaves once its own words are taken out.
-  return (signs >= 4 || (hasDate && signs >= 3)) && rest.replace(/\s/gu, "").length <= 40 && !/[，,]/u.test(rest) ||
-    (hasDate && rest.replace(/[\s（）()]/gu, "") === "");
+  return (
+    ((signs >= 4 || (hasDate && signs >= 3)) &&
+      rest.replace(/\s/gu, "").length <= 40 &&
+      !/[，,]/u.test(rest)) ||
+    (hasDate && rest.replace(/[\s（）()]/gu, "") === "")
+  );
 }
 
 /** Reads date, edition and newspaper out of a folio line; what it does not say is null. */
 export function readFolio(line: string): Folio {
   const found = DATE.exec(line);
-  const edition = EDITION.exec(line)?.[1] ?? (found ? (LEADING_EDITION.exec(line)?.[1] ?? TRAILING_EDITION.exec(line)?.[1]) : undefined);
+  const edition =
+    EDITION.exec(line)?.[1] ??
+    (found ? (LEADING_EDITION.exec(line)?.[1] ?? TRAILING_EDITION.exec(line)?.[1]) : undefined);
   return {
     date: readDate(line),
     edition: edition ?? null,
@@ -61,7 +78,12 @@ function readDate(line: string): string | null {
   const found = DATE.exec(line);
   if (found) return joinDate([found[1] ?? found[4], found[2] ?? found[5], found[3] ?? found[6]]);
   const spelled = SPELLED_DATE.exec(line);
-  if (spelled) return joinDate([spellDigits(spelled[1] ?? ""), spellNumber(spelled[2] ?? ""), spellNumber(spelled[3] ?? "")]);
+  if (spelled)
+    return joinDate([
+      spellDigits(spelled[1] ?? ""),
+      spellNumber(spelled[2] ?? ""),
+      spellNumber(spelled[3] ?? ""),
+    ]);
   const month = MONTH.exec(line);
   return month ? joinDate([month[1], month[2]]) : null;
 }

@@ -34,7 +34,10 @@ const SPACE_LINE_SHARE = 0.2;
 
 /** True where a photo, or nothing, stood between this line and the one before it. */
 export function isPhotoGap(line: PrintedLine, habits: PageHabits): boolean {
-  return line.gap >= Math.max(PHOTO_GAP, habits.gap + PHOTO_GAP_OVER_USUAL) || (line.spaceInGap && !habits.hasSpaceLines);
+  return (
+    line.gap >= Math.max(PHOTO_GAP, habits.gap + PHOTO_GAP_OVER_USUAL) ||
+    (line.spaceInGap && !habits.hasSpaceLines)
+  );
 }
 
 export function readHabits(lines: readonly PrintedLine[], shapes: readonly Shape[]): PageHabits {

@@ -32,14 +32,26 @@ export function readNamesByRole(text: string, grammar: BylineGrammar): NamesByRo
     bare: [],
     odd: [],
   };
-  let rest = text.replace(/报道\s*[:：,，。]?\s*$/u, (ending) => (/(?:摄影|图文)\s*\/?\s*$/u.test(text.slice(0, -ending.length)) ? ending : "")).trim();
+  let rest = text
+    .replace(/报道\s*[:：,，。]?\s*$/u, (ending) =>
+      /(?:摄影|图文)\s*\/?\s*$/u.test(text.slice(0, -ending.length)) ? ending : "",
+    )
+    .trim();
   const ending = grammar.photoEnd.exec(rest);
-  const divided = ending?.groups?.both === undefined ? WRITER_AND_SHOOTER.exec(ending ? rest.slice(0, ending.index) : "") : null;
+  const divided =
+    ending?.groups?.both === undefined
+      ? WRITER_AND_SHOOTER.exec(ending ? rest.slice(0, ending.index) : "")
+      : null;
   if (divided) {
     // `本报记者 钟晓璐 文 马俊 摄`: one wrote, the other took the photo.
     const writers = readNamesByRole(divided[1] ?? "", grammar);
     const shooters = splitNames(divided[2] ?? "", grammar.surnames);
-    return { ...writers, wroteAndShot: true, photographers: shooters.names, odd: [...writers.odd, ...shooters.odd] };
+    return {
+      ...writers,
+      wroteAndShot: true,
+      photographers: shooters.names,
+      odd: [...writers.odd, ...shooters.odd],
+    };
   }
   if (ending) {
     result.wroteAndShot = ending.groups?.both !== undefined;
@@ -63,7 +75,8 @@ export function readNamesByRole(text: string, grammar: BylineGrammar): NamesByRo
   }
   if (result.wroteAndShot) result.photographers = named;
   if (result.onlyShot) Object.assign(result, { reporters: [], correspondents: [], photographers: named });
-  for (const key of ["reporters", "correspondents", "photographers"] as const) result[key] = [...new Set(result[key])];
+  for (const key of ["reporters", "correspondents", "photographers"] as const)
+    result[key] = [...new Set(result[key])];
   return result;
 }
 

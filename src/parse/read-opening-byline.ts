@@ -19,7 +19,8 @@ export interface OpeningByline {
 const MAX_LENGTH = 160;
 const GROUP = /^\s*[（(]([^（()）]{2,90})[）)]/u;
 /** `本报讯 记者 张三 通讯员 李四 报道：` */
-const FREE = /^\s*((?:[^\s，。：:！？]{0,6})(?:记者|通讯员)[\p{Script=Han}\s、·]{2,40}?)报道\s*[:：,，。]\s*/u;
+const FREE =
+  /^\s*((?:[^\s，。：:！？]{0,6})(?:记者|通讯员)[\p{Script=Han}\s、·]{2,40}?)报道\s*[:：,，。]\s*/u;
 /** `本报讯 记者张三　近日，…`: wide space ends the names. */
 const FREE_WIDE = /^\s*((?:记者|通讯员)\s*\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4})*)(?:\u3000| {2,})/u;
 /** Emphasis marks around the opening word: `**本报讯**`. */
@@ -37,7 +38,10 @@ export function readOpeningByline(text: string, grammar: BylineGrammar): Opening
   const names = found.names;
   return {
     length,
-    printed: bare.slice(0, found.length).trim().replace(/[:：,，]$/u, ""),
+    printed: bare
+      .slice(0, found.length)
+      .trim()
+      .replace(/[:：,，]$/u, ""),
     reporters: names?.reporters ?? [],
     correspondents: names?.correspondents ?? [],
     photographers: names?.photographers ?? [],
@@ -65,7 +69,10 @@ function match(text: string, grammar: BylineGrammar): Match | null {
   if (group) {
     const read = readNamesByRole(group[1] ?? "", grammar);
     // `（2025年修订）` after a dateline is no byline; nor is any group that names nobody.
-    if (read.hasRole && read.reporters.length + read.correspondents.length + read.photographers.length > 0) {
+    if (
+      read.hasRole &&
+      read.reporters.length + read.correspondents.length + read.photographers.length + read.odd.length > 0
+    ) {
       names = read;
       length += group[0].length;
     }

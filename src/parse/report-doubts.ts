@@ -25,8 +25,11 @@ function reportArticle(article: ArticleNode, file: VFile, context: LostTextConte
   for (const child of article.children) {
     if (child.type === "photo") continue;
     reportLine(child, file);
-    const odd = [child.data.signature, ...child.parts.map(({ data }) => data.signature)].flatMap((signature) => signature?.odd ?? []);
-    for (const name of odd) report(file, "unknown-name-form", { place: child.position, params: { actual: name } });
+    const odd = [child.data.signature, ...child.parts.map(({ data }) => data.signature)].flatMap(
+      (signature) => signature?.odd ?? [],
+    );
+    for (const name of odd)
+      report(file, "unknown-name-form", { place: child.position, params: { actual: name } });
   }
   for (const { position, before, after } of findLostText(article, context))
     report(file, "lost-text", { place: position, params: { before, after } });

@@ -19,7 +19,8 @@ export function splitNames(text: string, surnames: Surnames): NameSplit {
     let name = pieces[i] ?? "";
     const next = pieces[i + 1];
     // A lone character, or a lone two-character surname, was set apart from its given name to fill the column.
-    const isPadded = [...name].length === 1 || (surnames.double.includes(name) && next && [...next].length === 1);
+    const isPadded =
+      [...name].length === 1 || (surnames.double.includes(name) && next && [...next].length === 1);
     if (isPadded && next !== undefined) {
       name += next;
       i += 1;

@@ -7,7 +7,8 @@ import { readOpeningByline } from "./read-opening-byline.ts";
 import { trimEdges } from "./trim-edges.ts";
 
 /** `（下转第三版）` at the end of a text. */
-const JUMP_TAIL = /[（(]\s*(?:[紧上下]?[接转])\s*第?\s*[\dA-Z一二三四五六七八九十]{1,4}\s*版[^（()）]{0,12}[）)]\s*$/u;
+const JUMP_TAIL =
+  /[（(]\s*(?:[紧上下]?[接转])\s*第?\s*[\dA-Z一二三四五六七八九十]{1,4}\s*版[^（()）]{0,12}[）)]\s*$/u;
 const JUMP_REACH = 30;
 /** Emphasis that a converter set inside a text. */
 const EMPHASIS = /\*\*(?![\s*])([^*\n]{1,80}?)(?<!\s)\*\*/gu;
@@ -33,7 +34,9 @@ export function splitParts(article: ArticleNode, grammar: BylineGrammar, isMarkd
         photoNews: opening.photographers.length > 0,
         odd: opening.odd,
       };
-      paragraph.parts.push(makePart("byline", opening.printed, placeOf(paragraph, 0, opening.length), signature));
+      paragraph.parts.push(
+        makePart("byline", opening.printed, placeOf(paragraph, 0, opening.length), signature),
+      );
       start = opening.length;
     }
     const end = takeTail(paragraph, joined, grammar, index === paragraphs.length - 1);
@@ -44,7 +47,10 @@ export function splitParts(article: ArticleNode, grammar: BylineGrammar, isMarkd
 
 function hasByline(article: ArticleNode): boolean {
   return article.children.some(
-    (child) => child.type !== "photo" && ((child.type === "byline" && child.data.signature !== null && isAboveText(article, child)) || child.parts.some((part) => part.type === "byline")),
+    (child) =>
+      child.type !== "photo" &&
+      ((child.type === "byline" && child.data.signature !== null && isAboveText(article, child)) ||
+        child.parts.some((part) => part.type === "byline")),
   );
 }
 
@@ -71,7 +77,12 @@ function takeTail(paragraph: LineNode, joined: string, grammar: BylineGrammar, i
   return end;
 }
 
-function makePart(type: PartNode["type"], value: string, position: Position, signature: Signature | null): PartNode {
+function makePart(
+  type: PartNode["type"],
+  value: string,
+  position: Position,
+  signature: Signature | null,
+): PartNode {
   return { type, value, position, data: { signature } };
 }
 
@@ -86,7 +97,11 @@ function pointAt({ fragments, position }: LineNode, index: number, isEnd: boolea
     const within = index - passed;
     if (within < value.length || (isEnd && within === value.length)) {
       const shift = Math.min(inset + within, (place.end.offset ?? 0) - (place.start.offset ?? 0));
-      return { line: place.start.line, column: place.start.column + shift, offset: (place.start.offset ?? 0) + shift };
+      return {
+        line: place.start.line,
+        column: place.start.column + shift,
+        offset: (place.start.offset ?? 0) + shift,
+      };
     }
     passed += value.length;
   }

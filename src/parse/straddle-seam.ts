@@ -9,7 +9,11 @@ const HAN_AT_START = /^\p{Script=Han}/u;
 export function straddlesSeam(before: string, after: string, segmenter: Segmenter): boolean {
   const left = before.slice(-REACH);
   const right = after.slice(0, REACH);
-  if (/[\p{L}\d]$/u.test(left) && /^[\p{L}\d]/u.test(right) && !(HAN_AT_END.test(left) && HAN_AT_START.test(right))) {
+  if (
+    /[\p{L}\d]$/u.test(left) &&
+    /^[\p{L}\d]/u.test(right) &&
+    !(HAN_AT_END.test(left) && HAN_AT_START.test(right))
+  ) {
     // A number or a foreign word cut in two (`20|25年`).
     return /\d$/u.test(left) === /^\d/u.test(right) && !HAN_AT_END.test(left) && !HAN_AT_START.test(right);
   }

@@ -8,7 +8,10 @@ import { digestText } from "./digest-text.ts";
 const TEXT_LENGTH = 80;
 const DIGITS = 8;
 
-export function articleIdsOf(pageId: string, articles: readonly { body: readonly string[]; headline: string | null }[]): string[] {
+export function articleIdsOf(
+  pageId: string,
+  articles: readonly { body: readonly string[]; headline: string | null }[],
+): string[] {
   const seen = new Map<string, number>();
   return articles.map(({ body, headline }) => {
     const text = body.join("").slice(0, TEXT_LENGTH) || (headline ?? "");

@@ -29,7 +29,8 @@ export function reportDuplicates(pages: readonly ReadPageFile[]): void {
       const line = article.lines.headline[0] ?? article.lines.body[0]?.[0] ?? 1;
       const place = `${file.path}:${line}`;
       const first = texts.get(digest);
-      if (first !== undefined) report(file, "duplicate-article", { place: { line, column: 1 }, params: { twin: first } });
+      if (first !== undefined)
+        report(file, "duplicate-article", { place: { line, column: 1 }, params: { twin: first } });
       else texts.set(digest, place);
     }
   }

@@ -35,7 +35,10 @@ export function makeArticle(article: ArticleNode): PlainArticle {
     reporters: unique(signatures.flatMap(({ reporters }) => reporters)),
     correspondents: unique(signatures.flatMap(({ correspondents }) => correspondents)),
     photographers: unique([...signatures, ...credits].flatMap(({ photographers }) => photographers)),
-    attribution: attribution?.value ?? signatures.find((signature) => signature.attribution !== null)?.attribution ?? null,
+    attribution:
+      attribution?.value ??
+      signatures.find((signature) => signature.attribution !== null)?.attribution ??
+      null,
     body: entries.map(({ value }) => value),
     crossheads: entries.flatMap(({ type }, index) => (type === "crosshead" ? [index] : [])),
     photos: placed.map(({ photo }) => photo),
@@ -55,11 +58,14 @@ export function makeArticle(article: ArticleNode): PlainArticle {
   };
 }
 
-const ofType = (lines: readonly LineNode[], type: LineNode["type"]) => lines.filter((line) => line.type === type);
+const ofType = (lines: readonly LineNode[], type: LineNode["type"]) =>
+  lines.filter((line) => line.type === type);
 
 /** What is read: paragraphs and crossheads; where an article has none, its captions are its text. */
 function bodyEntries(lines: readonly LineNode[]): LineNode[] {
-  const entries = lines.filter(({ type, value }) => (type === "paragraph" || type === "crosshead") && value !== "");
+  const entries = lines.filter(
+    ({ type, value }) => (type === "paragraph" || type === "crosshead") && value !== "",
+  );
   return entries.length > 0 ? entries : lines.filter(({ type, value }) => type === "caption" && value !== "");
 }
 
@@ -83,8 +89,11 @@ function attributionOf(lines: readonly LineNode[]): { value: string; lines: numb
 /** Lines of a type, and parts of that type set on other lines, in printed order. */
 function signedOf(lines: readonly LineNode[], type: "byline" | "credit" | "attribution"): Signed[] {
   return lines.flatMap((line) => {
-    const own = line.type === type && line.data.signature ? [signed(line.value, [line], line.data.signature)] : [];
-    const parts = line.parts.flatMap((part) => (part.type === type && part.data.signature ? [signed(part.value, [part], part.data.signature)] : []));
+    const own =
+      line.type === type && line.data.signature ? [signed(line.value, [line], line.data.signature)] : [];
+    const parts = line.parts.flatMap((part) =>
+      part.type === type && part.data.signature ? [signed(part.value, [part], part.data.signature)] : [],
+    );
     return [...own, ...parts];
   });
 }
@@ -95,7 +104,12 @@ function signed(value: string, nodes: readonly (LineNode | PartNode)[], signatur
 
 /** A title of several printed lines is one title; the break becomes a space. */
 function joinTitles(nodes: readonly LineNode[]): string | null {
-  return nodes.map(({ value }) => value).join(" ").trim() || null;
+  return (
+    nodes
+      .map(({ value }) => value)
+      .join(" ")
+      .trim() || null
+  );
 }
 
 function linesOf(nodes: readonly LineNode[]): number[] {
@@ -111,7 +125,12 @@ function confidenceOf(nodes: readonly LineNode[]): number {
 }
 
 function evidenceOf(node: LineNode): Evidence[] {
-  return node.data.evidence.map(({ line, features, margin }, index) => ({ line, role: index > 0 ? "continuation" : node.type, margin, features }));
+  return node.data.evidence.map(({ line, features, margin }, index) => ({
+    line,
+    role: index > 0 ? "continuation" : node.type,
+    margin,
+    features,
+  }));
 }
 
 const unique = <T>(values: readonly T[]) => [...new Set(values)];

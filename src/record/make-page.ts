@@ -8,7 +8,9 @@ import { makeArticle, type PlainArticle } from "./make-article.ts";
 export type PlainPage = Omit<PageRecord, "articles"> & { articles: PlainArticle[] };
 
 export function makePage(tree: PageNode, issue: Issue, id: string): PlainPage {
-  const lines = tree.children.filter((node): node is LineNode => node.type !== "article" && node.type !== "photo");
+  const lines = tree.children.filter(
+    (node): node is LineNode => node.type !== "article" && node.type !== "photo",
+  );
   const folios = lines.filter(({ type }) => type === "folio").map(({ value }) => readFolio(value));
   const banner = lines.filter(({ type }) => type === "banner").map(({ value }) => value);
   return {

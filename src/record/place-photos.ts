@@ -43,7 +43,9 @@ export function placePhotos(article: ArticleNode, body: readonly LineNode[]): Pl
       });
     }
     if (inBody.has(child)) passed += 1;
-    const credits = child.parts.filter(({ type }) => type === "credit").map((part) => ({ value: part.value, line: part.position.start.line }));
+    const credits = child.parts
+      .filter(({ type }) => type === "credit")
+      .map((part) => ({ value: part.value, line: part.position.start.line }));
     if (child.type === "credit") credits.push({ value: child.value, line });
     for (const credit of credits)
       give(

@@ -1,0 +1,65 @@
+/**
+ * Pages with hand-made truth: the seeds must be read without a fault; of the other pages, of many newspapers and
+ * layouts, at least the share of each field that the project promises.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { scorePage, type Verdict } from "../../src/evaluate/score-page.ts";
+import { createContext } from "../../src/io/create-context.ts";
+import { parsePage } from "../../src/pipeline.ts";
+import { goldPageSchema } from "../../src/schema/gold.ts";
+
+const FOLDER = "test/fixtures/pages";
+/** What the README promises for pages that nobody tuned for. */
+const PROMISED_SHARE = 0.95;
+/** Fields of enrichment; they have tests of their own. */
+const ENRICHED = new Set(["organisation"]);
+const context = createContext();
+
+function score(name: string): { verdicts: Verdict[]; lost: number; expectedLost: number | null } {
+  const folder = join(FOLDER, name);
+  const gold = goldPageSchema.parse(JSON.parse(readFileSync(join(folder, "gold.json"), "utf8")));
+  const path =
+    gold.input ?? join(folder, readdirSync(folder).find((file) => file.startsWith("input.")) ?? "");
+  const { record, file } = parsePage({ path, bytes: readFileSync(path) }, context);
+  if (!record) throw new Error(`${path} was not read`);
+  const verdicts = scorePage(record, gold).filter(({ field }) => !ENRICHED.has(field));
+  const lost = file.messages.filter(({ ruleId }) => ruleId === "lost-text").length;
+  return { verdicts, lost, expectedLost: gold.warnings?.filter((id) => id === "lost-text").length ?? null };
+}
+
+const names = readdirSync(FOLDER);
+const faults = (verdicts: readonly Verdict[]) => verdicts.filter(({ ok }) => !ok);
+
+describe("the seed pages", () => {
+  it.each(names.filter((name) => name.startsWith("seed-")))("%s is read as its truth says", (name) => {
+    const { verdicts, lost, expectedLost } = score(name);
+    expect(faults(verdicts)).toEqual([]);
+    expect(lost).toBe(expectedLost);
+  });
+});
+
+describe("pages of other newspapers and layouts", () => {
+  const scored = names.filter((name) => !name.startsWith("seed-")).map(score);
+  const verdicts = scored.flatMap((page) => page.verdicts);
+  const fields = [...new Set(verdicts.map(({ field }) => field))].filter(
+    (field) => field !== "article count",
+  );
+
+  it.each(fields)("%s is right in the promised share", (field) => {
+    const all = verdicts.filter((verdict) => verdict.field === field);
+    const wrong = faults(all);
+    expect(1 - wrong.length / all.length, JSON.stringify(wrong, null, 1)).toBeGreaterThanOrEqual(
+      PROMISED_SHARE,
+    );
+  });
+
+  it("lost text is found more often than not, and seldom where nothing is lost", () => {
+    const invented = scored.reduce(
+      (sum, { lost, expectedLost }) => sum + Math.max(0, lost - (expectedLost ?? 0)),
+      0,
+    );
+    expect(invented).toBeLessThanOrEqual(1);
+  });
+});

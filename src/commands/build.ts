@@ -1,5 +1,6 @@
 /** `build`: the site of all pages, published whole or not at all. */
 import { performance } from "node:perf_hooks";
+import { countNoun } from "../diagnostics/count-noun.ts";
 import { summarise } from "../diagnostics/summarise.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { buildArchive } from "../index/build-archive.ts";
@@ -54,12 +55,12 @@ ${SHARED_HELP}`,
     const { sources, refused } = await runStage(
       "read",
       () => readSources([input], { limit, expandFolders: true }),
-      (result) => `${result.sources.length} pages`,
+      (result) => countNoun(result.sources.length, "page"),
     );
     const { files, records } = await runStage(
       "parse",
-      async () => buildRecords(sources, await createContext()),
-      (result) => `${result.records.flatMap(({ articles }) => articles).length} articles`,
+      () => buildRecords(sources, createContext()),
+      (result) => countNoun(result.records.flatMap(({ articles }) => articles).length, "article"),
     );
     const diagnostics = toDiagnostics([...refused, ...files], language);
     const errors = diagnostics.filter(({ severity }) => severity === "error");
@@ -70,13 +71,13 @@ ${SHARED_HELP}`,
     const archive = await runStage(
       "index",
       () => buildArchive(records),
-      (result) => `${result.issues.length} issues`,
+      (result) => countNoun(result.issues.length, "issue"),
     );
     const rendered = await publishFolder(out, async (folder) => {
       await runStage(
         "render",
         () => renderSite(archive, folder),
-        (pages) => `${pages} pages`,
+        (pages) => countNoun(pages, "page"),
       );
       return performance.now();
     });

@@ -32,7 +32,7 @@ ${SHARED_HELP}`,
     }
     const paths = positionals.length > 0 ? positionals : [DEFAULT_INPUT];
     const { sources, refused } = readSources(paths, { limit, expandFolders: true });
-    const { files } = await buildRecords(sources, await createContext());
+    const { files } = buildRecords(sources, createContext());
     const diagnostics = toDiagnostics([...refused, ...files], language);
     if (format === "json") process.stdout.write(formatJson(diagnostics));
     else printDiagnostics(process.stdout, diagnostics, language);

@@ -1,7 +1,7 @@
 /** The arguments of a command in, its options and what all commands share out. */
 import { parseArgs } from "node:util";
 import { chooseLanguage } from "../diagnostics/choose-language.ts";
-import { parseSize } from "../io/parse-size.ts";
+import { chooseLimit, DEFAULT_LIMIT } from "../io/choose-limit.ts";
 import { type Language, languageSchema } from "../schema/diagnostic.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -13,20 +13,10 @@ export interface Arguments<Name extends string> {
   limit: number;
 }
 
-/** A page is some 10 kB; a file a thousand times that is a whole volume, or no text. */
-const DEFAULT_LIMIT = "32MB";
-
 /** For `--help` of commands that read pages. */
 export const SHARED_HELP = `  --max-size SIZE    most that a page may have, such as 64MB (default ${DEFAULT_LIMIT}; env BANMIAN_MAX_SIZE)
   --lang en|zh       language of messages (default: from the locale)
   --help             print this`;
-
-function readLimit(flag: string | undefined): number {
-  const text = flag ?? (process.env.BANMIAN_MAX_SIZE || DEFAULT_LIMIT);
-  const limit = parseSize(text);
-  if (limit === null) throw new UsageError(`Unexpected size “${text}”, expected one such as 64MB`);
-  return limit;
-}
 
 function readLanguage(flag: string | undefined): Language {
   if (flag === undefined) return chooseLanguage(process.env);
@@ -50,9 +40,10 @@ export function readArguments<Name extends string>(
       values: values as Partial<Record<Name, string>>,
       positionals,
       language: readLanguage(values.lang),
-      limit: readLimit(values["max-size"]),
+      limit: chooseLimit(values["max-size"], process.env),
     };
   } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
     if (!(error instanceof TypeError)) throw error;
     // Node goes on to explain its own syntax; the first sentence says what is wrong.
     throw new UsageError(error.message.split(". ")[0]);

@@ -25,10 +25,10 @@ export interface ServedFolder {
   close(): Promise<void>;
 }
 
-/** Port 0 takes any free one. Rejects where the host or port can't be listened on. */
+/** Port 0 takes any free one; `basePath` begins and ends with a slash. Rejects where the host or port can't be listened on. */
 export async function serveFolder(
   folder: string,
-  { host, port, basePath = "/" }: { host: string; port: number; basePath?: string | undefined },
+  { host, port, basePath }: { host: string; port: number; basePath: string },
 ): Promise<ServedFolder> {
   const write = (message: string) => process.stderr.write(`${message}\n`);
   const server = new HostedServer(folder, host, {

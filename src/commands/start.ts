@@ -1,6 +1,7 @@
 /** `start`: serves the site, and builds it anew whenever a page, a template or the program changes. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { Site } from "../eleventy/site.ts";
 import { watchFolders } from "../io/watch-folders.ts";
 import type { Command } from "./command.ts";
 import { readArguments, SHARED_HELP } from "./read-arguments.ts";
@@ -27,6 +28,7 @@ class Builder {
   readonly #onBuilt: () => void;
   #child: ChildProcess | null = null;
   #isStale = false;
+  #isStopped = false;
 
   constructor(args: readonly string[], onBuilt: () => void) {
     this.#args = args;
@@ -40,7 +42,7 @@ class Builder {
     while (this.#isStale) {
       this.#isStale = false;
       if (await this.#run()) this.#onBuilt();
-      else process.stderr.write("Build failed; the last good site is still served.\n");
+      else if (!this.#isStopped) process.stderr.write("Build failed; the last good site is still served.\n");
     }
   }
 
@@ -63,6 +65,7 @@ class Builder {
 
   stop(): void {
     this.#isStale = false;
+    this.#isStopped = true;
     this.#child?.kill();
   }
 }
@@ -87,7 +90,8 @@ ${SHARED_HELP}`,
     const passed = Object.entries({ ...values, out, input, port: undefined, host: undefined });
     const buildArgs = passed.flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
 
-    const server = await serveFolder(out, { host, port, basePath: process.env.BANMIAN_BASE_PATH });
+    const { basePath } = new Site({ basePath: process.env.BANMIAN_BASE_PATH });
+    const server = await serveFolder(out, { host, port, basePath });
     const builder = new Builder(buildArgs, () => server.reload());
     const stopped = new Promise<void>((resolve) => {
       process.once("SIGINT", resolve);

@@ -5,29 +5,26 @@ import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import type { Archive } from "../index/archive.ts";
 import { buildArchive } from "../index/build-archive.ts";
 import { buildRecords } from "../pipeline.ts";
+import { chooseLimit } from "./choose-limit.ts";
 import { createContext } from "./create-context.ts";
 import { readSources } from "./read-sources.ts";
 
 export interface LoadOptions {
   /** Folder of the pages. @default "seeds" */
   input?: string;
-  /** The most bytes that a page may have. @default 32 MB */
-  limit?: number;
 }
 
-const DEFAULT_LIMIT = 32 * 1024 ** 2;
-
-/** Throws a DiagnosticsError where a page has an error; warnings are let pass. */
-export async function loadArchive({
-  input = "seeds",
-  limit = DEFAULT_LIMIT,
-}: LoadOptions = {}): Promise<Archive> {
+/**
+ * The language and the size limit are those of the environment. Throws a DiagnosticsError where a page has an
+ * error; warnings are let pass.
+ */
+export async function loadArchive({ input = "seeds" }: LoadOptions = {}): Promise<Archive> {
+  const limit = chooseLimit(undefined, process.env);
   const { sources, refused } = readSources([input], { limit, expandFolders: true });
-  const { files, records } = await buildRecords(sources, await createContext());
+  const { files, records } = buildRecords(sources, createContext());
   const language = chooseLanguage(process.env);
-  const errors = toDiagnostics([...refused, ...files], language).filter(
-    ({ severity }) => severity === "error",
-  );
+  const diagnostics = toDiagnostics([...refused, ...files], language);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new DiagnosticsError(errors, language);
   return buildArchive(records);
 }

@@ -1,0 +1,61 @@
+/** `npm test`: all that has to hold before a change is taken in, step by step; stops at the first that fails. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { compareFolders } from "./compare-folders.ts";
+
+const FAILED = 1;
+
+/** Runs a script of package.json; its exit code out. */
+function runScript(name: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): number {
+  const { status } = spawnSync("npm", ["run", "--silent", name, "--", ...args], {
+    stdio: "inherit",
+    // npm is a script on Windows, which only a shell starts.
+    shell: process.platform === "win32",
+    env: { ...process.env, ...env },
+  });
+  return status ?? FAILED;
+}
+
+/** Builds the pages twice, in places, languages and time zones far apart: a site is a function of its pages. */
+function buildTwice(): number {
+  const folder = mkdtempSync(join(tmpdir(), "banmian-test-"));
+  const [first, second] = [join(folder, "first"), join(folder, "second")];
+  try {
+    const status =
+      runScript("build", ["--out", first], { TZ: "Pacific/Auckland", LC_ALL: "C" }) ||
+      runScript("build", ["--out", second], { TZ: "America/Los_Angeles", LC_ALL: "zh_CN.UTF-8" });
+    if (status !== 0) return status;
+    const difference = compareFolders(first, second);
+    if (difference === null) return 0;
+    process.stderr.write(`Two builds of the same pages differ in ${difference}\n`);
+    return FAILED;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const STEPS: readonly (readonly [name: string, run: () => number])[] = [
+  ["lint", () => runScript("lint")],
+  ["types", () => runScript("types")],
+  ["unit tests", () => runScript("test:unit")],
+  ["browser tests", () => runScript("test:browser")],
+  ["two builds, the same bytes", buildTwice],
+  ["check", () => runScript("check")],
+];
+
+/** The exit code of the first step that fails, 0 where none does. */
+function runSteps(): number {
+  for (const [index, [name, run]] of STEPS.entries()) {
+    process.stdout.write(`\n[${index + 1}/${STEPS.length}] ${name}\n`);
+    const status = run();
+    if (status === 0) continue;
+    process.stdout.write(`\n${name} failed with exit code ${status}\n${index} passed, 1 failed\n`);
+    return status;
+  }
+  process.stdout.write(`\n${STEPS.length} passed, 0 failed\n`);
+  return 0;
+}
+
+process.exitCode = runSteps();

@@ -1,19 +1,13 @@
 /** The lines of a page with their roles → the newspaper tree. */
 import type { Position } from "unist";
-import type {
-  ArticleNode,
-  LineEvidence,
-  LineNode,
-  LineRole,
-  PageNode,
-  PhotoNode,
-  Signature,
-} from "../schema/tree.ts";
+import type { ArticleNode, LineNode, LineRole, PageNode, PhotoNode } from "../schema/tree.ts";
 import type { Choice } from "./choose-roles.ts";
 import type { PrintedLine } from "./collect-lines.ts";
+import { makeLine } from "./make-line.ts";
 import type { Shape } from "./measure-shape.ts";
 import { isPhotoGap, type PageHabits } from "./read-habits.ts";
 import type { SoftRole } from "./role-weights.ts";
+import { settleLabels } from "./settle-labels.ts";
 
 export interface RoledLine {
   line: PrintedLine;
@@ -45,43 +39,46 @@ class TreeBuilder {
   constructor(private readonly habits: PageHabits) {}
 
   add(entry: RoledLine): void {
-    const { line, shape, choice } = entry;
+    const { line, choice } = entry;
     if (!this.isFirst && isPhotoGap(line, this.habits))
       this.loose.push(makePhoto(this.lastEnd, line.position.start));
     this.isFirst = false;
     this.lastEnd = line.position.end;
-    const role = choice?.role ?? null;
-    if (role === null) return this.addFixed(entry);
-    if (OPENS_ARTICLE.has(role) && this.beginsArticle(role)) this.openArticle(line.depth);
+    if (choice) this.addChosen(choice.role, entry);
+    else this.addFixed(entry);
+  }
+
+  private addChosen(role: SoftRole, entry: RoledLine): void {
+    if (OPENS_ARTICLE.has(role) && this.beginsArticle(role)) this.openArticle(entry.line.depth);
     switch (role) {
       case "banner":
       case "unread":
         this.closeArticle();
         this.page.push(makeLine(role, entry));
-        return;
+        break;
       case "section":
       case "rubric":
-        return this.addLabel(role, entry);
+        this.addLabel(role, entry);
+        break;
       case "continuation":
-        return this.continueParagraph(entry);
+        this.continueParagraph(entry);
+        break;
       case "lead":
       case "paragraph":
-        return this.addToArticle(makeLine("paragraph", entry));
+        this.addToArticle(makeLine("paragraph", entry));
+        break;
       case "closing":
       case "byline":
-        return this.addToArticle({
-          ...makeLine("byline", entry),
-          data: { ...makeLine("byline", entry).data, signature: signatureOf(shape) },
-        });
+        this.addToArticle(makeLine("byline", entry));
+        break;
       default:
-        return this.addToArticle(makeLine(role, entry));
+        this.addToArticle(makeLine(role, entry));
     }
   }
 
   finish(): PageNode {
     this.closeArticle();
-    for (const article of this.page) if (article.type === "article") settleLabels(article);
-    spreadGroupLabels(this.page);
+    settleLabels(this.page);
     const first = this.page[0]?.position.start ?? { line: 1, column: 1, offset: 0 };
     return { type: "page", position: { start: first, end: this.lastEnd }, children: this.page };
   }
@@ -144,7 +141,6 @@ class TreeBuilder {
   private addFixed(entry: RoledLine): void {
     const role = entry.shape.fixed ?? "unread";
     const node = makeLine(role, entry);
-    if (role === "credit" || role === "attribution") node.data.signature = signatureOf(entry.shape);
     if (role === "folio") {
       this.page.push(node);
       return;
@@ -179,40 +175,16 @@ class TreeBuilder {
   private continueParagraph(entry: RoledLine): void {
     const children = this.article?.children ?? [];
     const paragraph = children.findLast((child): child is LineNode => child.type === "paragraph");
-    if (!paragraph) return this.addToArticle(makeLine("paragraph", entry));
+    if (!paragraph) {
+      this.addToArticle(makeLine("paragraph", entry));
+      return;
+    }
     const node = makeLine("paragraph", entry);
     paragraph.fragments.push(...node.fragments);
     paragraph.data.evidence.push(...node.data.evidence);
     paragraph.position = { start: paragraph.position.start, end: node.position.end };
     this.article?.children.push(...this.loose);
     this.loose = [];
-  }
-}
-
-/** A label in place of a headline is the section of what stands under it. */
-function settleLabels(article: ArticleNode): void {
-  const hasHeadline = article.children.some(({ type }) => type === "headline");
-  if (hasHeadline || article.data.section || !article.data.rubric) return;
-  article.data = { section: article.data.rubric, rubric: null };
-}
-
-/** Items under a label such as 简讯 are short; a longer article ends its reach. */
-const MAX_ITEM = 260;
-
-function spreadGroupLabels(page: PageNode["children"]): void {
-  let label: LineNode | null = null;
-  for (const node of page) {
-    if (node.type === "section" || node.type === "rubric")
-      label = node.data.isGroupLabel && node.data.depth === 0 ? node : null;
-    if (node.type !== "article" || !label || node.data.section === label || node.data.rubric) continue;
-    const length = node.children.reduce(
-      (sum, child) =>
-        sum +
-        (child.type === "paragraph" ? child.fragments.reduce((n, { value }) => n + value.length, 0) : 0),
-      0,
-    );
-    if (length > MAX_ITEM || node.data.section) label = null;
-    else node.data.section = label;
   }
 }
 
@@ -226,34 +198,6 @@ function lacksPhoto(article: ArticleNode): boolean {
 
 function makePhoto(start: Position["end"], end: Position["start"]): PhotoNode {
   return { type: "photo", position: { start, end } };
-}
-
-function makeLine(type: LineRole, { line, shape, choice }: RoledLine): LineNode {
-  const value = line.image ?? (type === "paragraph" ? line.text.slice(shape.isBulleted ? 1 : 0) : shape.text);
-  const evidence: LineEvidence[] = choice
-    ? [
-        {
-          line: line.position.start.line,
-          features: choice.features,
-          margin: choice.margin,
-          rival: choice.rival,
-        },
-      ]
-    : [];
-  return {
-    type,
-    value,
-    fragments: [{ position: line.position, value, inset: Math.max(0, line.printed.indexOf(value)) }],
-    parts: [],
-    position: line.position,
-    data: { evidence, signature: null, depth: line.depth, isGroupLabel: shape.isGroupLabel },
-  };
-}
-
-function signatureOf({ closing }: Shape): Signature | null {
-  if (!closing) return null;
-  const { reporters, correspondents, photographers, attribution, photoNews, odd } = closing;
-  return { reporters, correspondents, photographers, attribution, photoNews, odd };
 }
 
 function spanOf(children: readonly (LineNode | PhotoNode)[]): Position {

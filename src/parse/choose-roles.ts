@@ -8,13 +8,10 @@ import {
   BREAK_MID_SENTENCE,
   CONTINUE_AFTER_STOP,
   CONTINUE_MID_SENTENCE,
-  FEATURE_WEIGHTS,
-  type Feature,
   ROLE_BIAS,
-  SOFT_ROLES,
-  type SoftRole,
   TRANSITIONS,
-} from "./role-weights.ts";
+} from "./page-grammar.ts";
+import { FEATURE_WEIGHTS, type Feature, SOFT_ROLES, type SoftRole } from "./role-weights.ts";
 
 export interface Choice {
   role: SoftRole;

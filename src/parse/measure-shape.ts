@@ -1,14 +1,15 @@
 /** One printed line → what can be said of it without its neighbours. */
-import type { PageWords } from "../schema/vocabulary.ts";
 import type { PrintedLine } from "./collect-lines.ts";
 import type { BylineGrammar } from "./compile-byline-grammar.ts";
+import type { PagePatterns } from "./compile-page-patterns.ts";
+import { countCells } from "./count-cells.ts";
+import { countMarks } from "./count-marks.ts";
 import { type ClosingLine, readClosingLine } from "./read-closing-line.ts";
 import { type ClosingTail, readClosingTail } from "./read-closing-tail.ts";
+import { type Ending, readEnding } from "./read-ending.ts";
 import { isFolio } from "./read-folio.ts";
 import { type OpeningByline, readOpeningByline } from "./read-opening-byline.ts";
 
-/** How a line ends: with a full stop, with ！ or ？, with a mark that asks for more, with none. */
-export type Ending = "sentence" | "exclaim" | "open" | "none";
 /** Roles that a line has by its wording alone. */
 export type FixedRole = "folio" | "caption" | "credit" | "attribution" | "jump" | "ornament";
 
@@ -53,17 +54,6 @@ export interface Shape {
 
 /** No title line is longer than this; beyond it a line is text and is not looked at as a whole. */
 export const MAX_TITLE = 80;
-const PAIRS: Readonly<Record<string, string>> = {
-  "”": "“",
-  "’": "‘",
-  "》": "《",
-  "）": "（",
-  "】": "【",
-  "」": "「",
-  "』": "『",
-  "〉": "〈",
-};
-const OPENERS = new Set(Object.values(PAIRS));
 const STARTS_CLOSED = /^[，。、；：！？）”’》】」』〉,;:!?)]/u;
 const STARTS_DASHED = /^(?:——|—|──|--)/u;
 /** `一、`, `（二）`, `3.`, `第一，`… before a short heading. */
@@ -82,46 +72,11 @@ const JUMP =
 const BULLET = /^[△▲●◆■○◇★☆▶►]\s*[\p{L}\p{N}“《]/u;
 const MIN_BULLETED = 8;
 const MAX_GROUP_LABEL = 8;
-const MIN_CELLS = 3;
-const MAX_CELL = 12;
 
 export interface ShapeContext {
   grammar: BylineGrammar;
   /** Compiled once by `compilePagePatterns`. */
   patterns: PagePatterns;
-}
-
-export interface PagePatterns {
-  ornaments: RegExp;
-  labels: ReadonlySet<string>;
-  labelEnding: RegExp;
-  groupLabel: RegExp;
-  slogan: RegExp;
-  lead: RegExp;
-  caption: RegExp;
-  note: RegExp;
-  opener: RegExp;
-  speech: RegExp;
-  hanging: RegExp;
-}
-
-export function compilePagePatterns(words: PageWords): PagePatterns {
-  const ornaments = `[${words.labelOrnaments.replace(/[\]\\^-]/gu, "\\$&")}]`;
-  const any = (list: readonly string[]) => list.join("|");
-  const date = "(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日|\\d{1,2}月(?=[\\p{Script=Han}，])";
-  return {
-    ornaments: new RegExp(`^(?:${ornaments}|\\s)+|(?:${ornaments}|\\s)+$`, "gu"),
-    labels: new Set(words.labels),
-    labelEnding: new RegExp(`(?:${any(words.labelEndings)})$`, "u"),
-    groupLabel: new RegExp(`(?:${any(words.groupLabelEndings)})$`, "u"),
-    slogan: new RegExp(`^(?:${any(words.sloganOpeners)})`, "u"),
-    lead: new RegExp(`^(?:${any(words.leadOpeners)}|${date})`, "u"),
-    caption: new RegExp(`^[▲△▼◆■●（(\\s]{0,4}(?:${any(words.captionOpeners)})`, "u"),
-    opener: new RegExp(`^(?:${any(words.sentenceOpeners)})`, "u"),
-    speech: new RegExp(`(?:${any(words.speechVerbs)})[，：:,“]`, "u"),
-    hanging: new RegExp(`(?:${any(words.hangingEnds)})$`, "u"),
-    note: new RegExp(`^[【\\[（(■\\s]{0,3}(?:${any(words.noteOpeners)})`, "u"),
-  };
 }
 
 export function measureShape(line: PrintedLine, { grammar, patterns }: ShapeContext): Shape {
@@ -193,39 +148,4 @@ function hasParallelPhrases(text: string): boolean {
     first.length >= 4 &&
     !/[，、：]/u.test(text)
   );
-}
-
-function countCells(text: string): { cells: number; hasNumberCell: boolean } {
-  const cells = text.split(/[\s\u3000]+/u);
-  const isTable =
-    cells.length >= MIN_CELLS && cells.every((cell) => cell.length <= MAX_CELL && !/[，。；]/u.test(cell));
-  return {
-    cells: isTable ? cells.length : 0,
-    hasNumberCell: isTable && cells.some((cell) => /\d/u.test(cell)),
-  };
-}
-
-function readEnding(text: string): Ending {
-  const last = text.slice(-3).replace(/[”’）】」』)"]+$/u, (marks) => (marks.length < 3 ? "" : marks));
-  if (/[。]$/u.test(last) || (/\.$/u.test(last) && /\p{Script=Han}\.$/u.test(last))) return "sentence";
-  if (/…$/u.test(last)) return "sentence";
-  if (/[！？!?]$/u.test(last)) return "exclaim";
-  if (/[，、；：“‘《（【,;:(]$/u.test(text)) return "open";
-  return "none";
-}
-
-function countMarks(text: string): { open: number; stray: number } {
-  const stack: string[] = [];
-  let stray = 0;
-  for (const mark of text) {
-    if (OPENERS.has(mark)) stack.push(mark);
-    const opener = PAIRS[mark];
-    if (opener === undefined) continue;
-    const at = stack.lastIndexOf(opener);
-    if (at < 0) stray += 1;
-    else stack.splice(at, 1);
-  }
-  // Straight quotation marks have no sides; an odd number leaves one open.
-  const straight = text.split('"').length - 1;
-  return { open: stack.length + (straight % 2), stray };
 }

@@ -1,0 +1,28 @@
+/** A line → how many quotation and title marks it leaves open, and how many it closes that were never opened. */
+const PAIRS: Readonly<Record<string, string>> = {
+  "”": "“",
+  "’": "‘",
+  "》": "《",
+  "）": "（",
+  "】": "【",
+  "」": "「",
+  "』": "『",
+  "〉": "〈",
+};
+const OPENERS = new Set(Object.values(PAIRS));
+
+export function countMarks(text: string): { open: number; stray: number } {
+  const stack: string[] = [];
+  let stray = 0;
+  for (const mark of text) {
+    if (OPENERS.has(mark)) stack.push(mark);
+    const opener = PAIRS[mark];
+    if (opener === undefined) continue;
+    const at = stack.lastIndexOf(opener);
+    if (at < 0) stray += 1;
+    else stack.splice(at, 1);
+  }
+  // Straight quotation marks have no sides; an odd number leaves one open.
+  const straight = text.split('"').length - 1;
+  return { open: stack.length + (straight % 2), stray };
+}

@@ -1,0 +1,34 @@
+/** The nodes of a page → the sections and rubrics of its articles as the labels over them mean. */
+import type { ArticleNode, LineNode, PageNode } from "../schema/tree.ts";
+
+export function settleLabels(page: PageNode["children"]): void {
+  for (const node of page) if (node.type === "article") turnLabelIntoSection(node);
+  spreadGroupLabels(page);
+}
+
+/** A label in place of a headline is the section of what stands under it. */
+function turnLabelIntoSection(article: ArticleNode): void {
+  const hasHeadline = article.children.some(({ type }) => type === "headline");
+  if (hasHeadline || article.data.section || !article.data.rubric) return;
+  article.data = { section: article.data.rubric, rubric: null };
+}
+
+/** Items under a label such as 简讯 are short; a longer article ends its reach. */
+const MAX_ITEM = 260;
+
+function spreadGroupLabels(page: PageNode["children"]): void {
+  let label: LineNode | null = null;
+  for (const node of page) {
+    if (node.type === "section" || node.type === "rubric")
+      label = node.data.isGroupLabel && node.data.depth === 0 ? node : null;
+    if (node.type !== "article" || !label || node.data.section === label || node.data.rubric) continue;
+    const length = node.children.reduce(
+      (sum, child) =>
+        sum +
+        (child.type === "paragraph" ? child.fragments.reduce((n, { value }) => n + value.length, 0) : 0),
+      0,
+    );
+    if (length > MAX_ITEM || node.data.section) label = null;
+    else node.data.section = label;
+  }
+}

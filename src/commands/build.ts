@@ -83,7 +83,8 @@ ${SHARED_HELP}`,
     });
     printStage("publish", out, rendered);
     if (diagnostics.length > 0) {
-      process.stdout.write(`${summarise(diagnostics, language)}; npm run check lists them\n`);
+      const pointer = language === "zh" ? "；用 npm run check 查看" : "; npm run check lists them";
+      process.stdout.write(`${summarise(diagnostics, language)}${pointer}\n`);
     }
     return "done";
   },

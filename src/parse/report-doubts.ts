@@ -1,6 +1,7 @@
 /** A newspaper tree → warnings about every reading that another one comes close to, and about what could not be read. */
 import type { VFile } from "vfile";
 import { report } from "../diagnostics/report.ts";
+import { roleNames } from "../diagnostics/role-names.ts";
 import type { ArticleNode, LineNode, PageNode } from "../schema/tree.ts";
 import { findLostText, type LostTextContext } from "./find-lost-text.ts";
 
@@ -43,7 +44,13 @@ function reportLine(node: LineNode, file: VFile): void {
     const fragment = node.fragments[index];
     report(file, isTitle ? "doubtful-headline" : "doubtful-boundary", {
       place: fragment?.position ?? node.position,
-      params: { actual: shorten(fragment?.value ?? node.value), role, rival },
+      params: {
+        actual: shorten(fragment?.value ?? node.value),
+        role: roleNames[role].en,
+        rival: roleNames[rival].en,
+        roleZh: roleNames[role].zh,
+        rivalZh: roleNames[rival].zh,
+      },
     });
   }
 }

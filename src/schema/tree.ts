@@ -73,12 +73,15 @@ export interface LineNode {
   };
 }
 
+/** A role as the decision over the page knows it: it tells first paragraphs, continuations and closings apart. */
+export type RivalRole = LineRole | "lead" | "continuation" | "closing";
+
 export interface LineEvidence {
   line: number;
   features: Record<string, number>;
   /** Distance to the best reading of the page in which this line has another role. */
   margin: number;
-  rival: string | null;
+  rival: RivalRole | null;
 }
 
 /** A photo that left blank lines; its position is that of the blank. */

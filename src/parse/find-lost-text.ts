@@ -6,7 +6,7 @@ import type { PageWords, Surnames } from "../schema/vocabulary.ts";
 import { straddlesSeam } from "./straddle-seam.ts";
 
 export interface LostText {
-  /** Place of the line after which text is missing. */
+  /** The last characters before the gap. */
   position: Position;
   before: string;
   after: string;
@@ -75,6 +75,14 @@ function isBroken(before: string, after: string, { words, surnames, segmenter }:
   return segmenter.tag(head).every(({ tag }) => NOUN_TAG.test(tag));
 }
 
+/** The place is the end of the line: what is missing stood behind it. */
 function describe(before: Fragment, after: string): LostText {
-  return { position: before.position, before: before.value.slice(-SHOWN), after: after.slice(0, SHOWN) };
+  const { end } = before.position;
+  const shown = before.value.slice(-SHOWN);
+  const start = {
+    line: end.line,
+    column: end.column - shown.length,
+    offset: (end.offset ?? 0) - shown.length,
+  };
+  return { position: { start, end }, before: shown, after: after.slice(0, SHOWN) };
 }

@@ -27,7 +27,10 @@ export function compilePagePatterns(words: PageWords): PagePatterns {
     slogan: new RegExp(`^(?:${any(words.sloganOpeners)})`, "u"),
     lead: new RegExp(`^(?:${any(words.leadOpeners)}|${date})`, "u"),
     caption: new RegExp(`^[▲△▼◆■●（(\\s]{0,4}(?:${any(words.captionOpeners)})`, "u"),
-    opener: new RegExp(`^(?:${any(words.sentenceOpeners)})`, "u"),
+    opener: new RegExp(
+      `^(?:${any(words.sentenceOpeners)}|在[^，。]{1,12}(?:${any(words.placeEnds)})(?:[，,]|$))`,
+      "u",
+    ),
     speech: new RegExp(`(?:${any(words.speechVerbs)})[，：:,“]`, "u"),
     hanging: new RegExp(`(?:${any(words.hangingEnds)})$`, "u"),
     note: new RegExp(`^[【\\[（(■\\s]{0,3}(?:${any(words.noteOpeners)})`, "u"),

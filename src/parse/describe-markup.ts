@@ -19,6 +19,7 @@ export function describeMarkup(
   if (relation) {
     has("heads deeper headings", relation.deeper >= 2);
     has("heads one deeper heading", relation.deeper === 1);
+    has("ornamented over a deeper heading", relation.deeper === 1 && shape.isOrnamented);
     has("deeper after text", relation.isDeeperAfterText);
     has("below a shallower heading", relation.isBelowShallower);
     has("above a shallower heading", relation.isAboveShallower);

@@ -4,6 +4,8 @@ import { MAX_TITLE, type Shape } from "./measure-shape.ts";
 import type { Feature } from "./role-weights.ts";
 
 /** Lengths of title lines, in characters. */
+/** Hardly any title is shorter; `简讯` and its kind are known as labels. */
+const MIN_TITLE = 3;
 const VERY_SHORT = 4;
 const SHORT = 30;
 export const RATHER_LONG = 44;
@@ -16,6 +18,7 @@ export type AddFeature = (feature: Feature, value: boolean | number) => void;
 
 export function describeShape(shape: Shape, has: AddFeature): void {
   const { length } = shape;
+  has("one or two characters", length <= MIN_TITLE - 1);
   has("very short", length <= VERY_SHORT);
   has("short", length > VERY_SHORT && length <= SHORT);
   has("rather long", length > RATHER_LONG && length <= LONG_TITLE);

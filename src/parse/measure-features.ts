@@ -75,6 +75,12 @@ export function measureFeatures(
       describeWrapping(line, lines[previous], before, habits, has);
     }
     const next = shapes[index + 1];
+    const isLabelAbove = isLabelSized(shape) && line.depth === 0 && isTitleBelow(lines, shapes, soft[at + 1]);
+    has(
+      "label above a title",
+      isLabelAbove && (at === 0 || (before !== undefined && unfinishedDegree(before) === 0)),
+    );
+    has("label at the top", isLabelAbove && at === 0);
     has(
       "goes on from another page",
       next?.fixed === "jump" && /[上紧]?接/u.test(next.text) && shape.length <= LONG_TITLE,
@@ -124,6 +130,38 @@ export function measureFeatures(
     observations.push({ index, features, unfinished: features.has("tabular") ? 0 : unfinishedDegree(shape) });
   }
   return observations;
+}
+
+/** A label that no list knows is a few characters without a mark: 百姓热线. */
+const MAX_UNKNOWN_LABEL = 4;
+const MIN_UNKNOWN_LABEL = 3;
+
+function isLabelSized(shape: Shape): boolean {
+  return (
+    shape.length <= MAX_UNKNOWN_LABEL &&
+    shape.length >= MIN_UNKNOWN_LABEL &&
+    shape.closing === null &&
+    /^\p{Script=Han}+$/u.test(shape.text)
+  );
+}
+
+/** True where the next line is a title and longer than a label, so that this one need not be the title itself. */
+function isTitleBelow(
+  lines: readonly PrintedLine[],
+  shapes: readonly Shape[],
+  below: number | undefined,
+): boolean {
+  const shape = shapes[below ?? -1];
+  const line = lines[below ?? -1];
+  return (
+    shape !== undefined &&
+    line !== undefined &&
+    !line.indented &&
+    shape.length > MAX_UNKNOWN_LABEL &&
+    shape.length <= RATHER_LONG &&
+    looksLikeTitle(shape) &&
+    shape.openMarks === 0
+  );
 }
 
 /** In a page of wrapped columns a line that filled its column goes on in the next, whatever mark it ends with. */

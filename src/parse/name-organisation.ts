@@ -10,6 +10,8 @@ export type OrganisationGauge = (line: string) => number;
 const ACTS = 1;
 const OPENS = 0.85;
 const INSIDE = 0.5;
+/** `市自来水公司：三类情形可申请校表`: it is quoted, which is less than to act. */
+const SPEAKS = 0.3;
 /** A name longer than this is a clause that happens to end like a name. */
 const MAX_MODIFIER = 24;
 const NAME_BOUNDARY = /[\s，。、；：！？“”‘’《》—·]/u;
@@ -41,7 +43,8 @@ export function compileOrganisationGauge(words: OrganisationSuffixes): Organisat
       const isStrong = strong.has(match[0]);
       if (modifier.length < (isStrong ? 1 : 2) || turnsAway.test(rest) || names.test(modifier)) continue;
       const opens = start === 0 || /[\s、]/u.test(line[start - 1] ?? "");
-      best = Math.max(best, opens ? (acts.test(rest) ? ACTS : OPENS) : INSIDE);
+      const speaks = /^[：:]/u.test(rest);
+      best = Math.max(best, speaks ? SPEAKS : opens ? (acts.test(rest) ? ACTS : OPENS) : INSIDE);
     }
     return best;
   };

@@ -23,15 +23,16 @@ const STAFF =
 const LEADING_STAFF =
   /^[□■◆\s（(]*(?:本版|今日)?(?:责任编辑|责编|编辑|值班主任|值班编委|值班编辑|执行主编|主编|美编|版式|校对|组版)\s*[：:/／\s]/u;
 const IMPRINT =
-  /统一刊号|刊号|邮发代号|新闻热线|零售价|印刷厂|邮政编码|邮编|总第\s*\d+\s*期|投稿邮箱|电子邮箱|本报地址|CN\s?\d{2}-\d{4}/gu;
+  /国内统一\S*号|统一刊号|刊号|今日\s*[\d一二三四五六七八九十]+\s*版|农历\S+|邮发代号|新闻热线|零售价|印刷厂|邮政编码|邮编|总第\s*\d+\s*期|投稿邮箱|电子邮箱|本报地址|CN\s?\d{2}-\d{4}/gu;
 const LEADING_IMPRINT =
-  /^[□■◆\s（(]*(?:本报地址|社址|地址|新闻热线|热线电话|本版热线|报料热线|邮编|邮政编码|电话|本版投稿|投稿信箱|投稿邮箱|电子信箱|电子邮箱|E-?mail|网址|广告热线|发行热线|国内统一)[^，。]{0,12}[：:\s\d]/iu;
+  /^[□■◆\s（(]*(?:主办|主管|承办|协办|出版|编印|本报地址|社址|地址|新闻热线|热线电话|本版热线|报料热线|邮编|邮政编码|电话|本版投稿|投稿信箱|投稿邮箱|电子信箱|电子邮箱|E-?mail|网址|广告热线|发行热线|国内统一)[^，。]{0,12}[：:\s\d]/iu;
 /** A line that opens like an imprint is one unless it runs on. */
 const MAX_LEADING = 90;
 const NEWSPAPER = /(?:^|[\s|｜·])(\p{Script=Han}{2,8}报)(?=$|[\s|｜·])/u;
 const SENTENCE = /[。！？；]/u;
 
-export function isFolio(line: string): boolean {
+export function isFolio(printed: string): boolean {
+  const line = printed.replaceAll("**", "");
   if (line.length > MAX_LENGTH || SENTENCE.test(line)) return false;
   if (/^[（(【]?\s*第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版\s*[）)】]?$/u.test(line)) return true;
   if ((LEADING_STAFF.test(line) || LEADING_IMPRINT.test(line)) && line.length <= MAX_LEADING) return true;
@@ -46,6 +47,7 @@ export function isFolio(line: string): boolean {
     imprint * 2 +
     (NEWSPAPER.test(line) ? 1 : 0);
   const rest = line
+    .replace(EDITION, "")
     .replace(DATE, "")
     .replace(SPELLED_DATE, "")
     .replace(MONTH, "")
@@ -62,7 +64,8 @@ export function isFolio(line: string): boolean {
 }
 
 /** Reads date, edition and newspaper out of a folio line; what it does not say is null. */
-export function readFolio(line: string): Folio {
+export function readFolio(printed: string): Folio {
+  const line = printed.replaceAll("**", "");
   const found = DATE.exec(line);
   const edition =
     EDITION.exec(line)?.[1] ??

@@ -37,17 +37,18 @@ function sides(title: number, prose: number, except: Weights = {}): Weights {
 
 export const FEATURE_WEIGHTS = {
   // Length and ending.
+  "one or two characters": sides(-3, 0),
   "very short": sides(0.3, -1, { continuation: 0.3 }),
   short: sides(0.8, -0.8, { continuation: -0.2 }),
   "rather long": sides(-0.6, 0.2, { headline: -0.9, crosshead: -2, section: -3, rubric: -3, unread: -1 }),
   long: sides(-2.5, 0.8, { crosshead: -5, section: -5, rubric: -5, unread: -2 }),
   "very long": sides(-7, 1.5, { unread: -6, byline: -8, closing: -8 }),
-  "ends a sentence": sides(-4, 0.8),
+  "ends a sentence": sides(-6, 0.8),
   "ends with an exclamation": sides(0, 0.3),
   "asks for more": sides(-5, -0.3, { continuation: 0.3, crosshead: -3.5 }),
   "short and unfinished": sides(0.9, -1.2, { continuation: -0.6, lead: -1.8 }),
   "shorter than a column line": { paragraph: -1.2, lead: -1.2 },
-  comma: sides(-0.7, 0.2, { kicker: -0.45, banner: -0.4, subhead: -0.5 }),
+  comma: sides(-0.7, 0.2, { headline: -1, kicker: -0.45, banner: -0.4, subhead: -0.5 }),
   "stop inside": sides(-3.5, 0.8),
   "open marks": sides(-2.5, 0),
   "stray marks": sides(-2.5, -1, { continuation: 1.5 }),
@@ -83,6 +84,9 @@ export const FEATURE_WEIGHTS = {
   // Wording.
   "no label sign": { section: -2.5, rubric: -4 },
   "longer than a label": { section: -1.5, rubric: -1.5 },
+  "label above a title": { rubric: 4.4, section: 2.5, headline: -1.5, kicker: -0.5 },
+  "label at the top": { section: 2 },
+  "ornamented over a deeper heading": { section: 3 },
   "parallel phrases": { banner: 1.2, kicker: 0.4, section: -1.5, rubric: -1 },
   "bullet under a label": sides(-4, 0, { lead: 7, paragraph: -1, continuation: -5 }),
   ornamented: {

@@ -17,6 +17,7 @@ export const pageWordsSchema = z.strictObject({
   measureCharacters: z.string().min(1),
   clitics: z.string().min(1),
   sentenceOpeners: words,
+  placeEnds: words,
   speechVerbs: words,
   hangingEnds: words,
 });

@@ -25,7 +25,8 @@ function formatOne(
   const { file, line, column, severity, id, message, hint } = diagnostic;
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[severity];
   const safe = (text: string) => text.replace(CONTROL, " ");
-  const place = [file, line, column].filter((part) => part !== null).join(":");
+  // A problem of the whole file stands at its first character, so that tools can rely on the form.
+  const place = [file, line ?? 1, column ?? 1].join(":");
   const name = paint(SEVERITY_NAMES[language][severity]);
   const rows = [`${colors.bold(safe(place))} ${name} ${safe(message)} ${colors.dim(id)}`];
   const frame = drawFrame(diagnostic);

@@ -22,7 +22,8 @@ const GROUP = /^\s*[（(]([^（()）]{2,90})[）)]/u;
 const FREE =
   /^\s*((?:[^\s，。：:！？]{0,6})(?:记者|通讯员)[\p{Script=Han}\s、·]{2,40}?)报道\s*[:：,，。]\s*/u;
 /** `本报讯 记者张三　近日，…`: wide space ends the names. */
-const FREE_WIDE = /^\s*((?:记者|通讯员)\s*\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4})*)(?:\u3000| {2,})/u;
+const FREE_WIDE =
+  /^\s*((?:记者|通讯员)\s*(?:\p{Script=Han}[ \u3000]\p{Script=Han}|\p{Script=Han}{2,4})(?:[、 ]\p{Script=Han}{2,4})*)(?:\u3000| {2,})/u;
 /** Emphasis marks around the opening word: `**本报讯**`. */
 const EMPHASIS = /\*\*|__/gu;
 

@@ -76,14 +76,14 @@ test("of several pages, those that can be read are printed, the others named", (
 
 describe("what is no page", () => {
   test.each([
-    ["empty.txt", "not-a-page", ""],
-    ["blank.txt", "not-a-page", ""],
-    ["image.txt", "not-a-page", ""],
-    ["folder", "not-a-page", ""],
-    ["socket", "not-a-page", ""],
-    ["cut.txt", "undecodable", ""],
-    ["missing.txt", "unreadable", ""],
-    ["good.txt/page.txt", "unreadable", ""],
+    ["empty.txt", "not-a-page", ":1:1"],
+    ["blank.txt", "not-a-page", ":1:1"],
+    ["image.txt", "not-a-page", ":1:1"],
+    ["folder", "not-a-page", ":1:1"],
+    ["socket", "not-a-page", ":1:1"],
+    ["cut.txt", "undecodable", ":1:1"],
+    ["missing.txt", "unreadable", ":1:1"],
+    ["good.txt/page.txt", "unreadable", ":1:1"],
     ["script.txt", "bad-front-matter", ":1:4"],
     ["unclosed.txt", "bad-front-matter", ":1:1"],
     ["date.txt", "bad-front-matter", ":3:7"],

@@ -98,6 +98,12 @@ const cases: Case[] = [
     rest: "2020年",
   },
   { text: "本报讯 截至6月15日", printed: "本报讯", rest: "截至6月15日" },
+  {
+    text: "本报讯 记者 明　月　天麻、岩耳",
+    printed: "本报讯 记者 明　月",
+    reporters: ["明月"],
+    rest: "天麻、岩耳",
+  },
   { text: "【本报讯】昨天", printed: "【本报讯】", rest: "昨天" },
 ];
 

@@ -27,17 +27,21 @@ const INDEX = new Map(SOFT_ROLES.map((role, index) => [role, index]));
 const CONTINUATION = INDEX.get("continuation") ?? 0;
 const isProse = SOFT_ROLES.map((role) => role === "lead" || role === "paragraph" || role === "continuation");
 
-/** `[from, to, cost]` of every allowed pair. */
+/** Every allowed pair, as columns: the inner loop runs over them for each line of a page. */
 const PAIRS = SOFT_ROLES.flatMap((from, f) =>
-  SOFT_ROLES.flatMap((to, t): [number, number, number][] => {
+  SOFT_ROLES.flatMap((to, t) => {
     const cost = TRANSITIONS[from][to];
-    return cost === undefined ? [] : [[f, t, cost]];
+    return cost === undefined ? [] : [{ f, t, cost }];
   }),
 );
+const PAIR_FROM = Int8Array.from(PAIRS, ({ f }) => f);
+const PAIR_TO = Int8Array.from(PAIRS, ({ t }) => t);
+const PAIR_COST = Float64Array.from(PAIRS, ({ cost }) => cost);
+const BIAS = Float64Array.from(SOFT_ROLES, (role) => ROLE_BIAS[role] ?? 0);
 const ROWS = new Map(
   Object.entries(FEATURE_WEIGHTS).map(([feature, weights]) => [
     feature,
-    SOFT_ROLES.map((role) => (weights as Partial<Record<SoftRole, number>>)[role] ?? 0),
+    Float64Array.from(SOFT_ROLES, (role) => (weights as Partial<Record<SoftRole, number>>)[role] ?? 0),
   ]),
 );
 
@@ -46,10 +50,9 @@ export function chooseRoles(observations: readonly Observation[]): Choice[] {
   if (n === 0) return [];
   const emission = new Float64Array(n * COUNT);
   for (const [i, { features }] of observations.entries()) {
-    for (let role = 0; role < COUNT; role += 1)
-      emission[i * COUNT + role] = ROLE_BIAS[SOFT_ROLES[role] ?? "unread"] ?? 0;
+    emission.set(BIAS, i * COUNT);
     for (const [feature, value] of features) {
-      const row = ROWS.get(feature) ?? [];
+      const row = ROWS.get(feature) ?? BIAS;
       for (let role = 0; role < COUNT; role += 1)
         emission[i * COUNT + role] = at(emission, i, role) + value * (row[role] ?? 0);
     }
@@ -61,8 +64,10 @@ export function chooseRoles(observations: readonly Observation[]): Choice[] {
     forward[role] = (TRANSITIONS.start[SOFT_ROLES[role] ?? "unread"] ?? IMPOSSIBLE) + at(emission, 0, role);
   for (let i = 1; i < n; i += 1) {
     const unfinished = observations[i - 1]?.unfinished ?? 0;
-    for (const [f, t, cost] of PAIRS) {
-      const score = at(forward, i - 1, f) + cost + seamCost(f, t, unfinished) + at(emission, i, t);
+    for (let pair = 0; pair < PAIR_COST.length; pair += 1) {
+      const [f, t] = [PAIR_FROM[pair] ?? 0, PAIR_TO[pair] ?? 0];
+      const cost = (PAIR_COST[pair] ?? 0) + seamCost(f, t, unfinished);
+      const score = at(forward, i - 1, f) + cost + at(emission, i, t);
       if (score > at(forward, i, t)) {
         forward[i * COUNT + t] = score;
         from[i * COUNT + t] = f;
@@ -76,8 +81,10 @@ export function chooseRoles(observations: readonly Observation[]): Choice[] {
   }
   for (let i = n - 2; i >= 0; i -= 1) {
     const unfinished = observations[i]?.unfinished ?? 0;
-    for (const [f, t, cost] of PAIRS) {
-      const score = at(backward, i + 1, t) + cost + seamCost(f, t, unfinished) + at(emission, i + 1, t);
+    for (let pair = 0; pair < PAIR_COST.length; pair += 1) {
+      const [f, t] = [PAIR_FROM[pair] ?? 0, PAIR_TO[pair] ?? 0];
+      const cost = (PAIR_COST[pair] ?? 0) + seamCost(f, t, unfinished);
+      const score = at(backward, i + 1, t) + cost + at(emission, i + 1, t);
       if (score > at(backward, i, f)) backward[i * COUNT + f] = score;
     }
   }

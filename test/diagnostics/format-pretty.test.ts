@@ -33,7 +33,7 @@ test("place, message and id, the line with its mark, the hint; files parted, and
       "    |     ^^^^",
       "  Hint.",
       "",
-      "b.txt error Message. some-id",
+      "b.txt:1:1 error Message. some-id",
       "  Hint.",
       "",
       "1 error, 1 warning",

@@ -1,6 +1,6 @@
 /** An article as parsed → with its organisations, subjects and keywords. */
 import type { PlainArticle } from "../record/make-article.ts";
-import type { ArticleRecord } from "../schema/record.ts";
+import type { ArticleRecord, Authority } from "../schema/record.ts";
 import type { Segmenter } from "../schema/segmenter.ts";
 import type { Vocabulary } from "../schema/vocabulary.ts";
 import { assignSubjects } from "./assign-subjects.ts";
@@ -21,12 +21,17 @@ export function compileEnrichment(
     const { acting, all } = chooseActing(titles, article.body, find);
     return {
       ...article,
-      organisation: acting === null ? null : { name: acting },
-      organisations: all.map((name) => ({ name })),
+      organisation: acting === null ? null : authority(acting),
+      organisations: all.map(authority),
       people: [],
       places: [],
       subjects: assignSubjects(titles, article.body, vocabulary.subjects),
+      subjectEvidence: [],
       keywords: extractKeywords(titles, article.body, segmenter, stops),
     };
   };
+}
+
+function authority(name: string): Authority {
+  return { name, forms: [name], lines: [] };
 }

@@ -5,7 +5,15 @@ import { placePhotos } from "./place-photos.ts";
 
 export type PlainArticle = Omit<
   ArticleRecord,
-  "id" | "order" | "organisation" | "organisations" | "people" | "places" | "subjects" | "keywords"
+  | "id"
+  | "order"
+  | "organisation"
+  | "organisations"
+  | "people"
+  | "places"
+  | "subjects"
+  | "subjectEvidence"
+  | "keywords"
 >;
 
 /** A margin of this many log-odds is read as even chances doubled: the scale on which confidence approaches 1. */

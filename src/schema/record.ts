@@ -7,8 +7,27 @@ const optionalText = text.nullable();
 const line = z.number().int().positive();
 const lines = z.array(line);
 
-/** Where a named thing stands in an authority list; further keys come with further knowledge. */
-export const authoritySchema = z.object({ name: text });
+/** A named thing under the one name that its authority list gives it. */
+export const authoritySchema = z.object({
+  name: text,
+  /** The forms in which the article names it, as printed. */
+  forms: z.array(text),
+  /** The source lines on which it is named. */
+  lines,
+});
+
+/** A person in the news; staff stand in the fields of the byline. */
+export const personSchema = authoritySchema.extend({
+  /** Office, rank or honour that stands beside the name (`全国劳动模范、北京市总工会职工技师`), or null. */
+  title: optionalText,
+});
+
+/** Why an article was given a subject. */
+export const subjectEvidenceSchema = z.object({
+  subject: text,
+  score: z.number(),
+  terms: z.array(z.object({ term: text, where: z.enum(["headline", "lead", "body"]), lines })),
+});
 
 export const photoSchema = z.object({
   /** Number of body entries that stand before the photo; 0 is a photo above the text. */
@@ -59,9 +78,10 @@ export const articleRecordSchema = z.object({
   /** The acting organisation: whose act the article reports. */
   organisation: authoritySchema.nullable(),
   organisations: z.array(authoritySchema),
-  people: z.array(authoritySchema),
+  people: z.array(personSchema),
   places: z.array(authoritySchema),
   subjects: z.array(text),
+  subjectEvidence: z.array(subjectEvidenceSchema),
   keywords: z.array(text),
   attribution: optionalText,
   /** One logical paragraph, or one crosshead, for each entry; the byline removed. */
@@ -87,6 +107,8 @@ export const pageRecordSchema = z.object({
   articles: z.array(articleRecordSchema),
 });
 
+export type Person = z.infer<typeof personSchema>;
+export type SubjectEvidence = z.infer<typeof subjectEvidenceSchema>;
 export type Authority = z.infer<typeof authoritySchema>;
 export type Photo = z.infer<typeof photoSchema>;
 export type SourceLines = z.infer<typeof sourceLinesSchema>;

@@ -145,6 +145,7 @@ function check(text: string): void {
           people: true,
           places: true,
           subjects: true,
+          subjectEvidence: true,
           keywords: true,
         })
         .safeParse(article).error,

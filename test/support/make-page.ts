@@ -1,8 +1,18 @@
 /** Partial records → whole ones: what is left out is empty. Throws a ZodError where the outcome is no record. */
 import { type ArticleRecord, type PageRecord, pageRecordSchema } from "../../src/schema/record.ts";
 
-export type PartialArticle = Partial<ArticleRecord> & { id: string };
+type Named = { name: string; title?: string | null };
+type NamedFields = "organisation" | "organisations" | "people" | "places";
+export type PartialArticle = Omit<Partial<ArticleRecord>, NamedFields> & {
+  id: string;
+  organisation?: Named | null;
+  organisations?: Named[];
+  people?: Named[];
+  places?: Named[];
+};
 export type PartialPage = Omit<Partial<PageRecord>, "articles"> & { id: string; articles?: PartialArticle[] };
+
+const authorityOf = (named: Named) => ({ forms: [named.name], lines: [], ...named });
 
 function makeArticle(partial: PartialArticle, index: number): ArticleRecord {
   const none: number[] = [];
@@ -17,11 +27,8 @@ function makeArticle(partial: PartialArticle, index: number): ArticleRecord {
     reporters: [],
     correspondents: [],
     photographers: [],
-    organisation: null,
-    organisations: [],
-    people: [],
-    places: [],
     subjects: [],
+    subjectEvidence: [],
     keywords: [],
     attribution: null,
     body: [],
@@ -29,6 +36,10 @@ function makeArticle(partial: PartialArticle, index: number): ArticleRecord {
     confidence: 1,
     evidence: [],
     ...partial,
+    organisation: partial.organisation ? authorityOf(partial.organisation) : null,
+    organisations: (partial.organisations ?? []).map(authorityOf),
+    people: (partial.people ?? []).map((person) => ({ title: null, ...authorityOf(person) })),
+    places: (partial.places ?? []).map(authorityOf),
   };
   const photos = (partial.photos ?? []).map((photo) => ({ ...{ caption: null, credit: null }, ...photo }));
   const lines = {

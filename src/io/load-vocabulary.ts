@@ -10,6 +10,8 @@ const FILES: Record<keyof Vocabulary, string> = {
   bylines: "byline-words.yaml",
   organisations: "organisation-suffixes.yaml",
   surnames: "surnames.yaml",
+  people: "people-words.yaml",
+  bodies: "organisations.yaml",
   subjects: "subjects.yaml",
   keywords: "keyword-stops.yaml",
 };

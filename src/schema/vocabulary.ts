@@ -59,11 +59,33 @@ export const subjectsSchema = z
   .min(1);
 export type Subject = z.infer<typeof subjectsSchema>[number];
 
+export const peopleWordsSchema = z.strictObject({
+  /** One string; white space is layout. */
+  givenCharacters: z.string().min(1),
+  titlesBefore: words,
+  titleEnds: words,
+  titlesAfter: words,
+  personVerbs: words,
+});
+export type PeopleWords = z.infer<typeof peopleWordsSchema>;
+
+export const organisationWordsSchema = z.strictObject({
+  /** The full name first, then its short forms. */
+  known: z.array(words),
+  heads: words,
+  notBefore: words,
+  breaks: words,
+  generic: words,
+});
+export type OrganisationWords = z.infer<typeof organisationWordsSchema>;
+
 export const vocabularySchema = z.strictObject({
   page: pageWordsSchema,
   bylines: bylineWordsSchema,
   organisations: organisationSuffixesSchema,
   surnames: surnamesSchema,
+  people: peopleWordsSchema,
+  bodies: organisationWordsSchema,
   subjects: subjectsSchema,
   /** Words that no keyword may be. */
   keywords: words,

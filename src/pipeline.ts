@@ -11,6 +11,7 @@ import { type ReadPageFile, reportDuplicates } from "./record/find-duplicates.ts
 import type { PlainArticle } from "./record/make-article.ts";
 import { makePage } from "./record/make-page.ts";
 import { pageIdOf } from "./record/page-id.ts";
+import type { Lexicon } from "./schema/lexicon.ts";
 import type { PageRecord } from "./schema/record.ts";
 import type { Segmenter } from "./schema/segmenter.ts";
 import type { PageNode } from "./schema/tree.ts";
@@ -20,6 +21,7 @@ import type { Vocabulary } from "./schema/vocabulary.ts";
 export interface Context {
   vocabulary: Vocabulary;
   segmenter: Segmenter;
+  lexicon: Lexicon;
 }
 
 export interface ParsedPage {
@@ -48,7 +50,7 @@ function compileStages(context: Context): Stages {
   if (known) return known;
   const stages = {
     processor: createPageProcessor(context),
-    enrich: compileEnrichment(context.vocabulary, context.segmenter),
+    enrich: compileEnrichment(context),
   };
   stagesOf.set(context, stages);
   return stages;

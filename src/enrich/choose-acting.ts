@@ -1,31 +1,71 @@
-/** An article's titles and text → the organisation whose act it reports: named first in the headline, else in the lead. */
-import type { OrganisationFinder, OrganisationMention } from "./find-organisations.ts";
+/** The organisations that an article names, each with where → the one whose act it reports. */
+import type { TextRole } from "./collect-texts.ts";
 
-export interface ActingChoice {
-  acting: string | null;
-  all: string[];
+export interface OrganisationUse {
+  /** Authority. */
+  name: string;
+  role: TextRole;
+  /** UTF-16 offset in its text. */
+  start: number;
+  /** The characters right before and after the mention. */
+  before: string;
+  after: string;
 }
 
-export function chooseActing(
-  titles: readonly string[],
-  body: readonly string[],
-  find: OrganisationFinder,
-): ActingChoice {
-  const inTitles = titles.flatMap((title) => find(title));
-  const inBody = body.flatMap((paragraph) => find(paragraph));
-  const inLead = find(body[0] ?? "");
-  const named = inTitles.find(({ name }) => inBody.some((mention) => mention.name.endsWith(name)));
-  // The headline abbreviates (市总工会); the text gives the name in full (北京市总工会).
-  const full = named && fullest(named.name, inBody);
-  const acting = full ?? inLead[0]?.name ?? inTitles[0]?.name ?? inBody[0]?.name ?? null;
-  const all = [...new Set([...inBody, ...inTitles].map(({ name }) => name))];
-  return { acting, all: all.filter((name) => !all.some((other) => other !== name && other.endsWith(name))) };
+/** What a mention says for its body as the acting one. */
+const HEADLINE = 6;
+const OTHER_TITLE = 2.5;
+const LEAD = 3;
+const BODY = 0.8;
+/** Being named first in a text is to be its subject. */
+const FIRST = 1.5;
+const AT_START = 2;
+const SOURCE_OR_HOST = 2;
+const SPOKESPERSON = 1.5;
+const MAX_BODY = 4;
+/** Mentions of bodies that are quoted, thanked or part of a title. */
+const IN_TITLE_MARKS = -3;
+const BELOW = -1;
+
+const HOST = /(?:由|从|在)$/u;
+const HOST_AFTER =
+  /^(?:等\p{Script=Han}{0,4})?(?:主办|举办|开展|组织|召开|启动|了解到|获悉|印发|联合|承办|发布|邀请|走进|前往|推出|成立|慰问|携手|会同|精心|紧密|积极|工会|专题|评选|获评)/u;
+const SPOKEN = /^(?:相关|有关)?(?:负责人|负责同志|领导)(?:表示|说|介绍|告诉)/u;
+const QUOTED = /[《“]\p{Script=Han}{0,12}$/u;
+
+export function chooseActing(uses: readonly OrganisationUse[]): string | null {
+  const scores = new Map<string, number>();
+  const bodyUses = new Map<string, number>();
+  const firstIn = new Set<TextRole>();
+  for (const use of uses) {
+    let score = weigh(use, bodyUses);
+    if (!firstIn.has(use.role)) score += FIRST;
+    firstIn.add(use.role);
+    scores.set(use.name, (scores.get(use.name) ?? 0) + score);
+  }
+  let best: string | null = null;
+  for (const [name, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = name;
+  return best;
 }
 
-function fullest(name: string, mentions: readonly OrganisationMention[]): string {
-  return mentions.reduce(
-    (best, mention) =>
-      mention.name.endsWith(name) && mention.name.length > best.length ? mention.name : best,
-    name,
-  );
+function weigh({ name, role, start, before, after }: OrganisationUse, bodyUses: Map<string, number>): number {
+  let score =
+    role === "headline"
+      ? HEADLINE
+      : role === "kicker" || role === "subhead"
+        ? OTHER_TITLE
+        : role === "lead"
+          ? LEAD
+          : BODY;
+  if (role === "body") {
+    const count = (bodyUses.get(name) ?? 0) + 1;
+    bodyUses.set(name, count);
+    if (count > MAX_BODY) score = 0;
+  }
+  if (start === 0) score += AT_START;
+  if (HOST.test(before) || HOST_AFTER.test(after)) score += SOURCE_OR_HOST;
+  if (SPOKEN.test(after)) score += SPOKESPERSON;
+  if (QUOTED.test(before)) score += IN_TITLE_MARKS;
+  if (/^下属|^所属/u.test(after)) score += BELOW;
+  return score;
 }

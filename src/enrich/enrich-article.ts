@@ -1,37 +1,38 @@
-/** An article as parsed → with its organisations, subjects and keywords. */
+/** An article as parsed → with its organisations, people, subjects and keywords. */
 import type { PlainArticle } from "../record/make-article.ts";
-import type { ArticleRecord, Authority } from "../schema/record.ts";
+import type { Lexicon } from "../schema/lexicon.ts";
+import type { ArticleRecord } from "../schema/record.ts";
 import type { Segmenter } from "../schema/segmenter.ts";
 import type { Vocabulary } from "../schema/vocabulary.ts";
 import { assignSubjects } from "./assign-subjects.ts";
-import { chooseActing } from "./choose-acting.ts";
+import { compileNaming } from "./compile-naming.ts";
 import { extractKeywords } from "./extract-keywords.ts";
-import { compileOrganisationFinder } from "./find-organisations.ts";
+import { nameArticle } from "./name-article.ts";
 
 export type EnrichedArticle = Omit<ArticleRecord, "id" | "order">;
 
-export function compileEnrichment(
-  vocabulary: Vocabulary,
-  segmenter: Segmenter,
-): (article: PlainArticle) => EnrichedArticle {
-  const find = compileOrganisationFinder(vocabulary.organisations);
+export interface EnrichmentContext {
+  vocabulary: Vocabulary;
+  segmenter: Segmenter;
+  lexicon: Lexicon;
+}
+
+export function compileEnrichment({
+  vocabulary,
+  segmenter,
+  lexicon,
+}: EnrichmentContext): (article: PlainArticle) => EnrichedArticle {
+  const naming = compileNaming(vocabulary, lexicon);
   const stops = new Set(vocabulary.keywords);
   return (article) => {
     const titles = [article.headline, article.kicker, article.subhead].filter((title) => title !== null);
-    const { acting, all } = chooseActing(titles, article.body, find);
     return {
       ...article,
-      organisation: acting === null ? null : authority(acting),
-      organisations: all.map(authority),
-      people: [],
+      ...nameArticle(article, naming),
       places: [],
       subjects: assignSubjects(titles, article.body, vocabulary.subjects),
       subjectEvidence: [],
       keywords: extractKeywords(titles, article.body, segmenter, stops),
     };
   };
-}
-
-function authority(name: string): Authority {
-  return { name, forms: [name], lines: [] };
 }

@@ -9,16 +9,47 @@ const ALPHABET = 3000;
 
 type Counts = Map<string, number>;
 
-/** `names` and `foreign` are the words tagged as Chinese and as transliterated names. */
-export function learnNames(names: Iterable<string>, foreignNames: Iterable<string>, surnames: Surnames): NameModel {
-  const [surname, only, first, second, foreign]: [Counts, Counts, Counts, Counts, Counts] = [new Map(), new Map(), new Map(), new Map(), new Map()];
+export interface NameSample {
+  /** Words tagged as names of Chinese people, and as transliterated names. */
+  names: Iterable<string>;
+  foreign: Iterable<string>;
+  /** Characters known to be common in given names, commonest first. */
+  given: string;
+  /** Characters that no given name holds: what ends names of places, offices and things. */
+  notGiven: string;
+}
+
+/** The list is full of figures of old novels; what is common today is counted in with this weight, falling by rank. */
+const COMMON_WEIGHT = 320;
+/** What the rank of a surname counts beside the samples, so that rare ones stay possible. */
+const RANK_WEIGHT = 40_000;
+const FIRST_RANKS = 12;
+const DOUBLE_WEIGHT = 40;
+/** Given names of one character are learned from fewer samples. */
+const ONLY_SHARE = 0.25;
+/** Ranks over which the weight of a common character halves. */
+const HALVING_RANKS = 80;
+
+export function learnNames(
+  { names, foreign: foreignNames, given, notGiven }: NameSample,
+  surnames: Surnames,
+): NameModel {
+  const [surname, only, first, second, foreign]: [Counts, Counts, Counts, Counts, Counts] = [
+    new Map(),
+    new Map(),
+    new Map(),
+    new Map(),
+    new Map(),
+  ];
   const singles = new Set(surnames.single.replace(/\s/gu, ""));
   const doubles = new Set(surnames.double);
+  const never = new Set(notGiven);
   for (const name of names) {
     const head = doubles.has(name.slice(0, 2)) && name.length > 2 ? name.slice(0, 2) : name.slice(0, 1);
     if (!doubles.has(head) && !singles.has(head)) continue;
     const given = name.slice(head.length);
-    if (given.length === 0 || given.length > 2) continue;
+    if (given.length === 0 || given.length > 2 || [...given].some((character) => never.has(character)))
+      continue;
     add(surname, head);
     if (given.length === 1) add(only, given);
     else {
@@ -26,8 +57,15 @@ export function learnNames(names: Iterable<string>, foreignNames: Iterable<strin
       add(second, given[1] ?? "");
     }
   }
-  // A surname that the list shows nobody with is still a surname.
-  for (const known of [...singles, ...doubles]) if (!surname.has(known)) surname.set(known, SMOOTHING);
+  // The vocabulary lists surnames commonest first; how common falls about as one over the rank.
+  for (const [rank, known] of [...singles].entries()) add(surname, known, RANK_WEIGHT / (rank + FIRST_RANKS));
+  for (const known of doubles) add(surname, known, DOUBLE_WEIGHT);
+  for (const [rank, character] of [...given.replace(/\s/gu, "")].entries()) {
+    const weight = COMMON_WEIGHT / (1 + rank / HALVING_RANKS);
+    add(first, character, weight);
+    add(second, character, weight);
+    add(only, character, weight * ONLY_SHARE);
+  }
   for (const name of foreignNames) for (const character of name) add(foreign, character);
   return {
     surname: logShares(surname, surname.size),
@@ -39,8 +77,8 @@ export function learnNames(names: Iterable<string>, foreignNames: Iterable<strin
   };
 }
 
-function add(counts: Counts, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function add(counts: Counts, key: string, weight = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + weight);
 }
 
 function total(counts: Counts): number {

@@ -1,8 +1,14 @@
-/** What the stages need beside their input, loaded once: the vocabulary and the word segmenter. */
+/** What the stages need beside their input, loaded once: vocabulary, word segmenter and lexicon. */
 import type { Context } from "../pipeline.ts";
+import { loadLexicon } from "./load-lexicon.ts";
 import { loadVocabulary } from "./load-vocabulary.ts";
 import { loadSegmenter } from "./segmenter.ts";
 
 export function createContext(): Context {
-  return { vocabulary: loadVocabulary(), segmenter: loadSegmenter() };
+  const vocabulary = loadVocabulary();
+  return {
+    vocabulary,
+    segmenter: loadSegmenter(),
+    lexicon: loadLexicon(vocabulary.surnames, vocabulary.people),
+  };
 }

@@ -3,12 +3,12 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { learnNames } from "../enrich/learn-names.ts";
 import type { Lexicon, LexiconEntry } from "../schema/lexicon.ts";
-import type { Surnames } from "../schema/vocabulary.ts";
+import type { PeopleWords, Surnames } from "../schema/vocabulary.ts";
 
 /** Names in the dictionary shorter than this are as often common words (高峰, 文明). */
 const MIN_NAME = 2;
 
-export function loadLexicon(surnames: Surnames): Lexicon {
+export function loadLexicon(surnames: Surnames, people: PeopleWords): Lexicon {
   const { DEFAULT_DICT } = createRequire(import.meta.url)("nodejieba") as { DEFAULT_DICT: string };
   const counts: [word: string, count: number, tag: string][] = [];
   let total = 0;
@@ -30,5 +30,13 @@ export function loadLexicon(surnames: Surnames): Lexicon {
     if (tag === "nr" && word.length >= MIN_NAME) names.push(word);
     if (tag === "nrt" || tag === "nrfg") foreign.push(word);
   }
-  return { words, longest, unknown: Math.log(1 / total), names: learnNames(names, foreign, surnames) };
+  return {
+    words,
+    longest,
+    unknown: Math.log(1 / total),
+    names: learnNames(
+      { names, foreign, given: people.givenCharacters, notGiven: people.notGivenCharacters },
+      surnames,
+    ),
+  };
 }

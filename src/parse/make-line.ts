@@ -27,6 +27,7 @@ export function makeLine(type: LineRole, { line, shape, choice }: RoledLine): Li
     data: {
       evidence,
       signature: SIGNED.has(type) ? signatureOf(shape) : null,
+      offsets: [0],
       depth: line.depth,
       isGroupLabel: shape.isGroupLabel,
     },

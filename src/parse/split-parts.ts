@@ -41,6 +41,7 @@ export function splitParts(article: ArticleNode, grammar: BylineGrammar, isMarkd
     }
     const end = takeTail(paragraph, joined, grammar, index === paragraphs.length - 1);
     const text = joined.slice(start, Math.max(start, end));
+    paragraph.data.offsets = offsetsOf(paragraph, start + (text.length - text.trimStart().length));
     paragraph.value = trimEdges(isMarkdown ? text.replace(EMPHASIS, "$1") : text).text;
   }
 }
@@ -84,6 +85,16 @@ function makePart(
   signature: Signature | null,
 ): PartNode {
   return { type, value, position, data: { signature } };
+}
+
+/** Where each fragment begins in the text that is left once `taken` characters are off its head. */
+function offsetsOf({ fragments }: LineNode, taken: number): number[] {
+  let passed = -taken;
+  return fragments.map(({ value }) => {
+    const offset = Math.max(0, passed);
+    passed += value.length;
+    return offset;
+  });
 }
 
 /** The place of characters `from` to `to` of the joined text, which may run over several printed lines. */

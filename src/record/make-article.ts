@@ -60,6 +60,7 @@ export function makeArticle(article: ArticleNode): PlainArticle {
       byline: opening ? opening.lines : [],
       attribution: attribution?.lines ?? [],
       body: entries.map((entry) => linesOf([entry])),
+      bodyOffsets: entries.map(({ data }) => data.offsets),
       photos: placed.map(({ lines: own }) => own),
     },
     evidence: [...titles, ...lines].flatMap(evidenceOf),

@@ -47,6 +47,8 @@ export const sourceLinesSchema = z.object({
   attribution: lines,
   /** One entry for each entry of `body`. */
   body: z.array(lines),
+  /** For each entry of `body`, the UTF-16 offset at which each of its lines begins. */
+  bodyOffsets: z.array(z.array(z.number().int().nonnegative())),
   /** One entry for each entry of `photos`; empty where only blank lines stood for the photo. */
   photos: z.array(lines),
 });

@@ -66,6 +66,8 @@ export interface LineNode {
     /** Named features, and what each said for this role, of each fragment. */
     evidence: LineEvidence[];
     signature: Signature | null;
+    /** UTF-16 offset in `value` at which each fragment begins. */
+    offsets: number[];
     /** Depth of the heading mark, 0 for none. */
     depth: number;
     /** A label that stands over several short items (简讯). */

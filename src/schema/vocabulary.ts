@@ -62,16 +62,22 @@ export type Subject = z.infer<typeof subjectsSchema>[number];
 export const peopleWordsSchema = z.strictObject({
   /** One string; white space is layout. */
   givenCharacters: z.string().min(1),
+  notGivenCharacters: z.string().min(1),
   titlesBefore: words,
   titleEnds: words,
   titlesAfter: words,
   personVerbs: words,
+  speechVerbs: words,
+  kinship: words,
+  anonymous: words,
+  namedAfter: words,
 });
 export type PeopleWords = z.infer<typeof peopleWordsSchema>;
 
 export const organisationWordsSchema = z.strictObject({
   /** The full name first, then its short forms. */
   known: z.array(words),
+  home: z.string().regex(/市$/u),
   heads: words,
   notBefore: words,
   breaks: words,

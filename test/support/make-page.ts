@@ -51,6 +51,7 @@ function makeArticle(partial: PartialArticle, index: number): ArticleRecord {
     byline: none,
     attribution: none,
     body: article.body.map(() => none),
+    bodyOffsets: article.body.map(() => none),
     photos: photos.map(() => none),
   };
   return { ...article, photos, lines };

@@ -1,0 +1,23 @@
+/** Vocabulary and lexicon → the parts that find and resolve names. Compiled once for each context. */
+import type { Lexicon } from "../schema/lexicon.ts";
+import type { Vocabulary } from "../schema/vocabulary.ts";
+import { compileBodyFinder } from "./find-bodies.ts";
+import type { NamingParts } from "./name-article.ts";
+import { compileTitleReader } from "./read-title.ts";
+import { compileNameResolver } from "./resolve-names.ts";
+import { compileTextSegmenter } from "./segment-text.ts";
+import { compileNameSupport } from "./support-name.ts";
+
+export function compileNaming(vocabulary: Vocabulary, lexicon: Lexicon): NamingParts {
+  const { bodies, people } = vocabulary;
+  const extra = new Map<string, string>();
+  for (const head of bodies.heads) if (!lexicon.words.has(head)) extra.set(head, "n");
+  for (const name of bodies.known.flat()) extra.set(name, "nt");
+  return {
+    segment: compileTextSegmenter({ lexicon, extra, people }),
+    findBodies: compileBodyFinder(bodies),
+    isSupported: compileNameSupport(people, lexicon),
+    resolve: compileNameResolver(bodies),
+    readTitle: compileTitleReader(people),
+  };
+}

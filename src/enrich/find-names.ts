@@ -1,0 +1,55 @@
+/** A text → the people and organisations it names, in order; what stands inside a longer name is part of it. */
+import type { Mention } from "../schema/mention.ts";
+import type { BodyFinder } from "./find-bodies.ts";
+import { joinNames } from "./join-names.ts";
+import type { TextSegmenter, Token } from "./segment-text.ts";
+
+export interface FoundName extends Mention {
+  /** Words right before and after, for the title of a person and the resolution of a name. */
+  tokens: readonly Token[];
+  index: number;
+}
+
+export interface NameFinderParts {
+  segment: TextSegmenter;
+  findBodies: BodyFinder;
+  isSupported: (tokens: readonly Token[], index: number) => boolean;
+}
+
+export function findNames(text: string, { segment, findBodies, isSupported }: NameFinderParts): FoundName[] {
+  const tokens = joinNames(segment(text));
+  const found: FoundName[] = [];
+  let next = 0;
+  for (const { from, to } of findBodies(tokens)) {
+    collectPeople(next, from);
+    const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+    found.push({
+      kind: "organisation",
+      text: text.slice(start, end),
+      start,
+      end,
+      authority: null,
+      tokens,
+      index: from,
+    });
+    next = to;
+  }
+  collectPeople(next, tokens.length);
+  return found;
+
+  function collectPeople(from: number, to: number): void {
+    for (let index = from; index < to; index += 1) {
+      const token = tokens[index];
+      if (token?.tag !== "person" || !isSupported(tokens, index)) continue;
+      found.push({
+        kind: "person",
+        text: token.text,
+        start: token.start,
+        end: token.end,
+        authority: null,
+        tokens,
+        index,
+      });
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/** An article → the organisations and people it names, each under its authority, and the organisation that acts. */
+import type { PlainArticle } from "../record/make-article.ts";
+import type { Authority, Person } from "../schema/record.ts";
+import { chooseActing, type OrganisationUse } from "./choose-acting.ts";
+import { collectTexts } from "./collect-texts.ts";
+import { type FoundName, findNames, type NameFinderParts } from "./find-names.ts";
+import { readDefinitions } from "./read-definitions.ts";
+import type { TitleReader } from "./read-title.ts";
+import type { NameResolver } from "./resolve-names.ts";
+
+export interface NamedArticle {
+  organisation: Authority | null;
+  organisations: Authority[];
+  people: Person[];
+}
+
+export interface NamingParts extends NameFinderParts {
+  resolve: NameResolver;
+  readTitle: TitleReader;
+}
+
+interface Use extends OrganisationUse {
+  form: string;
+  line: number | undefined;
+}
+
+/** Characters beside a mention that tell what its body does. */
+const BESIDE = 16;
+
+export function nameArticle(article: PlainArticle, parts: NamingParts): NamedArticle {
+  const uses: Use[] = [];
+  const people = new Map<string, Person>();
+  const defined = new Map<string, string>();
+  const staff = new Set([...article.reporters, ...article.correspondents, ...article.photographers]);
+  for (const { role, text: original, lineOf } of collectTexts(article)) {
+    const { text, definitions, originalOf } = readDefinitions(original);
+    const found = findNames(text, parts);
+    for (const { short, end } of definitions) {
+      const name = found.find(
+        (mention) => mention.kind === "organisation" && mention.start < end && mention.end >= end,
+      );
+      if (name) defined.set(short, text.slice(name.start, end));
+    }
+    for (const mention of found) {
+      const line = lineOf(originalOf(mention.start));
+      if (mention.kind === "organisation") {
+        const [before, after] = [
+          text.slice(Math.max(0, mention.start - BESIDE), mention.start),
+          text.slice(mention.end, mention.end + BESIDE),
+        ];
+        uses.push({
+          name: mention.text,
+          form: mention.text,
+          role,
+          start: mention.start,
+          before,
+          after,
+          line,
+        });
+      } else if (!staff.has(mention.text)) addPerson(people, mention, line, parts.readTitle);
+    }
+  }
+  const resolved = parts.resolve({ forms: uses.map(({ form }) => form), defined });
+  for (const use of uses) use.name = resolved.get(use.form) ?? use.form;
+  const organisations = gather(uses);
+  const acting = chooseActing(uses);
+  return {
+    organisation: organisations.find(({ name }) => name === acting) ?? null,
+    organisations,
+    people: [...people.values()],
+  };
+}
+
+function gather(uses: readonly Use[]): Authority[] {
+  const authorities = new Map<string, Authority>();
+  for (const { name, form, line } of uses) {
+    const authority = authorities.get(name) ?? { name, forms: [], lines: [] };
+    if (!authority.forms.includes(form)) authority.forms.push(form);
+    if (line !== undefined && !authority.lines.includes(line)) authority.lines.push(line);
+    authorities.set(name, authority);
+  }
+  return [...authorities.values()];
+}
+
+function addPerson(
+  people: Map<string, Person>,
+  { text, tokens, index }: FoundName,
+  line: number | undefined,
+  readTitle: TitleReader,
+): void {
+  const person = people.get(text) ?? { name: text, forms: [text], lines: [], title: null };
+  person.title ??= readTitle(tokens, index);
+  if (line !== undefined && !person.lines.includes(line)) person.lines.push(line);
+  people.set(text, person);
+}

@@ -1,0 +1,79 @@
+/** A place in a text → the strings there that are spelled like a personal name, each with its log-probability. */
+import type { Lexicon, LexiconEntry } from "../schema/lexicon.ts";
+
+export interface NameProposal {
+  length: number;
+  logp: number;
+  tag: "person";
+}
+
+/** log-share of names among the words of news. */
+const PERSON_CLASS = -4.6;
+const FOREIGN_CLASS = -6.2;
+/** Two characters are as often two words: they need more to be a name than their share of names would say. */
+const TWO_CHARACTERS = -2.2;
+const THREE_CHARACTERS = Math.log(0.7);
+const DOUBLE_SURNAME = Math.log(0.05);
+const MIN_FOREIGN = 2;
+const MAX_FOREIGN = 8;
+/** A character less common than this in transliterations ends a foreign name. */
+const FOREIGN_FLOOR = -8;
+/** On average a foreign name's characters are at least so typical of transliteration. */
+const FOREIGN_MEAN = -5.9;
+const HAN = /\p{Script=Han}/u;
+
+export function proposeNames(text: string, start: number, lexicon: Lexicon): NameProposal[] {
+  return [...chineseNames(text, start, lexicon), ...foreignNames(text, start, lexicon)];
+}
+
+function* chineseNames(text: string, start: number, lexicon: Lexicon): Generator<NameProposal> {
+  const { names, words } = lexicon;
+  for (const length of [1, 2]) {
+    const surname = text.slice(start, start + length);
+    const family = names.surname.get(surname);
+    if (family === undefined || surname.length < length) continue;
+    const shape = PERSON_CLASS + family + (length === 2 ? DOUBLE_SURNAME : 0);
+    const [first, second] = [text[start + length], text[start + length + 1]];
+    if (first === undefined || !HAN.test(first)) continue;
+    const short = shape + TWO_CHARACTERS + (names.only.get(first) ?? names.unseen);
+    yield named(length + 1, withDictionary(short, words.get(surname + first), TWO_LEAD));
+    if (second === undefined || !HAN.test(second)) continue;
+    // One of the two characters may be a rare one; not both.
+    const [a, b] = [names.first.get(first), names.second.get(second)];
+    if (a === undefined && b === undefined) continue;
+    const long = shape + THREE_CHARACTERS + (a ?? names.unseen) + (b ?? names.unseen);
+    yield named(length + 2, withDictionary(long, words.get(surname + first + second), THREE_LEAD));
+  }
+}
+
+/** What the dictionary's own frequency of a name counts less than the word's, for names of two and three characters. */
+const TWO_LEAD = -2.2;
+const THREE_LEAD = 0.5;
+/** The dictionary calls many a word a name (晋级, 冷却塔); it is believed only where the spelling is a name's. */
+const PLAUSIBLE = { [TWO_LEAD]: -16, [THREE_LEAD]: -21 };
+
+function withDictionary(
+  spelling: number,
+  entry: LexiconEntry | undefined,
+  lead: typeof TWO_LEAD | typeof THREE_LEAD,
+): number {
+  if (entry?.tag !== "nr" || spelling < (PLAUSIBLE[lead] ?? 0)) return spelling;
+  return Math.max(spelling, entry.logp + lead);
+}
+
+function* foreignNames(text: string, start: number, { names, words }: Lexicon): Generator<NameProposal> {
+  let sum = 0;
+  for (let length = 1; length <= MAX_FOREIGN; length += 1) {
+    const character = text[start + length - 1];
+    const logp = character === undefined ? undefined : names.foreign.get(character);
+    if (logp === undefined || logp < FOREIGN_FLOOR) return;
+    sum += logp;
+    if (length < MIN_FOREIGN) continue;
+    const known = words.get(text.slice(start, start + length));
+    // A dictionary word that is no name is that word.
+    if (known && !/^nr/u.test(known.tag)) continue;
+    if (sum / length > FOREIGN_MEAN) yield named(length, FOREIGN_CLASS + (known ? known.logp / 2 : sum));
+  }
+}
+
+const named = (length: number, logp: number): NameProposal => ({ length, logp, tag: "person" });

@@ -1,0 +1,61 @@
+/**
+ * The organisation names of an article → for each form the one full name it stands for: by definition, by the known
+ * bodies, by the paper's home (市总工会 → 北京市总工会), and as the end or the abbreviation of a longer name nearby.
+ */
+import type { OrganisationWords } from "../schema/vocabulary.ts";
+
+export interface NameForms {
+  /** Forms as printed, commonest first or in any order. */
+  forms: readonly string[];
+  /** Short name → the name it was defined for. */
+  defined: ReadonlyMap<string, string>;
+}
+
+export type NameResolver = (names: NameForms) => ReadonlyMap<string, string>;
+
+const MIN_SHORT = 3;
+/** Levels that a name may leave out at its front, because the paper is theirs. */
+const HOME_LEVEL = /^市/u;
+/** A name that says its place in full is not an abbreviation of one that says more. */
+const FULL_PLACE = /^\p{Script=Han}{2,8}?(?:市|省|区|县|州|盟|旗|街道|镇|乡)/u;
+
+export function compileNameResolver(words: OrganisationWords): NameResolver {
+  const known = new Map(
+    words.known.flatMap(([full = "", ...shorts]) => [full, ...shorts].map((form) => [form, full] as const)),
+  );
+  return ({ forms, defined }) => {
+    const expanded = new Map(forms.map((form) => [form, expand(form, defined)]));
+    const full = [...new Set(expanded.values())].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    return new Map(
+      [...expanded].map(([form, name]) => [
+        form,
+        full.find((longer) => longer !== name && isShortOf(name, longer)) ?? name,
+      ]),
+    );
+  };
+
+  function expand(form: string, defined: ReadonlyMap<string, string>): string {
+    const whole = known.get(form);
+    if (whole) return whole;
+    for (const [short, name] of defined) {
+      const at = form.indexOf(short);
+      if (at < 0 || form.includes(name)) continue;
+      // What stands before the short name (北京一中院工会) is in the full one already.
+      const rest = form.slice(at + short.length);
+      if (at === 0 || name.startsWith(form.slice(0, at))) return name.endsWith(rest) ? name : name + rest;
+    }
+    return HOME_LEVEL.test(form) && form.length > MIN_SHORT - 1 ? words.home.slice(0, -1) + form : form;
+  }
+}
+
+function isShortOf(short: string, long: string): boolean {
+  if (short.length < MIN_SHORT || short.length >= long.length) return false;
+  if (long.endsWith(short))
+    return FULL_PLACE.test(long.slice(0, long.length - short.length + 1)) || !FULL_PLACE.test(short);
+  if (short.slice(-2) !== long.slice(-2) || FULL_PLACE.test(short)) return false;
+  // The letters of an abbreviation come in the order of the full name: 北京公交集团工会 / 北京公共交通…集团工会.
+  if (short[0] !== long[0] || short[1] !== long[1]) return false;
+  let at = 0;
+  for (const character of long) if (character === short[at]) at += 1;
+  return at === short.length;
+}

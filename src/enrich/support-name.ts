@@ -1,0 +1,50 @@
+/**
+ * A string that is spelled like a name → whether what stands beside it bears that out. Two characters are as often a
+ * word that the lexicon lacks (普惠, 科普); three are believed unless something speaks against it.
+ */
+import type { Lexicon } from "../schema/lexicon.ts";
+import type { PeopleWords } from "../schema/vocabulary.ts";
+import type { Token } from "./segment-text.ts";
+
+export type NameSupport = (tokens: readonly Token[], index: number) => boolean;
+
+/** Longer strings are spelled like a name by chance too seldom to ask for more. */
+const ASKED = 2;
+const NAMED_AFTER_REACH = 6;
+
+export function compileNameSupport(people: PeopleWords, lexicon: Lexicon): NameSupport {
+  const before = new Set(people.titlesBefore);
+  const after = new Set([...people.titlesAfter, ...people.speechVerbs]);
+  const callings = new Set(people.titleEnds);
+  const kinship = new Set(people.kinship);
+  const namedAfter = new Set(people.namedAfter);
+  /** A workshop or a team a few nouns further on bears the name. */
+  const isNamedAfter = (tokens: readonly Token[], index: number): boolean => {
+    for (let at = index + 1; at <= index + NAMED_AFTER_REACH; at += 1) {
+      const token = tokens[at];
+      if (!token || !/^(?:n|v|b|a|j|x)/u.test(token.tag)) return false;
+      if (namedAfter.has(token.text)) return true;
+    }
+    return false;
+  };
+  return (tokens, index) => {
+    const token = tokens[index];
+    if (!token) return false;
+    if (kinship.has(token.text.slice(1)) || people.anonymous.some((end) => token.text.endsWith(end)))
+      return false;
+    if (token.text.length > ASKED || lexicon.words.get(token.text)?.tag === "nr") return true;
+    const [previous, next] = [tokens[index - 1], tokens[index + 1]];
+    const isAfterTitle =
+      previous !== undefined &&
+      (before.has(previous.text) ||
+        (/^n/u.test(previous.tag) && previous.text.length > 1 && callings.has(previous.text.at(-1) ?? "")));
+    const isListed = previous?.text === "、" && tokens[index - 2]?.tag === "person";
+    return (
+      isAfterTitle ||
+      isListed ||
+      isNamedAfter(tokens, index) ||
+      (next !== undefined && after.has(next.text)) ||
+      (next?.text === "、" && tokens[index + 2]?.tag === "person")
+    );
+  };
+}

@@ -27,6 +27,14 @@ const MAX_BODY = 4;
 const IN_TITLE_MARKS = -3;
 const BELOW = -1;
 
+const UNIONS = ["工会", "总工会"];
+/** A team acts for the body that sent it. */
+const TEAM = /(?:服务队|合唱团|代表队|艺术团|中队|车间|班组|小分队)$/u;
+const TEAM_SHARE = 0.4;
+const MAIN_HOST = /^(?:等\p{Script=Han}{0,4})?(?:共同|联合)?(?:主办|举办|组织|印发)/u;
+const MAIN_HOST_WEIGHT = 2;
+const MINOR_HOST = /^(?:等\p{Script=Han}{0,4})?(?:协办|支持|承办)/u;
+
 const HOST = /(?:由|从|在)$/u;
 const HOST_AFTER =
   /^(?:等\p{Script=Han}{0,4})?(?:主办|举办|开展|组织|召开|启动|了解到|获悉|印发|联合|承办|发布|邀请|走进|前往|推出|成立|慰问|携手|会同|精心|紧密|积极|工会|专题|评选|获评)/u;
@@ -42,6 +50,11 @@ export function chooseActing(uses: readonly OrganisationUse[]): string | null {
     if (!firstIn.has(use.role)) score += FIRST;
     firstIn.add(use.role);
     scores.set(use.name, (scores.get(use.name) ?? 0) + score);
+  }
+  // What a company does is reported, in the paper of its union, as what its union does.
+  for (const [name, score] of scores) {
+    for (const union of UNIONS.map((end) => name + end))
+      if (scores.has(union)) scores.set(union, (scores.get(union) ?? 0) + score);
   }
   let best: string | null = null;
   for (const [name, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = name;
@@ -64,8 +77,10 @@ function weigh({ name, role, start, before, after }: OrganisationUse, bodyUses: 
   }
   if (start === 0) score += AT_START;
   if (HOST.test(before) || HOST_AFTER.test(after)) score += SOURCE_OR_HOST;
+  if (MAIN_HOST.test(after)) score += MAIN_HOST_WEIGHT;
+  if (MINOR_HOST.test(after)) score -= 1;
   if (SPOKEN.test(after)) score += SPOKESPERSON;
   if (QUOTED.test(before)) score += IN_TITLE_MARKS;
   if (/^下属|^所属/u.test(after)) score += BELOW;
-  return score;
+  return TEAM.test(name) ? score * TEAM_SHARE : score;
 }

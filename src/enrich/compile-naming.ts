@@ -14,7 +14,7 @@ export function compileNaming(vocabulary: Vocabulary, lexicon: Lexicon): NamingP
   for (const head of bodies.heads) if (!lexicon.words.has(head)) extra.set(head, "n");
   for (const name of bodies.known.flat()) extra.set(name, "nt");
   return {
-    segment: compileTextSegmenter({ lexicon, extra, people }),
+    segment: compileTextSegmenter({ lexicon, extra, people, split: new Set(bodies.split) }),
     findBodies: compileBodyFinder(bodies),
     isSupported: compileNameSupport(people, lexicon),
     resolve: compileNameResolver(bodies),

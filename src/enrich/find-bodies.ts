@@ -1,6 +1,6 @@
 /**
- * The words of a text → the organisations it names. A name is a head (总工会, 有限公司, 大学 …) with the nouns
- * before it, as far left as a proper part goes: a place, a brand, a number, a person or a word nobody knows.
+ * The words of a text → the organisations it names. A name is a head (总工会, 有限公司, 大学 …) with the nouns before
+ * it, as far left as a proper part goes: a place, a level of administration, a brand, a word nobody knows.
  */
 import type { OrganisationWords } from "../schema/vocabulary.ts";
 import type { Token } from "./segment-text.ts";
@@ -13,83 +13,116 @@ export interface BodySpan {
 
 export type BodyFinder = (tokens: readonly Token[]) => BodySpan[];
 
-/** Words that can stand inside a name: nouns of all kinds, attributes, localisers, figures with their measure, letters. */
-const INSIDE = /^(?:n|ns|nr|nt|nz|nrt|nrfg|ng|vn|an|b|j|l|i|a|ag|f|s|person|eng|m|x|g|zg|q|vg|v|h|k|o|t)$/u;
+/** Words that can stand inside a name: nouns of all kinds, attributes, localisers, ordinals, letters. */
+const INSIDE = /^(?:n|b|j|l|i|a|f|s|person|eng|m|x|g|zg|v|h|k|o|t|d)/u;
 /** Parts that make a name somebody's own. */
-const PROPER = /^(?:ns|nt|nz|nr|nrt|nrfg|j|person|eng|x|zg|g)$/u;
-/** Verbs in names are single words between nouns (生态环境保护, 劳动关系研究). */
-const VERB = /^(?:v|vg|vn)$/u;
-const MAX_TOKENS = 12;
-const MAX_LENGTH = 32;
+const PROPER = /^(?:ns|nt|nz|nr|j|person|eng|x|zg|g)/u;
+const VERB = /^v/u;
+const FUNCTION = /^(?:p|c|u|r|w|y|e|d$)/u;
+const MAX_TOKENS = 14;
+const MAX_LENGTH = 34;
 const ORDINAL = /^第?[一二三四五六七八九十百\d]+$/u;
+/** What stands before a name without belonging to it, unless it is a piece of an unknown word. */
+const FRONT = /^(?:v|f|s|t|d|m|a|i|l)$/u;
+/** Directions are parts of names: 北方导航, 东方嘉诚. */
+const DIRECTION = /^[东西南北华中][方部北南东西]$/u;
+const FIGURES = /\d/u;
+/** Words before a place that still belong to the name are short brands: 国网德州供电公司, 东航北京分公司. */
+const MAX_BRAND = 4;
 
 export function compileBodyFinder(words: OrganisationWords): BodyFinder {
   const heads = new Set(words.heads);
   const known = new Set(words.known.flat());
   const breaks = new Set(words.breaks);
   const generic = new Set(words.generic);
-  const notBefore = words.notBefore;
-  const headEnds = [...heads].filter((head) => head.length > 1);
+  const levels = new Set(words.levels);
+  const actions = new Set(words.actions);
+  const longHeads = [...heads].filter((head) => head.length > 1);
+  const endsLikeHead = (text: string) =>
+    longHeads.some((head) => text.endsWith(head)) ||
+    (text.length > 2 && words.headEnds.includes(text.at(-1) ?? ""));
 
-  const isHead = (token: Token) =>
-    heads.has(token.text) ||
-    (token.text.length > 2 && /^n/u.test(token.tag) && headEnds.some((head) => token.text.endsWith(head)));
+  const isInside = (tokens: readonly Token[], at: number): boolean => {
+    const token = tokens[at];
+    if (!token || !INSIDE.test(token.tag) || breaks.has(token.text) || actions.has(token.text)) return false;
+    if (token.tag === "m" && FIGURES.test(token.text)) return heads.has(tokens[at + 1]?.text ?? "");
+    if (VERB.test(token.tag) || token.tag === "d" || token.tag === "a")
+      return token.text.length > 1 ? token.tag !== "d" || isNominal(tokens, at) : isUnknownPiece(tokens, at);
+    return token.tag !== "t" || token.text.length > 1;
+  };
+  const isNominal = (tokens: readonly Token[], at: number) => /^n/u.test(tokens[at + 1]?.tag ?? "");
+  /** A single character beside another single one is a piece of a word that the lexicon lacks. */
+  const isUnknownPiece = (tokens: readonly Token[], at: number) =>
+    (tokens[at - 1]?.text.length === 1 && !FUNCTION.test(tokens[at - 1]?.tag ?? "w")) ||
+    tokens[at + 1]?.text.length === 1;
 
-  /** The leftmost proper part that leads up to `head` without a break, or null. */
-  const leftOf = (tokens: readonly Token[], head: number): number | null => {
-    let proper: number | null = null;
+  /** Where the name that ends in the head begins, or null where nothing makes it somebody's own. */
+  const startOf = (tokens: readonly Token[], head: number): number | null => {
     const end = tokens[head]?.end ?? 0;
-    for (let at = head - 1; at >= 0 && head - at < MAX_TOKENS; at -= 1) {
+    let from = head;
+    while (
+      from > 0 &&
+      head - from < MAX_TOKENS &&
+      end - (tokens[from - 1]?.start ?? 0) <= MAX_LENGTH &&
+      isInside(tokens, from - 1)
+    )
+      from -= 1;
+    // A verb or a localiser at the front is the sentence's: 成立强村公司, 上午北京市….
+    while (
+      from < head &&
+      FRONT.test(tokens[from]?.tag ?? "") &&
+      !DIRECTION.test(tokens[from]?.text ?? "") &&
+      !isUnknownPiece(tokens, from) &&
+      !ORDINAL.test(tokens[from]?.text ?? "")
+    )
+      from += 1;
+    if (from === head) return null;
+    let proper: number | null = null;
+    for (let at = from; at < head && proper === null; at += 1) {
       const token = tokens[at];
-      if (!token || end - token.start > MAX_LENGTH || !INSIDE.test(token.tag) || breaks.has(token.text))
-        break;
-      if (VERB.test(token.tag) && token.tag !== "vn" && token.text.length === 1) break;
-      if (token.tag === "t" && !/[一二三四五六七八九十]/u.test(token.text)) break;
-      if (PROPER.test(token.tag) || ORDINAL.test(token.text)) proper = at;
-      // A verb of its own with no proper part to its left is the sentence's, not the name's.
-      if (token.tag === "v" && !hasProperBefore(tokens, at)) break;
+      if (
+        token &&
+        (PROPER.test(token.tag) ||
+          levels.has(token.text) ||
+          (ORDINAL.test(token.text) && token.text.length > 1))
+      )
+        proper = at;
     }
-    return proper;
+    if (proper === null) return isSpecific(tokens.slice(from, head)) ? from : null;
+    const before = tokens.slice(from, proper);
+    const length = before.reduce((sum, { text }) => sum + text.length, 0);
+    const isBrand =
+      before.length > 0 && length <= MAX_BRAND && before.every(({ text }) => !generic.has(text));
+    return isBrand ? from : proper;
   };
-  const hasProperBefore = (tokens: readonly Token[], at: number): boolean => {
-    const before = tokens[at - 1];
-    return (
-      before !== undefined && INSIDE.test(before.tag) && !VERB.test(before.tag) && !breaks.has(before.text)
-    );
-  };
+  /** Without a proper part the nouns must say more than the kind of body: 首钢矿业 does, 基层 does not. */
+  const isSpecific = (parts: readonly Token[]) =>
+    parts.length >= 1 &&
+    parts.some(({ text, tag }) => !generic.has(text) && /^n/u.test(tag) && text.length >= 2) &&
+    parts.every(({ text }) => !generic.has(text)) &&
+    parts.length <= 4;
 
   return (tokens) => {
     const spans: BodySpan[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
-      if (!token) continue;
+      if (!token || token.tag === "person" || token.tag === "w") continue;
+      const isKnown = known.has(token.text);
+      const isHead =
+        heads.has(token.text) ||
+        ((/^n/u.test(token.tag) || token.tag === "l") && token.text.length > 2 && endsLikeHead(token.text));
+      if (!isKnown && !isHead) continue;
       const next = tokens[at + 1]?.text ?? "";
-      const isTurned = notBefore.some((word) => next.startsWith(word));
-      if (known.has(token.text) || token.tag === "nt") {
-        if (!generic.has(token.text)) push(spans, { from: leftOfKnown(tokens, at), to: at + 1 });
-        continue;
-      }
-      if (!isHead(token) || isTurned) continue;
-      const left = leftOf(tokens, at);
+      if (!isKnown && words.notBefore.some((word) => next.startsWith(word))) continue;
       const last = spans.at(-1);
-      if (left !== null && left < at) push(spans, { from: left, to: at + 1 });
+      const from = isKnown ? at : startOf(tokens, at);
+      if (from !== null) push(spans, { from, to: at + 1 });
       else if (last && last.to === at) last.to = at + 1;
-      else if (token.text.length > 3 && /^(?:nt|nz|ns)$/u.test(token.tag))
+      else if (token.tag === "nt" && token.text.length > 2 && !generic.has(token.text))
         push(spans, { from: at, to: at + 1 });
     }
-    return spans.filter(({ from, to }) => !isGeneric(tokens.slice(from, to)));
+    return spans;
   };
-
-  /** A known body keeps the place before it (`中共北京市委`), not other nouns. */
-  function leftOfKnown(tokens: readonly Token[], at: number): number {
-    let from = at;
-    while (from > 0 && tokens[from - 1]?.tag === "ns" && !known.has(tokens[at]?.text ?? "")) from -= 1;
-    return from;
-  }
-
-  function isGeneric(tokens: readonly Token[]): boolean {
-    return tokens.length > 1 && tokens.slice(0, -1).every(({ text }) => generic.has(text));
-  }
 }
 
 /** A span that reaches over the one before it takes its place: 北京市总工会 + 法律服务中心 is one name. */

@@ -68,6 +68,7 @@ export function learnNames(
   }
   for (const name of foreignNames) for (const character of name) add(foreign, character);
   return {
+    never,
     surname: logShares(surname, surname.size),
     only: logShares(only, ALPHABET),
     first: logShares(first, ALPHABET),

@@ -41,13 +41,11 @@ export function nameArticle(article: PlainArticle, parts: NamingParts): NamedArt
       );
       if (name) defined.set(short, text.slice(name.start, end));
     }
-    for (const mention of found) {
+    for (const [index, mention] of found.entries()) {
       const line = lineOf(originalOf(mention.start));
       if (mention.kind === "organisation") {
-        const [before, after] = [
-          text.slice(Math.max(0, mention.start - BESIDE), mention.start),
-          text.slice(mention.end, mention.end + BESIDE),
-        ];
+        const before = text.slice(Math.max(0, mention.start - BESIDE), mention.start);
+        const after = afterOf(text, found, index);
         uses.push({
           name: mention.text,
           form: mention.text,
@@ -69,6 +67,22 @@ export function nameArticle(article: PlainArticle, parts: NamingParts): NamedArt
     organisations,
     people: [...people.values()],
   };
+}
+
+/** What follows a name; of names joined by 、 or 与, what follows the last of them is said of each. */
+function afterOf(text: string, found: readonly FoundName[], index: number): string {
+  let end = found[index]?.end ?? 0;
+  for (let next = index + 1; next < found.length; next += 1) {
+    const name = found[next];
+    if (
+      !name ||
+      name.kind !== "organisation" ||
+      !/^(?:、|与|和|及|以及|,|，)$/u.test(text.slice(end, name.start))
+    )
+      break;
+    end = name.end;
+  }
+  return text.slice(end, end + BESIDE);
 }
 
 function gather(uses: readonly Use[]): Authority[] {

@@ -40,24 +40,26 @@ function* chineseNames(text: string, start: number, lexicon: Lexicon): Generator
     if (second === undefined || !HAN.test(second)) continue;
     // One of the two characters may be a rare one; not both.
     const [a, b] = [names.first.get(first), names.second.get(second)];
-    if (a === undefined && b === undefined) continue;
+    const entry = words.get(surname + first + second);
+    if (
+      (a === undefined && b === undefined && entry?.tag !== "nr") ||
+      names.never.has(first) ||
+      names.never.has(second)
+    )
+      continue;
     const long = shape + THREE_CHARACTERS + (a ?? names.unseen) + (b ?? names.unseen);
-    yield named(length + 2, withDictionary(long, words.get(surname + first + second), THREE_LEAD));
+    yield named(length + 2, withDictionary(long, entry, THREE_LEAD));
   }
 }
 
-/** What the dictionary's own frequency of a name counts less than the word's, for names of two and three characters. */
+/** What the dictionary's own frequency of a name counts more or less than the same word's, by its length. */
 const TWO_LEAD = -2.2;
 const THREE_LEAD = 0.5;
-/** The dictionary calls many a word a name (晋级, 冷却塔); it is believed only where the spelling is a name's. */
-const PLAUSIBLE = { [TWO_LEAD]: -16, [THREE_LEAD]: -21 };
+/** A word of two characters that the dictionary calls a name is believed where it is spelled like one (not 金秋, 晋级). */
+const PLAUSIBLE_TWO = -16;
 
-function withDictionary(
-  spelling: number,
-  entry: LexiconEntry | undefined,
-  lead: typeof TWO_LEAD | typeof THREE_LEAD,
-): number {
-  if (entry?.tag !== "nr" || spelling < (PLAUSIBLE[lead] ?? 0)) return spelling;
+function withDictionary(spelling: number, entry: LexiconEntry | undefined, lead: number): number {
+  if (entry?.tag !== "nr" || (lead === TWO_LEAD && spelling < PLAUSIBLE_TWO)) return spelling;
   return Math.max(spelling, entry.logp + lead);
 }
 
@@ -66,14 +68,24 @@ function* foreignNames(text: string, start: number, { names, words }: Lexicon): 
   for (let length = 1; length <= MAX_FOREIGN; length += 1) {
     const character = text[start + length - 1];
     const logp = character === undefined ? undefined : names.foreign.get(character);
-    if (logp === undefined || logp < FOREIGN_FLOOR) return;
+    if (logp === undefined) return;
     sum += logp;
     if (length < MIN_FOREIGN) continue;
     const known = words.get(text.slice(start, start + length));
-    // A dictionary word that is no name is that word.
-    if (known && !/^nr/u.test(known.tag)) continue;
-    if (sum / length > FOREIGN_MEAN) yield named(length, FOREIGN_CLASS + (known ? known.logp / 2 : sum));
+    const mean = sum / length;
+    if (known && NAME_TAG.test(known.tag)) {
+      if (mean > (length === MIN_FOREIGN ? KNOWN_SHORT_MEAN : KNOWN_MEAN))
+        yield named(length, known.logp + (length === MIN_FOREIGN ? KNOWN_SHORT_LEAD : THREE_LEAD));
+      // Any other dictionary word is that word.
+    } else if (!known && logp > FOREIGN_FLOOR && mean > FOREIGN_MEAN)
+      yield named(length, FOREIGN_CLASS + sum);
   }
 }
+
+const NAME_TAG = /^nr/u;
+/** A dictionary name is a foreign one where its characters are on average so typical of transliteration. */
+const KNOWN_MEAN = -6.8;
+const KNOWN_SHORT_MEAN = -5.4;
+const KNOWN_SHORT_LEAD = -1;
 
 const named = (length: number, logp: number): NameProposal => ({ length, logp, tag: "person" });

@@ -1,6 +1,6 @@
 /**
  * The organisation names of an article → for each form the one full name it stands for: by definition, by the known
- * bodies, by the paper's home (市总工会 → 北京市总工会), and as the end or the abbreviation of a longer name nearby.
+ * bodies and as the end or the abbreviation of a longer name nearby.
  */
 import type { OrganisationWords } from "../schema/vocabulary.ts";
 
@@ -14,8 +14,6 @@ export interface NameForms {
 export type NameResolver = (names: NameForms) => ReadonlyMap<string, string>;
 
 const MIN_SHORT = 3;
-/** Levels that a name may leave out at its front, because the paper is theirs. */
-const HOME_LEVEL = /^市/u;
 /** A name that says its place in full is not an abbreviation of one that says more. */
 const FULL_PLACE = /^\p{Script=Han}{2,8}?(?:市|省|区|县|州|盟|旗|街道|镇|乡)/u;
 
@@ -44,7 +42,7 @@ export function compileNameResolver(words: OrganisationWords): NameResolver {
       const rest = form.slice(at + short.length);
       if (at === 0 || name.startsWith(form.slice(0, at))) return name.endsWith(rest) ? name : name + rest;
     }
-    return HOME_LEVEL.test(form) && form.length > MIN_SHORT - 1 ? words.home.slice(0, -1) + form : form;
+    return form;
   }
 }
 

@@ -54,12 +54,14 @@ export interface SegmentOptions {
   /** Words that the lexicon lacks, with their tags: places, bodies, terms. */
   extra: ReadonlyMap<string, string>;
   people: PeopleWords;
+  /** Words of the lexicon that are read as their parts. */
+  split: ReadonlySet<string>;
 }
 
 /** An added word is about as common as a rare dictionary word. */
 const EXTRA_LOGP = -11.5;
 
-export function compileTextSegmenter({ lexicon, extra, people }: SegmentOptions): TextSegmenter {
+export function compileTextSegmenter({ lexicon, extra, people, split }: SegmentOptions): TextSegmenter {
   const titles = new Set(people.titlesBefore);
   const after = new Set(people.titlesAfter);
   const verbs = new Set(people.personVerbs);
@@ -77,7 +79,7 @@ export function compileTextSegmenter({ lexicon, extra, people }: SegmentOptions)
     const reach = Math.max(lexicon.longest.get(head) ?? 1, longestExtra.get(head) ?? 1);
     for (let length = 1; length <= reach && start + length <= text.length; length += 1) {
       const word = text.slice(start, start + length);
-      const entry = lexicon.words.get(word);
+      const entry = split.has(word) ? undefined : lexicon.words.get(word);
       const added = extra.get(word);
       if (added !== undefined)
         edges.push({ length, logp: Math.max(EXTRA_LOGP, entry?.logp ?? EXTRA_LOGP), tag: added });

@@ -17,6 +17,8 @@ export interface NameModel {
   second: ReadonlyMap<string, number>;
   /** log P(character) in a transliterated foreign name. */
   foreign: ReadonlyMap<string, number>;
+  /** Characters that no given name holds. */
+  never: ReadonlySet<string>;
   /** For a character that the list never showed at that place. */
   unseen: number;
 }

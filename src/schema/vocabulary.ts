@@ -77,8 +77,11 @@ export type PeopleWords = z.infer<typeof peopleWordsSchema>;
 export const organisationWordsSchema = z.strictObject({
   /** The full name first, then its short forms. */
   known: z.array(words),
-  home: z.string().regex(/市$/u),
   heads: words,
+  headEnds: z.string().min(1),
+  levels: words,
+  split: words,
+  actions: words,
   notBefore: words,
   breaks: words,
   generic: words,

@@ -56,9 +56,24 @@ export function chooseActing(uses: readonly OrganisationUse[]): string | null {
     for (const union of UNIONS.map((end) => name + end))
       if (scores.has(union)) scores.set(union, (scores.get(union) ?? 0) + score);
   }
+  for (const [name, score] of scores) {
+    const sender = TEAM.test(name)
+      ? [...scores.keys()].find((other) => !TEAM.test(other) && sharesPart(name, other))
+      : undefined;
+    if (sender !== undefined) scores.set(sender, (scores.get(sender) ?? 0) + score / TEAM_SHARE);
+  }
   let best: string | null = null;
   for (const [name, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = name;
   return best;
+}
+
+/** Names of a team and of the body that sent it have this much in common: 恒安中医院. */
+const SHARED_PART = 4;
+
+function sharesPart(team: string, body: string): boolean {
+  for (let at = 0; at + SHARED_PART <= team.length; at += 1)
+    if (body.includes(team.slice(at, at + SHARED_PART))) return true;
+  return false;
 }
 
 function weigh({ name, role, start, before, after }: OrganisationUse, bodyUses: Map<string, number>): number {

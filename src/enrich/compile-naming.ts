@@ -6,7 +6,7 @@ import type { NamingParts } from "./name-article.ts";
 import { compileTitleReader } from "./read-title.ts";
 import { compileNameResolver } from "./resolve-names.ts";
 import { compileTextSegmenter } from "./segment-text.ts";
-import { compileNameSupport } from "./support-name.ts";
+import { compileBearing, compileNameSupport } from "./support-name.ts";
 
 export function compileNaming(vocabulary: Vocabulary, lexicon: Lexicon): NamingParts {
   const { bodies, people } = vocabulary;
@@ -16,6 +16,7 @@ export function compileNaming(vocabulary: Vocabulary, lexicon: Lexicon): NamingP
   return {
     segment: compileTextSegmenter({ lexicon, extra, people, split: new Set(bodies.split) }),
     findBodies: compileBodyFinder(bodies),
+    bearsName: compileBearing(people),
     isSupported: compileNameSupport(people, lexicon),
     resolve: compileNameResolver(bodies),
     readTitle: compileTitleReader(people),

@@ -34,6 +34,7 @@ export function compileBodyFinder(words: OrganisationWords): BodyFinder {
   const heads = new Set(words.heads);
   const known = new Set(words.known.flat());
   const breaks = new Set(words.breaks);
+  const members = new Set(words.members);
   const generic = new Set(words.generic);
   const levels = new Set(words.levels);
   const actions = new Set(words.actions);
@@ -45,11 +46,15 @@ export function compileBodyFinder(words: OrganisationWords): BodyFinder {
   const isInside = (tokens: readonly Token[], at: number): boolean => {
     const token = tokens[at];
     if (!token || !INSIDE.test(token.tag) || breaks.has(token.text) || actions.has(token.text)) return false;
+    if (members.has(token.text) && isOwn(tokens[at + 1])) return false;
     if (token.tag === "m" && FIGURES.test(token.text)) return heads.has(tokens[at + 1]?.text ?? "");
     if (VERB.test(token.tag) || token.tag === "d" || token.tag === "a")
       return token.text.length > 1 ? token.tag !== "d" || isNominal(tokens, at) : isUnknownPiece(tokens, at);
     return token.tag !== "t" || token.text.length > 1;
   };
+  const isOwn = (token: Token | undefined) =>
+    token !== undefined &&
+    (/^(?:ns|nt)$/u.test(token.tag) || levels.has(token.text) || known.has(token.text));
   const isNominal = (tokens: readonly Token[], at: number) => /^n/u.test(tokens[at + 1]?.tag ?? "");
   /** A single character beside another single one is a piece of a word that the lexicon lacks. */
   const isUnknownPiece = (tokens: readonly Token[], at: number) =>

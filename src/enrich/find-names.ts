@@ -3,6 +3,7 @@ import type { Mention } from "../schema/mention.ts";
 import type { BodyFinder } from "./find-bodies.ts";
 import { joinNames } from "./join-names.ts";
 import type { TextSegmenter, Token } from "./segment-text.ts";
+import type { NameSupport } from "./support-name.ts";
 
 export interface FoundName extends Mention {
   /** Words right before and after, for the title of a person and the resolution of a name. */
@@ -13,10 +14,14 @@ export interface FoundName extends Mention {
 export interface NameFinderParts {
   segment: TextSegmenter;
   findBodies: BodyFinder;
-  isSupported: (tokens: readonly Token[], index: number) => boolean;
+  isSupported: NameSupport;
+  bearsName: NameSupport;
 }
 
-export function findNames(text: string, { segment, findBodies, isSupported }: NameFinderParts): FoundName[] {
+export function findNames(
+  text: string,
+  { segment, findBodies, isSupported, bearsName }: NameFinderParts,
+): FoundName[] {
   const tokens = joinNames(segment(text));
   const found: FoundName[] = [];
   let next = 0;
@@ -32,15 +37,17 @@ export function findNames(text: string, { segment, findBodies, isSupported }: Na
       tokens,
       index: from,
     });
+    // A team or workshop that bears a person's name names the person too.
+    collectPeople(from, to, bearsName);
     next = to;
   }
   collectPeople(next, tokens.length);
   return found;
 
-  function collectPeople(from: number, to: number): void {
+  function collectPeople(from: number, to: number, isMeant = isSupported): void {
     for (let index = from; index < to; index += 1) {
       const token = tokens[index];
-      if (token?.tag !== "person" || !isSupported(tokens, index)) continue;
+      if (token?.tag !== "person" || !isMeant(tokens, index)) continue;
       found.push({
         kind: "person",
         text: token.text,

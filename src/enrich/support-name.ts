@@ -16,21 +16,17 @@ export function compileNameSupport(people: PeopleWords, lexicon: Lexicon): NameS
   const before = new Set(people.titlesBefore);
   const after = new Set([...people.titlesAfter, ...people.speechVerbs]);
   const callings = new Set(people.titleEnds);
+  const notNames = new Set(people.notNames);
   const kinship = new Set(people.kinship);
-  const namedAfter = new Set(people.namedAfter);
-  /** A workshop or a team a few nouns further on bears the name. */
-  const isNamedAfter = (tokens: readonly Token[], index: number): boolean => {
-    for (let at = index + 1; at <= index + NAMED_AFTER_REACH; at += 1) {
-      const token = tokens[at];
-      if (!token || !/^(?:n|v|b|a|j|x)/u.test(token.tag)) return false;
-      if (namedAfter.has(token.text)) return true;
-    }
-    return false;
-  };
+  const isNamedAfter = compileBearing(people);
   return (tokens, index) => {
     const token = tokens[index];
     if (!token) return false;
-    if (kinship.has(token.text.slice(1)) || people.anonymous.some((end) => token.text.endsWith(end)))
+    if (
+      notNames.has(token.text) ||
+      kinship.has(token.text.slice(1)) ||
+      people.anonymous.some((end) => token.text.endsWith(end))
+    )
       return false;
     if (token.text.length > ASKED || lexicon.words.get(token.text)?.tag === "nr") return true;
     const [previous, next] = [tokens[index - 1], tokens[index + 1]];
@@ -46,5 +42,18 @@ export function compileNameSupport(people: PeopleWords, lexicon: Lexicon): NameS
       (next !== undefined && after.has(next.text)) ||
       (next?.text === "、" && tokens[index + 2]?.tag === "person")
     );
+  };
+}
+
+/** True where a workshop or a team a few nouns further on bears the name: `姜峰国家级技能大师工作室`. */
+export function compileBearing(people: PeopleWords): NameSupport {
+  const namedAfter = new Set(people.namedAfter);
+  return (tokens, index) => {
+    for (let at = index + 1; at <= index + NAMED_AFTER_REACH; at += 1) {
+      const token = tokens[at];
+      if (!token || !/^(?:n|v|b|a|j|x)/u.test(token.tag)) return false;
+      if (namedAfter.has(token.text)) return true;
+    }
+    return false;
   };
 }

@@ -71,6 +71,7 @@ export const peopleWordsSchema = z.strictObject({
   kinship: words,
   anonymous: words,
   namedAfter: words,
+  notNames: words,
 });
 export type PeopleWords = z.infer<typeof peopleWordsSchema>;
 
@@ -84,6 +85,8 @@ export const organisationWordsSchema = z.strictObject({
   actions: words,
   notBefore: words,
   breaks: words,
+  /** People whose bodies are named after them: a body's name may hold them, but they end it before a place. */
+  members: words,
   generic: words,
 });
 export type OrganisationWords = z.infer<typeof organisationWordsSchema>;

@@ -7,6 +7,7 @@ import { UsageError } from "./commands/usage-error.ts";
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   parse: async () => (await import("./commands/parse.ts")).parseCommand,
   check: async () => (await import("./commands/check.ts")).checkCommand,
+  mentions: async () => (await import("./commands/mentions.ts")).mentionsCommand,
   build: async () => (await import("./commands/build.ts")).buildCommand,
   start: async () => (await import("./commands/start.ts")).startCommand,
 };

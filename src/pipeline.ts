@@ -11,6 +11,7 @@ import { type ReadPageFile, reportDuplicates } from "./record/find-duplicates.ts
 import type { PlainArticle } from "./record/make-article.ts";
 import { makePage } from "./record/make-page.ts";
 import { pageIdOf } from "./record/page-id.ts";
+import { resolveAcross } from "./record/resolve-across.ts";
 import type { Lexicon } from "./schema/lexicon.ts";
 import type { PageRecord } from "./schema/record.ts";
 import type { Segmenter } from "./schema/segmenter.ts";
@@ -68,7 +69,8 @@ export function parsePage(source: PageSource, context: Context): ParsedPage {
     order: index + 1,
     ...enrich(article),
   }));
-  return { file, record: { ...page, articles } };
+  const [record = null] = resolveAcross([{ ...page, articles }]);
+  return { file, record };
 }
 
 /** Parses all pages, then looks across them for what no page shows alone. */
@@ -86,5 +88,5 @@ export function buildRecords(
     onProgress?.({ done: index + 1, total: sources.length, path: source.path });
   }
   reportDuplicates(read);
-  return { files, records: read.map(({ record }) => record) };
+  return { files, records: resolveAcross(read.map(({ record }) => record)) };
 }

@@ -46,6 +46,8 @@ export function compileBodyFinder(words: OrganisationWords): BodyFinder {
   const isInside = (tokens: readonly Token[], at: number): boolean => {
     const token = tokens[at];
     if (!token || !INSIDE.test(token.tag) || breaks.has(token.text) || actions.has(token.text)) return false;
+    // 中医院工会|高铁铮劳模志愿者服务队: a team that bears a name begins with it.
+    if (heads.has(token.text) && tokens[at + 1]?.tag === "person") return false;
     if (members.has(token.text) && isOwn(tokens[at + 1])) return false;
     if (token.tag === "m" && FIGURES.test(token.text)) return heads.has(tokens[at + 1]?.text ?? "");
     if (VERB.test(token.tag) || token.tag === "d" || token.tag === "a")

@@ -1,0 +1,49 @@
+/** A text on its own → every person, organisation and place that it names, with the authority of each where it is known. */
+import type { Mention } from "../schema/mention.ts";
+import { findNames } from "./find-names.ts";
+import type { NamingParts } from "./name-article.ts";
+import { readDefinitions } from "./read-definitions.ts";
+
+export type MentionFinder = (text: string) => Mention[];
+
+export interface PlaceMention {
+  text: string;
+  start: number;
+  end: number;
+  authority: string;
+}
+
+export function compileMentionFinder(
+  naming: NamingParts,
+  findPlaces: (text: string) => PlaceMention[],
+): MentionFinder {
+  return (original) => {
+    const { text, definitions, originalOf } = readDefinitions(original);
+    const names = findNames(text, naming);
+    const defined = new Map<string, string>();
+    for (const { short, end } of definitions) {
+      const name = names.find(
+        (mention) => mention.kind === "organisation" && mention.start < end && mention.end >= end,
+      );
+      if (name) defined.set(short, text.slice(name.start, end));
+    }
+    const forms = names.filter(({ kind }) => kind === "organisation").map((mention) => mention.text);
+    const resolved = naming.resolve({ forms, defined });
+    const mentions = names.flatMap(({ kind, text: form, start, end }): Mention[] => {
+      const [from, to] = [originalOf(start), originalOf(end - 1) + 1];
+      // A name that a definition interrupts has no span of its own in the printed text.
+      if (to - from !== end - start) return [];
+      return [
+        {
+          kind,
+          text: form,
+          start: from,
+          end: to,
+          authority: kind === "organisation" ? (resolved.get(form) ?? form) : form,
+        },
+      ];
+    });
+    const places = findPlaces(original).map((place): Mention => ({ kind: "place", ...place }));
+    return [...mentions, ...places].sort((a, b) => a.start - b.start || b.end - a.end);
+  };
+}

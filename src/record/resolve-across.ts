@@ -1,0 +1,64 @@
+/**
+ * The records of many pages → the same with every organisation under one name: a short form (市总工会, 东湖街道总工会)
+ * takes the full name that its own page, or else the whole archive, gives to exactly one body that ends with it.
+ */
+import type { ArticleRecord, Authority, PageRecord } from "../schema/record.ts";
+
+/** What is left out at the front of a short form is a place: 北京市|海淀区总工会, 朝阳区|东湖街道总工会, 北京|市总工会. */
+const PLACE = /^(?:\p{Script=Han}{2,8}?(?:省|市|区|县|州|盟|旗|街道|镇|乡))+$|^\p{Script=Han}{2}$/u;
+const MIN_SHORT = 3;
+
+export function resolveAcross(pages: readonly PageRecord[]): PageRecord[] {
+  const everywhere = shortForms(pages.flatMap(namesOf));
+  return pages.map((page) => {
+    const here = shortForms(namesOf(page));
+    const full = (name: string): string => {
+      const longer = here.get(name) ?? everywhere.get(name);
+      return longer === undefined ? name : full(longer);
+    };
+    return { ...page, articles: page.articles.map((article) => rename(article, full)) };
+  });
+}
+
+const namesOf = (page: PageRecord) =>
+  page.articles.flatMap(({ organisations }) => organisations.map(({ name }) => name));
+
+/** Each name that is the end of exactly one longer one, with a place before it → the longer name. */
+function shortForms(names: readonly string[]): Map<string, string> {
+  const all = new Set(names);
+  const found = new Map<string, string | null>();
+  for (const name of all) {
+    for (let cut = 1; name.length - cut >= MIN_SHORT; cut += 1) {
+      const rest = name.slice(cut);
+      if (!all.has(rest) || !PLACE.test(placeBefore(name, cut))) continue;
+      const known = found.get(rest);
+      // Two bodies end alike: neither is meant for certain, unless one of them is itself short for the other.
+      if (known === undefined) found.set(rest, name);
+      else if (known !== null && known !== name)
+        found.set(rest, known.endsWith(name) ? known : name.endsWith(known) ? name : null);
+    }
+  }
+  return new Map([...found].flatMap(([short, full]) => (full === null ? [] : [[short, full] as const])));
+}
+
+/** The characters cut off; 市 of 市总工会 belongs to the place before it. */
+function placeBefore(name: string, cut: number): string {
+  return /^[市省区县]/u.test(name.slice(cut)) ? name.slice(0, cut + 1) : name.slice(0, cut);
+}
+
+function rename(article: ArticleRecord, full: (name: string) => string): ArticleRecord {
+  const merged = new Map<string, Authority>();
+  for (const authority of article.organisations) {
+    const name = full(authority.name);
+    const known = merged.get(name);
+    if (known) {
+      known.forms = [...new Set([...known.forms, ...authority.forms])];
+      known.lines = [...new Set([...known.lines, ...authority.lines])].sort((a, b) => a - b);
+    } else merged.set(name, { ...authority, name, forms: [...authority.forms], lines: [...authority.lines] });
+  }
+  const acting =
+    article.organisation === null
+      ? null
+      : (merged.get(full(article.organisation.name)) ?? article.organisation);
+  return { ...article, organisation: acting, organisations: [...merged.values()] };
+}

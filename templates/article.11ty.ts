@@ -7,13 +7,16 @@ import { widenPunctuation } from "../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../src/eleventy/html.ts";
 import type { Site } from "../src/eleventy/site.ts";
 import { strings } from "../src/eleventy/strings.ts";
-import type { Archive, ArticleEntry } from "../src/index/archive.ts";
+import type { Archive, ArticleEntry, NameKind } from "../src/index/archive.ts";
 import { cutText } from "../src/index/cut-text.ts";
 import { excerptOf } from "../src/index/excerpt-of.ts";
+import { firstLineOf } from "../src/index/first-line-of.ts";
 import { articleTitle } from "./_includes/article-title.ts";
+import { evidence } from "./_includes/evidence.ts";
 import { facts } from "./_includes/facts.ts";
 import { nameLinks } from "./_includes/name-links.ts";
 import { photoPlace } from "./_includes/photo-place.ts";
+import { relatedArticles } from "./_includes/related-articles.ts";
 import { page } from "./_layouts/page.ts";
 
 /** Below this the program's reading of the page was a close call, and readers are told so. */
@@ -23,10 +26,18 @@ const TITLE_LENGTH = 60;
 /** Characters that search engines show of a description. */
 const DESCRIPTION_LENGTH = 120;
 
-function articleFacts(site: Site, archive: Archive, { record, issue }: ArticleEntry): Html {
-  const organisations = [record.organisation, ...record.organisations].flatMap((found) =>
-    found ? [found.name] : [],
-  );
+function printedLines(site: Site, { record, issue }: ArticleEntry): Html | null {
+  const first = firstLineOf(record);
+  if (issue.text === null || first === null) return null;
+  return html`<a href="${site.path(issue.text.linkTo(first))}">${strings.lineRange(first)}</a>`;
+}
+
+function articleFacts(site: Site, archive: Archive, entry: ArticleEntry): Html {
+  const { record, issue, mentions } = entry;
+  const linked = (kind: NameKind) => {
+    const names = mentions.filter((mention) => mention.kind === kind).map(({ name }) => name);
+    return nameLinks(site, archive, kind, names);
+  };
   const issueLink = html`<a href="${site.path(issue.permalink)}">${citeIssue(issue)}</a>`;
   return facts([
     [strings.backToIssue, issueLink],
@@ -35,27 +46,12 @@ function articleFacts(site: Site, archive: Archive, { record, issue }: ArticleEn
     [strings.roles.reporter, nameLinks(site, archive, "people", record.reporters)],
     [strings.roles.correspondent, nameLinks(site, archive, "people", record.correspondents)],
     [strings.roles.photographer, nameLinks(site, archive, "people", record.photographers)],
-    [strings.kinds.subjects, nameLinks(site, archive, "subjects", record.subjects)],
-    [strings.kinds.organisations, nameLinks(site, archive, "organisations", organisations)],
-    [strings.kinds.keywords, nameLinks(site, archive, "keywords", record.keywords)],
-    [
-      strings.mentionedPeople,
-      nameLinks(
-        site,
-        archive,
-        null,
-        record.people.map(({ name }) => name),
-      ),
-    ],
-    [
-      strings.places,
-      nameLinks(
-        site,
-        archive,
-        null,
-        record.places.map(({ name }) => name),
-      ),
-    ],
+    [strings.kinds.subjects, linked("subjects")],
+    [strings.kinds.organisations, linked("organisations")],
+    [strings.kinds.figures, linked("figures")],
+    [strings.kinds.places, linked("places")],
+    [strings.kinds.keywords, linked("keywords")],
+    [strings.printedText, printedLines(site, entry)],
     [strings.identifier, html`<code>${record.id}</code>`],
   ]);
 }
@@ -97,8 +93,10 @@ ${record.attribution !== null && html`<p class="attribution">${strings.attributi
 </div>
 <footer>
 ${articleFacts(site, archive, entry)}
+${evidence(site, entry)}
 </footer>
 </article>
+${relatedArticles(site, entry.related)}
 ${neighbours(site, entry)}`;
     return page({
       site,

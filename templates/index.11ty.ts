@@ -41,9 +41,11 @@ function sizeOfArchive(site: Site, archive: Archive): Html {
   const sizes: readonly [number, string, string][] = [
     [archive.articles.length, strings.articlesUnit, "/issues/"],
     [archive.issues.length, strings.issuesUnit, "/issues/"],
-    [archive.names.people.length, strings.peopleUnit, "/people/"],
     [archive.names.organisations.length, strings.organisationsUnit, "/organisations/"],
+    [archive.names.figures.length, strings.figuresUnit, "/figures/"],
+    [archive.names.places.length, strings.placesUnit, "/places/"],
     [archive.names.subjects.length, strings.subjectsUnit, "/subjects/"],
+    [archive.names.people.length, strings.peopleUnit, "/people/"],
   ];
   return html`<section aria-labelledby="size">
 <header class="strip"><h2 id="size">${strings.sizeOfArchive}</h2></header>

@@ -12,7 +12,7 @@ import { articleGroups } from "./_includes/article-groups.ts";
 import { dateTime } from "./_includes/date-time.ts";
 import { page } from "./_layouts/page.ts";
 
-function folio(issue: IssueEntry): Html {
+function folio(site: Site, issue: IssueEntry): Html {
   const { newspaper, date, edition, title, source, id } = issue.record;
   // A page with a date or a title has all of this in its heading.
   const isNamed = date !== null || title !== null;
@@ -23,6 +23,7 @@ ${!isNamed && edition !== null && html`<li>${formatEdition(edition)}</li>`}
 <li>${strings.articleCount(issue.articles.length)}</li>
 ${source !== null && html`<li>${strings.source}：${widenPunctuation(source)}</li>`}
 <li><code>${id}</code></li>
+${issue.text !== null && html`<li><a href="${site.path(issue.text.permalink)}">${strings.printedText}</a></li>`}
 </ul>`;
 }
 
@@ -53,7 +54,7 @@ export default class IssuePage {
       crumbs: [{ text: strings.issues, permalink: "/issues/" }],
       main: html`<header class="issue-head">
 <h1>${citeIssue(entry)}</h1>
-${folio(entry)}
+${folio(site, entry)}
 ${banner !== null && html`<p class="banner">${widenPunctuation(banner)}</p>`}
 </header>
 ${entry.articles.length > 0 ? articleGroups(site, entry.articles) : html`<p>${strings.emptyList}</p>`}

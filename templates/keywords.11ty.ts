@@ -1,6 +1,6 @@
 /** The directory of keywords. */
 import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
-import type { Listing, NameEntry } from "../src/index/archive.ts";
+import type { LetterIndex, Listing, NameEntry } from "../src/index/archive.ts";
 import { directory } from "./_layouts/directory.ts";
 
 export default class KeywordsPage {
@@ -8,7 +8,7 @@ export default class KeywordsPage {
     return onePageEach("archive.directories.keywords");
   }
 
-  render({ entry, site }: GlobalData & { entry: Listing<null, NameEntry> }): string {
+  render({ entry, site }: GlobalData & { entry: Listing<LetterIndex, NameEntry> }): string {
     return directory(site, "keywords", entry);
   }
 }

@@ -1,6 +1,6 @@
 /** The directory of people. */
 import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
-import type { Listing, NameEntry } from "../src/index/archive.ts";
+import type { LetterIndex, Listing, NameEntry } from "../src/index/archive.ts";
 import { directory } from "./_layouts/directory.ts";
 
 export default class PeoplePage {
@@ -8,7 +8,7 @@ export default class PeoplePage {
     return onePageEach("archive.directories.people");
   }
 
-  render({ entry, site }: GlobalData & { entry: Listing<null, NameEntry> }): string {
+  render({ entry, site }: GlobalData & { entry: Listing<LetterIndex, NameEntry> }): string {
     return directory(site, "people", entry);
   }
 }

@@ -19,6 +19,7 @@ export default class Sitemap {
       "/about/",
       "/dates/",
       ...archive.issues.map((issue) => issue.permalink),
+      ...archive.texts.map((text) => text.permalink),
       ...archive.articles.map((article) => article.permalink),
       ...listings.map((listing) => listing.permalink),
     ];

@@ -1,6 +1,7 @@
 /** The directory of subjects. */
 import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
-import type { Listing, NameEntry } from "../src/index/archive.ts";
+import type { LetterIndex, Listing, NameEntry } from "../src/index/archive.ts";
+import { subjectCounts } from "./_includes/subject-counts.ts";
 import { directory } from "./_layouts/directory.ts";
 
 export default class SubjectsPage {
@@ -8,7 +9,7 @@ export default class SubjectsPage {
     return onePageEach("archive.directories.subjects");
   }
 
-  render({ entry, site }: GlobalData & { entry: Listing<null, NameEntry> }): string {
-    return directory(site, "subjects", entry);
+  render({ archive, entry, site }: GlobalData & { entry: Listing<LetterIndex, NameEntry> }): string {
+    return directory(site, "subjects", entry, subjectCounts(site, entry.items, archive.subjectCounts));
   }
 }

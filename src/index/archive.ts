@@ -3,6 +3,7 @@
  * deep-copies plain objects for each page, and hands instances over as they are.
  */
 import type { ArticleRecord, PageRecord } from "../schema/record.ts";
+import type { Mention } from "./list-mentions.ts";
 import type { Title } from "./title-of.ts";
 
 /** One newspaper page, that is one seed file. */
@@ -10,6 +11,8 @@ export class IssueEntry {
   articles: readonly ArticleEntry[] = [];
   earlier: IssueEntry | null = null;
   later: IssueEntry | null = null;
+  /** Null where the printed text was not handed over. */
+  text: PrintedText | null = null;
 
   constructor(
     readonly record: Omit<PageRecord, "articles">,
@@ -17,16 +20,42 @@ export class IssueEntry {
   ) {}
 }
 
+/** The text of an issue as printed, line by line. */
+export class PrintedText {
+  constructor(
+    readonly issue: IssueEntry,
+    readonly lines: readonly string[],
+    readonly permalink: string,
+  ) {}
+
+  /** Permalink of a 1-based line. */
+  linkTo(line: number): string {
+    return `${this.permalink}#L${line}`;
+  }
+}
+
+/** An older article, or one of the same page, and the names that it shares. */
+export class RelatedArticle {
+  constructor(
+    readonly article: ArticleEntry,
+    /** The rarest first. */
+    readonly shared: readonly string[],
+  ) {}
+}
+
 export class ArticleEntry {
   /** Neighbours on the same newspaper page. */
   previous: ArticleEntry | null = null;
   next: ArticleEntry | null = null;
+  /** The closest first. */
+  related: readonly RelatedArticle[] = [];
 
   constructor(
     readonly record: ArticleRecord,
     readonly issue: IssueEntry,
     readonly permalink: string,
     readonly title: Title,
+    readonly mentions: readonly Mention[],
   ) {}
 }
 
@@ -34,21 +63,62 @@ export class ArticleEntry {
 export const staffRoles = ["reporter", "correspondent", "photographer"] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
-export type NameKind = "people" | "organisations" | "subjects" | "keywords";
+/** `people` are staff, who sign; `figures` are the people in the news. */
+export const nameKinds = ["people", "figures", "organisations", "places", "subjects", "keywords"] as const;
+export type NameKind = (typeof nameKinds)[number];
+
+/** Something and how many articles have it. */
+export class Count<Item> {
+  constructor(
+    readonly item: Item,
+    readonly count: number,
+  ) {}
+}
 
 /** A name that articles share and that has a page of its own. */
 export class NameEntry {
+  /** The entry above: the body it is part of, the place it lies in, the broader subject. */
+  parent: NameEntry | null = null;
+  /** Name of what is above, whether it has a page or not. */
+  parentName: string | null = null;
+  /** In pinyin order. */
+  children: readonly NameEntry[] = [];
+  /** Who has the same name and another part: staff and people in the news are not taken for one. */
+  namesake: NameEntry | null = null;
+  /** What a subject is for, where its vocabulary says so. */
+  scopeNote: string | null = null;
+  /** The commonest first, as are all of the following. */
+  reporters: readonly Count<NameEntry>[] = [];
+  /** Organisations that the same articles name. */
+  companions: readonly Count<NameEntry>[] = [];
+  /** Subjects of the articles. */
+  subjects: readonly Count<NameEntry>[] = [];
+
   constructor(
     readonly kind: NameKind,
     readonly name: string,
     readonly permalink: string,
     /** Upper-case first letter of the pinyin reading, `#` where there is none. */
     readonly initial: string,
-    /** Oldest first. */
+    /** Oldest first; of a place or subject those of all below it too. */
     readonly articles: readonly ArticleEntry[],
-    /** Empty for everything but people. */
-    readonly roles: ReadonlyMap<StaffRole, ReadonlySet<ArticleEntry>>,
+    /** Those that have the name itself, each with how it has it. */
+    readonly mentions: ReadonlyMap<ArticleEntry, readonly Mention[]>,
+    /** Printed forms, with the number of articles that use each. */
+    readonly forms: readonly Count<string>[],
+    /** Offices and honours printed beside the name of a person in the news. */
+    readonly titles: readonly Count<string>[],
   ) {}
+
+  /** What the name did for an article, in the order of `staffRoles`; of staff only. */
+  rolesIn(article: ArticleEntry): StaffRole[] {
+    const roles = new Set((this.mentions.get(article) ?? []).map(({ role }) => role));
+    return staffRoles.filter((role) => roles.has(role));
+  }
+
+  isActingIn(article: ArticleEntry): boolean {
+    return (this.mentions.get(article) ?? []).some(({ isActing }) => isActing);
+  }
 }
 
 /** A year, a month or a day, or all that is undated. */
@@ -63,6 +133,24 @@ export class DateEntry {
     /** Every issue that falls into it, oldest first. */
     readonly issues: readonly IssueEntry[],
   ) {}
+}
+
+/** In how many articles a subject and an organisation meet. */
+export class SubjectCount {
+  constructor(
+    readonly subject: NameEntry,
+    readonly organisation: NameEntry,
+    readonly count: number,
+  ) {}
+
+  toOrganisation(): Count<NameEntry> {
+    return new Count(this.organisation, this.count);
+  }
+}
+
+/** Initial → permalink of the place in a directory where its names begin, in the order of the directory. */
+export class LetterIndex {
+  constructor(readonly permalinks: ReadonlyMap<string, string>) {}
 }
 
 /** One page of a list. */
@@ -94,17 +182,26 @@ export class Archive {
     readonly undated: DateEntry | null,
     /** The pages of `/issues/`. */
     readonly issueListings: readonly Listing<null, IssueEntry>[],
-    /** The pages of `/people/`, `/organisations/` and so on. */
-    readonly directories: Readonly<Record<NameKind, readonly Listing<null, NameEntry>[]>>,
+    /** The pages of `/people/`, `/organisations/` and so on; the owner tells where each letter begins. */
+    readonly directories: Readonly<Record<NameKind, readonly Listing<LetterIndex, NameEntry>[]>>,
     /** The pages of each name. */
     readonly nameListings: Readonly<Record<NameKind, readonly Listing<NameEntry, ArticleEntry>[]>>,
     /** The pages of each year, month and day. */
     readonly dateListings: readonly Listing<DateEntry, IssueEntry>[],
-    private readonly permalinksByName: Readonly<Record<NameKind, ReadonlyMap<string, string>>>,
+    /** The commonest first. */
+    readonly subjectCounts: readonly SubjectCount[],
+    /** Newest first, as the issues. */
+    readonly texts: readonly PrintedText[],
+    private readonly entriesByName: Readonly<Record<NameKind, ReadonlyMap<string, NameEntry>>>,
   ) {}
+
+  /** The entry of `name` among `kind`, or null where it has none. */
+  find(kind: NameKind, name: string): NameEntry | null {
+    return this.entriesByName[kind].get(name.normalize("NFC")) ?? null;
+  }
 
   /** Permalink of the page that `name` has among `kind`, or null where it has none. */
   permalinkOf(kind: NameKind, name: string): string | null {
-    return this.permalinksByName[kind].get(name.normalize("NFC")) ?? null;
+    return this.find(kind, name)?.permalink ?? null;
   }
 }

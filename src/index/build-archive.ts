@@ -5,22 +5,47 @@ import {
   ArticleEntry,
   type DateEntry,
   IssueEntry,
+  type LetterIndex,
+  Listing,
   type NameEntry,
   type NameKind,
+  PrintedText,
 } from "./archive.ts";
 import { collectDates } from "./collect-dates.ts";
 import { collectNames } from "./collect-names.ts";
+import { countSubjects } from "./count-subjects.ts";
+import { indexLetters } from "./index-letters.ts";
+import { listMentions } from "./list-mentions.ts";
 import { orderPages } from "./order-pages.ts";
+import { relateArticles } from "./relate-articles.ts";
+import { relateNames } from "./relate-names.ts";
 import { splitChronicle } from "./split-chronicle.ts";
 import { splitDirectory } from "./split-directory.ts";
+import { splitLines } from "./split-lines.ts";
+import type { SubjectNode } from "./subject-node.ts";
 import { titleOf } from "./title-of.ts";
 
-function enterIssue(page: PageRecord): IssueEntry {
+/** What is known beside the records; all of it may be left out. */
+export interface ArchiveExtras {
+  /** Name of a place → name of the place it lies in. */
+  placeParents?: ReadonlyMap<string, string> | undefined;
+  /** Label of a subject → what the vocabulary says of it. */
+  subjectTree?: ReadonlyMap<string, SubjectNode> | undefined;
+  /** Id of a page → its whole text as decoded, front matter and all, so that lines are those of the records. */
+  sources?: ReadonlyMap<string, string> | undefined;
+}
+
+function enterIssue(page: PageRecord, source: string | undefined): IssueEntry {
   const { articles, ...record } = page;
   const issue = new IssueEntry(record, `/issues/${page.id}/`);
+  if (source !== undefined)
+    issue.text = new PrintedText(issue, splitLines(source), `${issue.permalink}text/`);
   issue.articles = [...articles]
     .sort((a, b) => a.order - b.order)
-    .map((article) => new ArticleEntry(article, issue, `/articles/${article.id}/`, titleOf(article)));
+    .map(
+      (article) =>
+        new ArticleEntry(article, issue, `/articles/${article.id}/`, titleOf(article), listMentions(article)),
+    );
   for (const [index, article] of issue.articles.entries()) {
     article.previous = issue.articles[index - 1] ?? null;
     article.next = issue.articles[index + 1] ?? null;
@@ -35,7 +60,9 @@ function flattenDates(entries: readonly DateEntry[]): DateEntry[] {
 function forEachKind<T>(make: (kind: NameKind) => T): Record<NameKind, T> {
   return {
     people: make("people"),
+    figures: make("figures"),
     organisations: make("organisations"),
+    places: make("places"),
     subjects: make("subjects"),
     keywords: make("keywords"),
   };
@@ -44,14 +71,30 @@ function forEachKind<T>(make: (kind: NameKind) => T): Record<NameKind, T> {
 const listArticles = (entry: NameEntry) => splitChronicle(entry, entry.articles, entry.permalink);
 const listIssues = (entry: DateEntry) => splitChronicle(entry, entry.issues, entry.permalink);
 
-export function buildArchive(pages: readonly PageRecord[]): Archive {
-  const issues = orderPages(pages).map(enterIssue);
+function listNames(entries: readonly NameEntry[], permalink: string): Listing<LetterIndex, NameEntry>[] {
+  const listings = splitDirectory(null, entries, permalink);
+  const letters = indexLetters(listings);
+  return listings.map(
+    ({ items, permalink: own, number, total, backward, forward }) =>
+      new Listing(letters, items, own, number, total, backward, forward),
+  );
+}
+
+export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras = {}): Archive {
+  const { placeParents = new Map(), subjectTree = new Map<string, SubjectNode>(), sources } = extras;
+  const issues = orderPages(pages).map((page) => enterIssue(page, sources?.get(page.id)));
   for (const [index, issue] of issues.entries()) {
     issue.earlier = issues[index - 1] ?? null;
     issue.later = issues[index + 1] ?? null;
   }
   const articles = issues.flatMap((issue) => issue.articles);
-  const names = forEachKind((kind) => collectNames(kind, articles));
+  for (const [article, related] of relateArticles(issues)) article.related = related;
+  const broaderOf: Partial<Record<NameKind, (name: string) => string | null>> = {
+    places: (name) => placeParents.get(name) ?? null,
+    subjects: (name) => subjectTree.get(name)?.broader ?? null,
+  };
+  const names = forEachKind((kind) => collectNames(kind, articles, broaderOf[kind]));
+  relateNames(names, { placeParents, subjectTree });
   const { years, undated } = collectDates(issues);
   const newestFirst = [...issues].reverse();
   return new Archive(
@@ -61,9 +104,11 @@ export function buildArchive(pages: readonly PageRecord[]): Archive {
     years,
     undated,
     splitChronicle(null, issues, "/issues/"),
-    forEachKind((kind) => splitDirectory(null, names[kind], `/${kind}/`)),
+    forEachKind((kind) => listNames(names[kind], `/${kind}/`)),
     forEachKind((kind) => names[kind].flatMap(listArticles)),
     [...flattenDates(years), ...(undated ? [undated] : [])].flatMap(listIssues),
-    forEachKind((kind) => new Map(names[kind].map((entry) => [entry.name, entry.permalink]))),
+    countSubjects(names.subjects, names.organisations),
+    newestFirst.flatMap((issue) => issue.text ?? []),
+    forEachKind((kind) => new Map(names[kind].map((entry) => [entry.name, entry]))),
   );
 }

@@ -15,10 +15,17 @@ export function checkPermalinks(archive: Archive): PermalinkCollision[] {
   const claims: [permalink: string, owner: string][] = [
     ...archive.issues.map((issue) => [issue.permalink, issue.record.id] as [string, string]),
     ...archive.articles.map((article) => [article.permalink, article.record.id] as [string, string]),
-    ...Object.values(archive.names).flatMap((entries) =>
-      entries.map((entry) => [entry.permalink, entry.name] as [string, string]),
+    ...archive.texts.map((text) => [text.permalink, text.issue.record.id] as [string, string]),
+    ...Object.values(archive.nameListings)
+      .flat()
+      .map(({ permalink, owner }) => [permalink, owner.name] as [string, string]),
+    ...Object.entries(archive.directories).flatMap(([kind, listings]) =>
+      listings.map(({ permalink }) => [permalink, kind] as [string, string]),
     ),
-    ...archive.issueListings.map((listing) => [listing.permalink, "issues"] as [string, string]),
+    ...archive.dateListings.map(
+      ({ permalink, owner }) => [permalink, owner.date ?? "undated"] as [string, string],
+    ),
+    ...archive.issueListings.map(({ permalink }) => [permalink, "issues"] as [string, string]),
   ];
   const owners = new Map<string, string[]>();
   for (const [permalink, owner] of claims) {

@@ -1,51 +1,86 @@
 /** `(kind, articles oldest first) → the names of that kind`, each with its articles, in pinyin order. */
-import type { ArticleRecord } from "../schema/record.ts";
-import { type ArticleEntry, NameEntry, type NameKind, type StaffRole } from "./archive.ts";
+import { type ArticleEntry, NameEntry, type NameKind } from "./archive.ts";
+import { climb } from "./climb.ts";
 import { compareCodepoints } from "./compare-codepoints.ts";
+import type { Mention } from "./list-mentions.ts";
 import { readPinyin } from "./read-pinyin.ts";
 import { slugOf } from "./slug-of.ts";
+import { tally } from "./tally.ts";
 
 /** A keyword that only one article has leads nowhere; it is shown as plain text. */
-const FEWEST_ARTICLES: Record<NameKind, number> = { people: 1, organisations: 1, subjects: 1, keywords: 2 };
-
-const readNames: Record<NameKind, (record: ArticleRecord) => readonly (readonly [string, StaffRole?])[]> = {
-  people: (record) => [
-    ...record.reporters.map((name) => [name, "reporter"] as const),
-    ...record.correspondents.map((name) => [name, "correspondent"] as const),
-    ...record.photographers.map((name) => [name, "photographer"] as const),
-  ],
-  organisations: (record) =>
-    [record.organisation, ...record.organisations].flatMap((found) => (found ? [[found.name] as const] : [])),
-  subjects: (record) => record.subjects.map((name) => [name] as const),
-  keywords: (record) => record.keywords.map((name) => [name] as const),
+const FEWEST_ARTICLES: Record<NameKind, number> = {
+  people: 1,
+  figures: 1,
+  organisations: 1,
+  places: 1,
+  subjects: 1,
+  keywords: 2,
 };
 
-/** Names are one only where they are equal after NFC: 孙艳 and 孙妍 stay two. */
-export function collectNames(kind: NameKind, articles: readonly ArticleEntry[]): NameEntry[] {
-  const found = new Map<string, { articles: Set<ArticleEntry>; roles: Map<StaffRole, Set<ArticleEntry>> }>();
+/** What is read like a person's name, surname first. */
+const PERSONAL: ReadonlySet<NameKind> = new Set(["people", "figures"]);
+
+class Gathered {
+  readonly articles = new Set<ArticleEntry>();
+  readonly mentions = new Map<ArticleEntry, Mention[]>();
+}
+
+function gather(
+  kind: NameKind,
+  articles: readonly ArticleEntry[],
+  broaderOf: (name: string) => string | null,
+): Map<string, Gathered> {
+  const found = new Map<string, Gathered>();
+  const enter = (name: string, article: ArticleEntry): Gathered => {
+    const gathered = found.get(name) ?? new Gathered();
+    found.set(name, gathered);
+    gathered.articles.add(article);
+    return gathered;
+  };
   for (const article of articles) {
-    for (const [printed, role] of readNames[kind](article.record)) {
-      const name = printed.normalize("NFC");
-      const entry = found.get(name) ?? { articles: new Set(), roles: new Map() };
-      found.set(name, entry);
-      entry.articles.add(article);
-      if (role) entry.roles.set(role, (entry.roles.get(role) ?? new Set()).add(article));
+    for (const mention of article.mentions) {
+      if (mention.kind !== kind) continue;
+      const { mentions } = enter(mention.name, article);
+      mentions.set(article, [...(mentions.get(article) ?? []), mention]);
+      for (const name of climb(mention.name, broaderOf)) enter(name, article);
     }
   }
-  const isPerson = kind === "people";
-  return [...found]
-    .filter(([, entry]) => entry.articles.size >= FEWEST_ARTICLES[kind])
-    .map(([name, entry]) => ({ name, entry, reading: readPinyin(name, isPerson).join(" ") }))
+  return found;
+}
+
+/** Forms, or titles, each counted once for an article. */
+function tallyOver(
+  mentions: ReadonlyMap<unknown, readonly Mention[]>,
+  read: (mention: Mention) => readonly string[],
+) {
+  return tally([...mentions.values()].flatMap((list) => [...new Set(list.flatMap(read))]));
+}
+
+/**
+ * Names are one only where they are equal after NFC: 孙艳 and 孙妍 stay two. An article of a place or subject is one
+ * of those above it too, as `broaderOf` tells.
+ */
+export function collectNames(
+  kind: NameKind,
+  articles: readonly ArticleEntry[],
+  broaderOf: (name: string) => string | null = () => null,
+): NameEntry[] {
+  const isPerson = PERSONAL.has(kind);
+  return [...gather(kind, articles, broaderOf)]
+    .filter(([, gathered]) => gathered.articles.size >= FEWEST_ARTICLES[kind])
+    .map(([name, gathered]) => ({ name, gathered, reading: readPinyin(name, isPerson).join(" ") }))
     .sort((a, b) => compareCodepoints(a.reading, b.reading) || compareCodepoints(a.name, b.name))
-    .map(({ name, entry, reading }) => {
+    .map(({ name, gathered, reading }) => {
       const initial = reading.charAt(0).toUpperCase();
       return new NameEntry(
         kind,
         name,
         `/${kind}/${slugOf(name, isPerson)}/`,
         /[A-Z]/.test(initial) ? initial : "#",
-        [...entry.articles],
-        entry.roles,
+        [...gathered.articles],
+        gathered.mentions,
+        kind === "subjects" ? [] : tallyOver(gathered.mentions, ({ forms }) => forms),
+        tallyOver(gathered.mentions, ({ title }) => (title === null ? [] : [title])),
       );
     });
 }

@@ -10,13 +10,19 @@ import { articleTitle, type HeadingLevel } from "./article-title.ts";
 /** Characters of text: two to three lines of the measure. */
 const EXCERPT_LENGTH = 80;
 
-export function articleList(site: Site, articles: readonly ArticleEntry[], level: HeadingLevel): Html {
+export function articleList(
+  site: Site,
+  articles: readonly ArticleEntry[],
+  level: HeadingLevel,
+  /** What stands beside the name of the issue. */
+  note: (article: ArticleEntry) => Html | null = () => null,
+): Html {
   return html`<ol class="articles">${articles.map((article) => {
     const excerpt = excerptOf(article.record, EXCERPT_LENGTH);
     return html`<li><article>
 ${articleTitle(article, level, site.path(article.permalink))}
 ${excerpt !== article.title.text && html`<p class="excerpt">${widenPunctuation(excerpt)}</p>`}
-<p class="where"><a href="${site.path(article.issue.permalink)}">${citeIssue(article.issue)}</a></p>
+<p class="where"><a href="${site.path(article.issue.permalink)}">${citeIssue(article.issue)}</a>${note(article)}</p>
 </article></li>`;
   })}</ol>`;
 }

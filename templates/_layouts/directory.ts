@@ -1,50 +1,54 @@
-/** A page of a directory: the names of one kind, by first letter, or by role where they are people. */
+/** A page of a directory: the names of one kind by first letter, and where each letter begins. */
 import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
-import { type Listing, type NameEntry, type NameKind, staffRoles } from "../../src/index/archive.ts";
+import type { LetterIndex, Listing, NameEntry, NameKind } from "../../src/index/archive.ts";
+import { anchorOf } from "../../src/index/index-letters.ts";
 import { pager } from "../_includes/pager.ts";
 import { page } from "./page.ts";
 
-interface Group {
-  heading: string;
-  entries: readonly NameEntry[];
-  count: (entry: NameEntry) => number;
+function letterIndex(site: Site, { permalinks }: LetterIndex): Html | null {
+  if (permalinks.size === 0) return null;
+  return html`<nav class="initials" aria-label="${strings.initials}"><ul>${[...permalinks].map(
+    ([initial, permalink]) =>
+      html`<li><a href="${site.path(permalink)}">${initial === "#" ? strings.otherInitials : initial}</a></li>`,
+  )}</ul></nav>`;
 }
 
-function groupByInitial(entries: readonly NameEntry[]): Group[] {
+/** What tells a name apart at a glance: the roles of staff, the office of a person, what a thing is part of. */
+function detailOf(entry: NameEntry): string | null {
+  if (entry.kind === "people") {
+    const roles = new Set(entry.articles.flatMap((article) => entry.rolesIn(article)));
+    return [...roles].map((role) => strings.roles[role]).join(strings.between);
+  }
+  if (entry.kind === "figures") return entry.titles[0]?.item ?? null;
+  return entry.parentName === null ? null : strings.partOf(entry.parentName);
+}
+
+function renderEntry(site: Site, entry: NameEntry): Html {
+  const detail = detailOf(entry);
+  return html`<li><a href="${site.path(entry.permalink)}"><span>${widenPunctuation(entry.name)}</span> <small>${strings.articleCount(entry.articles.length)}</small></a>${detail !== null && html`<p class="detail">${widenPunctuation(detail)}</p>`}</li>`;
+}
+
+function renderLetters(site: Site, entries: readonly NameEntry[]): Html[] {
   const initials = new Map<string, NameEntry[]>();
   for (const entry of entries) initials.set(entry.initial, [...(initials.get(entry.initial) ?? []), entry]);
-  return [...initials].map(([heading, members]) => ({
-    heading,
-    entries: members,
-    count: (entry) => entry.articles.length,
-  }));
+  return [...initials].map(
+    ([initial, members]) => html`<section class="letter" id="${anchorOf(initial)}">
+<h2>${initial === "#" ? strings.otherInitials : initial}</h2>
+<ul class="directory">${members.map((entry) => renderEntry(site, entry))}</ul>
+</section>`,
+  );
 }
 
-function groupByRole(entries: readonly NameEntry[]): Group[] {
-  return staffRoles
-    .map((role) => ({
-      heading: strings.roles[role],
-      entries: entries.filter((entry) => entry.roles.has(role)),
-      count: (entry: NameEntry) => entry.roles.get(role)?.size ?? 0,
-    }))
-    .filter((group) => group.entries.length > 0);
-}
-
-function renderGroup(site: Site, { heading, entries, count }: Group): Html {
-  return html`<section class="letter">
-<h2>${heading}</h2>
-<ul class="directory">${entries.map(
-    (entry) =>
-      html`<li><a href="${site.path(entry.permalink)}"><span>${widenPunctuation(entry.name)}</span> <small>${strings.articleCount(count(entry))}</small></a></li>`,
-  )}</ul>
-</section>`;
-}
-
-export function directory(site: Site, kind: NameKind, listing: Listing<null, NameEntry>): string {
-  const groups = kind === "people" ? groupByRole(listing.items) : groupByInitial(listing.items);
+/** `below` comes after the names. */
+export function directory(
+  site: Site,
+  kind: NameKind,
+  listing: Listing<LetterIndex, NameEntry>,
+  below: Html | null = null,
+): string {
   const number = listing.number === null ? "" : ` ${strings.pageNumber(listing.number)}`;
   return page({
     site,
@@ -53,9 +57,11 @@ export function directory(site: Site, kind: NameKind, listing: Listing<null, Nam
     description: strings.kindDescriptions[kind],
     crumbs: [],
     main: html`<header class="page-head"><h1>${strings.kinds[kind]}</h1><p>${strings.kindDescriptions[kind]}${strings.listLength(listing.total)}。</p></header>
-<div class="letters ${kind}">${groups.map((group) => renderGroup(site, group))}</div>
+${letterIndex(site, listing.owner)}
+<div class="letters ${kind}">${renderLetters(site, listing.items)}</div>
 ${listing.total === 0 && html`<p>${strings.emptyList}</p>`}
-${pager(site, listing, { backward: strings.previousPage, forward: strings.nextPage })}`,
+${pager(site, listing, { backward: strings.previousPage, forward: strings.nextPage })}
+${below}`,
     kind: "directory-page",
   });
 }

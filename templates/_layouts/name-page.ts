@@ -1,23 +1,49 @@
-/** The page of a name: its articles, newest first; those of a person by role. */
+/** The page of a name: what is known of it, and its articles, newest first. */
 import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
 import { type ArticleEntry, type Listing, type NameEntry, staffRoles } from "../../src/index/archive.ts";
 import { articleList } from "../_includes/article-list.ts";
+import { lineLinks } from "../_includes/line-links.ts";
+import { nameFacts } from "../_includes/name-facts.ts";
 import { pager } from "../_includes/pager.ts";
 import { page } from "./page.ts";
 
-function articlesByRole(site: Site, { owner, items }: Listing<NameEntry, ArticleEntry>): (Html | null)[] {
-  return staffRoles.map((role) => {
-    const articles = items.filter((article) => owner.roles.get(role)?.has(article));
-    if (articles.length === 0) return null;
-    return html`<section class="role"><h2>${strings.reportedBy(strings.roles[role])}</h2>${articleList(site, articles, 3)}</section>`;
-  });
+interface Group {
+  heading: string;
+  articles: readonly ArticleEntry[];
+}
+
+/** Articles by what the name does in them; one group without a heading where that is always the same. */
+function groupArticles(owner: NameEntry, items: readonly ArticleEntry[]): Group[] {
+  if (owner.kind === "people") {
+    return staffRoles.map((role) => ({
+      heading: strings.reportedBy(strings.roles[role]),
+      articles: items.filter((article) => owner.rolesIn(article).includes(role)),
+    }));
+  }
+  return [
+    { heading: strings.actingArticles, articles: items.filter((article) => owner.isActingIn(article)) },
+    { heading: strings.namedArticlesOnly, articles: items.filter((article) => !owner.isActingIn(article)) },
+  ];
+}
+
+function groupedArticles(site: Site, { owner, items }: Listing<NameEntry, ArticleEntry>): (Html | null)[] {
+  const lines = (article: ArticleEntry) => {
+    const named = (owner.mentions.get(article) ?? []).flatMap((mention) => mention.lines);
+    return lineLinks(site, article.issue.text, [...new Set(named)]);
+  };
+  if (owner.kind !== "people" && owner.kind !== "organisations") return [articleList(site, items, 2, lines)];
+  return groupArticles(owner, items).map(({ heading, articles }) =>
+    articles.length > 0
+      ? html`<section class="role"><h2>${heading} <small>${strings.articleCount(articles.length)}</small></h2>${articleList(site, articles, 3, lines)}</section>`
+      : null,
+  );
 }
 
 export function namePage(site: Site, listing: Listing<NameEntry, ArticleEntry>): string {
-  const { owner, items, total, number } = listing;
+  const { owner, total, number } = listing;
   const kind = strings.kinds[owner.kind];
   const name = widenPunctuation(owner.name);
   return page({
@@ -26,9 +52,11 @@ export function namePage(site: Site, listing: Listing<NameEntry, ArticleEntry>):
     title: strings.kindAndName(kind, name) + (number === null ? "" : ` ${strings.pageNumber(number)}`),
     description: strings.namedArticles(name, kind),
     crumbs: [{ text: kind, permalink: `/${owner.kind}/` }],
-    main: html`<header class="page-head"><p class="over">${kind}</p><h1>${name}</h1><p>${strings.articleCount(total)}</p></header>
-${owner.kind === "people" ? articlesByRole(site, listing) : articleList(site, items, 2)}
+    main: html`<header class="page-head"><p class="over">${kind}</p><h1>${name}</h1><p>${strings.articleCount(total)}</p>
+${owner.scopeNote !== null && html`<p class="scope">${widenPunctuation(owner.scopeNote)}</p>`}</header>
+${number === null && nameFacts(site, owner)}
+${groupedArticles(site, listing)}
 ${pager(site, listing, { backward: strings.olderPage, forward: strings.newerPage })}`,
-    kind: "list-page",
+    kind: "list-page name-page",
   });
 }

@@ -28,6 +28,8 @@ const navigation: readonly Crumb[] = [
   { text: strings.dates, permalink: "/dates/" },
   { text: strings.kinds.subjects, permalink: "/subjects/" },
   { text: strings.kinds.organisations, permalink: "/organisations/" },
+  { text: strings.kinds.figures, permalink: "/figures/" },
+  { text: strings.kinds.places, permalink: "/places/" },
   { text: strings.kinds.people, permalink: "/people/" },
   { text: strings.kinds.keywords, permalink: "/keywords/" },
   { text: strings.about, permalink: "/about/" },

@@ -65,7 +65,11 @@ describe("every document", () => {
     const assets = new Set(["/assets/style.css", "/assets/icon.svg"]);
     for (const [permalink, content] of site) {
       const targets = [...content.matchAll(/ href="(\/[^"]*)"/g)].map((match) => match[1] ?? "");
-      const dead = targets.filter((target) => !site.has(target) && !assets.has(target));
+      const dead = targets.filter((target) => {
+        const [path = "", fragment] = target.split("#");
+        if (!site.has(path)) return !assets.has(path);
+        return fragment !== undefined && !site.get(path)?.includes(` id="${fragment}"`);
+      });
       expect(dead, permalink).toEqual([]);
     }
   });

@@ -1,14 +1,15 @@
 /** Partial records → whole ones: what is left out is empty. Throws a ZodError where the outcome is no record. */
-import { type ArticleRecord, type PageRecord, pageRecordSchema } from "../../src/schema/record.ts";
+import { type ArticleRecord, type PageRecord, pageRecordSchema, type SourceLines } from "../../src/schema/record.ts";
 
-type Named = { name: string; title?: string | null };
-type NamedFields = "organisation" | "organisations" | "people" | "places";
+type Named = { name: string; forms?: string[]; lines?: number[]; title?: string | null };
+type NamedFields = "organisation" | "organisations" | "people" | "places" | "lines";
 export type PartialArticle = Omit<Partial<ArticleRecord>, NamedFields> & {
   id: string;
   organisation?: Named | null;
   organisations?: Named[];
   people?: Named[];
   places?: Named[];
+  lines?: Partial<SourceLines>;
 };
 export type PartialPage = Omit<Partial<PageRecord>, "articles"> & { id: string; articles?: PartialArticle[] };
 
@@ -53,6 +54,7 @@ function makeArticle(partial: PartialArticle, index: number): ArticleRecord {
     body: article.body.map(() => none),
     bodyOffsets: article.body.map(() => none),
     photos: photos.map(() => none),
+    ...partial.lines,
   };
   return { ...article, photos, lines };
 }

@@ -1,0 +1,12 @@
+/** `(subjects, organisations) → in how many articles each subject and organisation meet`, the commonest first. */
+import { type NameEntry, SubjectCount } from "./archive.ts";
+import { relateOrganisations } from "./relate-organisations.ts";
+
+export function countSubjects(
+  subjects: readonly NameEntry[],
+  organisations: readonly NameEntry[],
+): SubjectCount[] {
+  return [...relateOrganisations(subjects, organisations)]
+    .flatMap(([subject, counts]) => counts.map(({ item, count }) => new SubjectCount(subject, item, count)))
+    .sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,78 @@
+/** `article → the names that it has`, of every kind and each once, with the forms and lines that show them. */
+import type { ArticleRecord, Authority } from "../schema/record.ts";
+import type { NameKind, StaffRole } from "./archive.ts";
+
+export interface Mention {
+  kind: NameKind;
+  /** In NFC. */
+  name: string;
+  /** As printed; of a subject the terms that speak for it. */
+  forms: readonly string[];
+  /** 1-based lines of the source file, ascending. */
+  lines: readonly number[];
+  /** Of members of staff only; who did two things is there twice. */
+  role: StaffRole | null;
+  /** The body whose act the article reports. */
+  isActing: boolean;
+  /** Office or honour beside the name of a person in the news. */
+  title: string | null;
+}
+
+function mention(kind: NameKind, name: string, rest: Partial<Mention> = {}): Mention {
+  const none = { forms: [], lines: [], role: null, isActing: false, title: null };
+  return { ...none, ...rest, kind, name: name.normalize("NFC") };
+}
+
+function sortLines(lines: Iterable<number>): number[] {
+  return [...new Set(lines)].sort((a, b) => a - b);
+}
+
+function mentionAuthority(kind: NameKind, { name, forms, lines }: Authority, rest: Partial<Mention> = {}) {
+  return mention(kind, name, { forms: [...new Set(forms)], lines: sortLines(lines), ...rest });
+}
+
+function mentionStaff(record: ArticleRecord): Mention[] {
+  const { byline, photos } = record.lines;
+  const lines = sortLines(byline);
+  return [
+    ...record.reporters.map((name) => mention("people", name, { role: "reporter", lines })),
+    ...record.correspondents.map((name) => mention("people", name, { role: "correspondent", lines })),
+    ...record.photographers.map((name) =>
+      mention("people", name, { role: "photographer", lines: sortLines([...byline, ...photos.flat()]) }),
+    ),
+  ];
+}
+
+function mentionOrganisations({ organisation, organisations }: ArticleRecord): Mention[] {
+  const all = [...(organisation ? [organisation] : []), ...organisations];
+  return all.map((found) =>
+    mentionAuthority("organisations", found, { isActing: found.name === organisation?.name }),
+  );
+}
+
+function mentionSubjects({ subjects, subjectEvidence }: ArticleRecord): Mention[] {
+  return subjects.map((subject) => {
+    const terms = subjectEvidence
+      .filter((given) => given.subject === subject)
+      .flatMap((given) => given.terms);
+    const lines = sortLines(terms.flatMap((found) => found.lines));
+    return mention("subjects", subject, { forms: [...new Set(terms.map(({ term }) => term))], lines });
+  });
+}
+
+export function listMentions(record: ArticleRecord): Mention[] {
+  const all = [
+    ...mentionStaff(record),
+    ...mentionOrganisations(record),
+    ...record.people.map((person) => mentionAuthority("figures", person, { title: person.title })),
+    ...record.places.map((place) => mentionAuthority("places", place)),
+    ...mentionSubjects(record),
+    ...record.keywords.map((name) => mention("keywords", name)),
+  ];
+  const distinct = new Map<string, Mention>();
+  for (const found of all) {
+    const key = `${found.kind} ${found.role ?? ""} ${found.name}`;
+    if (!distinct.has(key)) distinct.set(key, found);
+  }
+  return [...distinct.values()];
+}

@@ -1,0 +1,55 @@
+/** `names of all kinds → the same, linked`: what is above and below each, who has its name, and what it appears with. */
+import type { NameEntry, NameKind } from "./archive.ts";
+import { climb } from "./climb.ts";
+import { countShared } from "./count-shared.ts";
+import { deriveParent } from "./derive-parent.ts";
+import { relateOrganisations } from "./relate-organisations.ts";
+import type { SubjectNode } from "./subject-node.ts";
+
+type Names = Readonly<Record<NameKind, readonly NameEntry[]>>;
+
+export interface LinkOptions {
+  placeParents: ReadonlyMap<string, string>;
+  subjectTree: ReadonlyMap<string, SubjectNode>;
+}
+
+function linkHierarchy(entries: readonly NameEntry[], parentOf: (name: string) => string | null): void {
+  const byName = new Map(entries.map((entry) => [entry.name, entry]));
+  const children = new Map<NameEntry, NameEntry[]>();
+  for (const entry of entries) {
+    // What is its own ancestor is in a circle, and nothing in a circle is above.
+    const isCircular = climb(entry.name, parentOf).some((above) => parentOf(above) === entry.name);
+    entry.parentName = isCircular ? null : parentOf(entry.name);
+    entry.parent = (entry.parentName !== null && byName.get(entry.parentName)) || null;
+    if (entry.parent) children.set(entry.parent, [...(children.get(entry.parent) ?? []), entry]);
+  }
+  for (const [parent, below] of children) parent.children = below;
+}
+
+function linkNamesakes(staff: readonly NameEntry[], figures: readonly NameEntry[]): void {
+  const byName = new Map(staff.map((entry) => [entry.name, entry]));
+  for (const figure of figures) {
+    const namesake = byName.get(figure.name);
+    if (!namesake) continue;
+    figure.namesake = namesake;
+    namesake.namesake = figure;
+  }
+}
+
+export function relateNames(names: Names, { placeParents, subjectTree }: LinkOptions): void {
+  const known = new Set(names.organisations.map(({ name }) => name));
+  linkHierarchy(names.organisations, deriveParent(known, placeParents));
+  linkHierarchy(names.places, (name) => placeParents.get(name) ?? null);
+  linkHierarchy(names.subjects, (name) => subjectTree.get(name)?.broader ?? null);
+  for (const entry of names.subjects) entry.scopeNote = subjectTree.get(entry.name)?.scopeNote ?? null;
+  linkNamesakes(names.people, names.figures);
+  const all = [...names.people, ...names.figures, ...names.organisations, ...names.places, ...names.subjects];
+  const companions = relateOrganisations(all, names.organisations);
+  const subjects = countShared(all, names.subjects);
+  const reporters = countShared(all, names.people);
+  for (const entry of all) {
+    entry.companions = companions.get(entry) ?? [];
+    entry.subjects = subjects.get(entry) ?? [];
+    entry.reporters = reporters.get(entry) ?? [];
+  }
+}

@@ -1,0 +1,7 @@
+/** What the vocabulary of subjects says of one, beside how it is found. */
+export interface SubjectNode {
+  /** Label of the subject above it. */
+  broader?: string | null | undefined;
+  /** What the subject is for. */
+  scopeNote?: string | null | undefined;
+}

@@ -1,0 +1,14 @@
+/** The directory of places. */
+import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
+import type { LetterIndex, Listing, NameEntry } from "../src/index/archive.ts";
+import { directory } from "./_layouts/directory.ts";
+
+export default class PlacesPage {
+  data() {
+    return onePageEach("archive.directories.places");
+  }
+
+  render({ entry, site }: GlobalData & { entry: Listing<LetterIndex, NameEntry> }): string {
+    return directory(site, "places", entry);
+  }
+}

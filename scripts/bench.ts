@@ -1,8 +1,9 @@
-/** `npm run bench -- parse`: how fast the stages run, beside a peer on the same text in the same process. */
+/** `npm run bench -- parse|enrich`: how fast the stages run, beside a peer on the same text in the same process. */
 import { parseArgs } from "node:util";
+import { benchEnrich } from "./bench/enrich.ts";
 import { benchParse } from "./bench/parse.ts";
 
-const BENCHES: Record<string, (size: number) => void> = { parse: benchParse };
+const BENCHES: Record<string, (size: number) => void> = { parse: benchParse, enrich: benchEnrich };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

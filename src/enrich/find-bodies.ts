@@ -50,6 +50,9 @@ export function compileBodyFinder(words: OrganisationWords): BodyFinder {
     if (heads.has(token.text) && tokens[at + 1]?.tag === "person") return false;
     if (members.has(token.text) && isOwn(tokens[at + 1])) return false;
     if (token.tag === "m" && FIGURES.test(token.text)) return heads.has(tokens[at + 1]?.text ?? "");
+    // A verb whose object is a name of its own is the sentence's: 裁决|迅达快递公司.
+    if (/^(?:v|vi|vd)$/u.test(token.tag) && PROPER.test(tokens[at + 1]?.tag ?? "") && token.text.length > 1)
+      return false;
     if (VERB.test(token.tag) || token.tag === "d" || token.tag === "a")
       return token.text.length > 1 ? token.tag !== "d" || isNominal(tokens, at) : isUnknownPiece(tokens, at);
     return token.tag !== "t" || token.text.length > 1;
@@ -60,6 +63,8 @@ export function compileBodyFinder(words: OrganisationWords): BodyFinder {
   const isNominal = (tokens: readonly Token[], at: number) => /^n/u.test(tokens[at + 1]?.tag ?? "");
   /** A single character beside another single one is a piece of a word that the lexicon lacks. */
   const isUnknownPiece = (tokens: readonly Token[], at: number) =>
+    // 大兴区|融|媒体|中心: a single character between a place and a noun.
+    (tokens[at - 1]?.tag === "ns" && /^n/u.test(tokens[at + 1]?.tag ?? "")) ||
     (tokens[at - 1]?.text.length === 1 && !FUNCTION.test(tokens[at - 1]?.tag ?? "w")) ||
     tokens[at + 1]?.text.length === 1;
 
@@ -90,18 +95,22 @@ export function compileBodyFinder(words: OrganisationWords): BodyFinder {
       if (
         token &&
         (PROPER.test(token.tag) ||
+          DIRECTION.test(token.text) ||
           levels.has(token.text) ||
           (ORDINAL.test(token.text) && token.text.length > 1))
       )
         proper = at;
     }
-    if (proper === null) return isSpecific(tokens.slice(from, head)) ? from : null;
+    if (proper === null)
+      return isSpecific(tokens.slice(from, head)) && isSubject(tokens[from - 1]) ? from : null;
     const before = tokens.slice(from, proper);
     const length = before.reduce((sum, { text }) => sum + text.length, 0);
     const isBrand =
       before.length > 0 && length <= MAX_BRAND && before.every(({ text }) => !generic.has(text));
     return isBrand ? from : proper;
   };
+  /** The name opens its clause, or a preposition leads up to it. */
+  const isSubject = (before: Token | undefined) => before === undefined || /^(?:w|p|c)/u.test(before.tag);
   /** Without a proper part the nouns must say more than the kind of body: 首钢矿业 does, 基层 does not. */
   const isSpecific = (parts: readonly Token[]) =>
     parts.length >= 1 &&
@@ -125,7 +134,7 @@ export function compileBodyFinder(words: OrganisationWords): BodyFinder {
       const from = isKnown ? at : startOf(tokens, at);
       if (from !== null) push(spans, { from, to: at + 1 });
       else if (last && last.to === at) last.to = at + 1;
-      else if (token.tag === "nt" && token.text.length > 2 && !generic.has(token.text))
+      else if (/^n[tz]$/u.test(token.tag) && token.text.length > 2 && !generic.has(token.text))
         push(spans, { from: at, to: at + 1 });
     }
     return spans;

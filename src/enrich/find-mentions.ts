@@ -31,16 +31,12 @@ export function compileMentionFinder(
     const resolved = naming.resolve({ forms, defined });
     const mentions = names.flatMap(({ kind, text: form, start, end }): Mention[] => {
       const [from, to] = [originalOf(start), originalOf(end - 1) + 1];
-      // A name that a definition interrupts has no span of its own in the printed text.
-      if (to - from !== end - start) return [];
+      // A name that a definition interrupts ends, in the printed text, where the definition begins.
+      const cut = definitions.find((definition) => definition.end > start && definition.end < end);
+      const length = cut === undefined ? to - from : cut.end - start;
+      const authority = kind === "organisation" ? (resolved.get(form) ?? form) : form;
       return [
-        {
-          kind,
-          text: form,
-          start: from,
-          end: to,
-          authority: kind === "organisation" ? (resolved.get(form) ?? form) : form,
-        },
+        { kind, text: original.slice(from, from + length), start: from, end: from + length, authority },
       ];
     });
     const places = findPlaces(original).map((place): Mention => ({ kind: "place", ...place }));

@@ -69,6 +69,7 @@ export function learnNames(
   for (const name of foreignNames) for (const character of name) add(foreign, character);
   return {
     never,
+    japanese: new Set(surnames.japanese),
     surname: logShares(surname, surname.size),
     only: logShares(only, ALPHABET),
     first: logShares(first, ALPHABET),

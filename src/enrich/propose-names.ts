@@ -19,11 +19,18 @@ const MAX_FOREIGN = 8;
 /** A character less common than this in transliterations ends a foreign name. */
 const FOREIGN_FLOOR = -8;
 /** On average a foreign name's characters are at least so typical of transliteration. */
-const FOREIGN_MEAN = -5.9;
+const FOREIGN_MEAN = -6.3;
+const FOREIGN_SHORT_MEAN = -5.4;
+/** One character may be new to transliteration. */
+const FOREIGN_UNSEEN = -9.5;
 const HAN = /\p{Script=Han}/u;
 
 export function proposeNames(text: string, start: number, lexicon: Lexicon): NameProposal[] {
-  return [...chineseNames(text, start, lexicon), ...foreignNames(text, start, lexicon)];
+  return [
+    ...chineseNames(text, start, lexicon),
+    ...japaneseNames(text, start, lexicon),
+    ...foreignNames(text, start, lexicon),
+  ];
 }
 
 function* chineseNames(text: string, start: number, lexicon: Lexicon): Generator<NameProposal> {
@@ -63,12 +70,43 @@ function withDictionary(spelling: number, entry: LexiconEntry | undefined, lead:
   return Math.max(spelling, entry.logp + lead);
 }
 
+/** A Japanese surname and a given name of two characters, or of three that end as given names do. */
+function* japaneseNames(text: string, start: number, { names, words }: Lexicon): Generator<NameProposal> {
+  for (const length of [2, 3]) {
+    if (!names.japanese.has(text.slice(start, start + length))) continue;
+    const given = text.slice(start + length, start + length + 3);
+    for (const [size, logp] of JAPANESE_GIVEN) {
+      const name = given.slice(0, size);
+      if (
+        name.length === size &&
+        [...name].every((character) => HAN.test(character) && !names.never.has(character)) &&
+        (size < 3 || JAPANESE_END.test(name))
+      )
+        yield named(
+          length + size,
+          Math.max(logp, (words.get(text.slice(start, start + length + size))?.logp ?? logp) + THREE_LEAD),
+        );
+    }
+  }
+}
+
+/** log-probabilities of a Japanese name by the length of its given name: surnames are few, so that they say much. */
+const JAPANESE_GIVEN: readonly (readonly [size: number, logp: number])[] = [
+  [1, -22],
+  [2, -19.5],
+  [3, -20.5],
+];
+const JAPANESE_END = /[郎彦夫雄子美介助之]$/u;
+
 function* foreignNames(text: string, start: number, { names, words }: Lexicon): Generator<NameProposal> {
   let sum = 0;
+  let unseen = 0;
   for (let length = 1; length <= MAX_FOREIGN; length += 1) {
     const character = text[start + length - 1];
-    const logp = character === undefined ? undefined : names.foreign.get(character);
-    if (logp === undefined) return;
+    if (character === undefined || !HAN.test(character) || names.never.has(character)) return;
+    const logp = names.foreign.get(character) ?? FOREIGN_UNSEEN;
+    unseen += logp <= FOREIGN_FLOOR ? 1 : 0;
+    if (unseen > 1) return;
     sum += logp;
     if (length < MIN_FOREIGN) continue;
     const known = words.get(text.slice(start, start + length));
@@ -77,7 +115,7 @@ function* foreignNames(text: string, start: number, { names, words }: Lexicon): 
       if (mean > (length === MIN_FOREIGN ? KNOWN_SHORT_MEAN : KNOWN_MEAN))
         yield named(length, known.logp + (length === MIN_FOREIGN ? KNOWN_SHORT_LEAD : THREE_LEAD));
       // Any other dictionary word is that word.
-    } else if (!known && logp > FOREIGN_FLOOR && mean > FOREIGN_MEAN)
+    } else if (!known && mean > (length > MIN_FOREIGN ? FOREIGN_MEAN : FOREIGN_SHORT_MEAN))
       yield named(length, FOREIGN_CLASS + sum);
   }
 }

@@ -91,7 +91,8 @@ export function compileTextSegmenter({ lexicon, extra, people, split }: SegmentO
         });
       else if (length === 1) edges.push({ length, logp: lexicon.unknown, tag: "x" });
     }
-    edges.push(...proposeNames(text, start, lexicon));
+    for (const name of proposeNames(text, start, lexicon))
+      if (!extra.has(text.slice(start, start + name.length))) edges.push(name);
     return edges;
   };
 

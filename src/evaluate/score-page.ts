@@ -91,7 +91,7 @@ function show(value: unknown): string {
 }
 
 /** For each article of the truth, the record most like it, each record used once. */
-function matchArticles(
+export function matchArticles(
   records: readonly ArticleRecord[],
   gold: readonly GoldArticle[],
 ): (ArticleRecord | undefined)[] {

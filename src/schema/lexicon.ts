@@ -11,6 +11,7 @@ export interface LexiconEntry {
 export interface NameModel {
   /** log P(surname), single and double. */
   surname: ReadonlyMap<string, number>;
+  japanese: ReadonlySet<string>;
   /** log P(character) as the only, the first and the second character of a given name. */
   only: ReadonlyMap<string, number>;
   first: ReadonlyMap<string, number>;

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { compileNaming } from "../../src/enrich/compile-naming.ts";
+import { compileMentionFinder } from "../../src/enrich/find-mentions.ts";
+import { addScores, measure, scoreSpans } from "../../src/evaluate/score-mentions.ts";
+import { createContext } from "../../src/io/create-context.ts";
+import { mentionSchema } from "../../src/schema/mention.ts";
+
+const { vocabulary, lexicon } = createContext();
+const find = compileMentionFinder(compileNaming(vocabulary, lexicon), () => []);
+const named = (text: string) => find(text).map((mention) => `${mention.kind[0]}:${mention.text}`);
+
+describe("people", () => {
+  it.each([
+    ["全国劳模王进、刘更生、李承霞结合自身实践", ["p:王进", "p:刘更生", "p:李承霞"]],
+    ["大石河铁矿职工张帅印说：", ["p:张帅印"]],
+    ["外交部发言人朱邦造说", ["o:外交部", "p:朱邦造"]],
+    ["参观翟淑花创新工作室", ["p:翟淑花"]],
+    ["英国首相托尼·布莱尔和德国总理施罗德", ["p:托尼·布莱尔", "p:施罗德"]],
+    ["首相桥本龙太郎发表演说", ["p:桥本龙太郎"]],
+    ["于今年年底前向全国推广，高度重视和平谈判", []],
+    ["推出普惠性鼓励措施，凝聚力和向心力", []],
+    ["史大爷和黎先生都来了", []],
+  ])("in %s", (text, expected) => {
+    expect(named(text).filter((name) => name.startsWith("p") || expected.includes(name))).toEqual(expected);
+  });
+});
+
+describe("organisations", () => {
+  it.each([
+    ["首钢矿业工会组织开展读书活动", ["o:首钢矿业工会"]],
+    ["由怀柔区泉河街道滨湖社区联合工会举办", ["o:怀柔区泉河街道滨湖社区联合工会"]],
+    ["大兴区总工会、大兴区融媒体中心联合举办", ["o:大兴区总工会", "o:大兴区融媒体中心"]],
+    ["中铁六局丰桥公司启动活动", ["o:中铁六局丰桥公司"]],
+    ["北京振安一方保安公司工会走进光荣院", ["o:北京振安一方保安公司工会"]],
+    ["市气象台昨天发布消息", ["o:市气象台"]],
+    ["北京市药监局工会干部前往展览馆", ["o:北京市药监局工会"]],
+    ["推动企业工会和基层工会建设", []],
+    ["首都工会工作新局面", []],
+    ["深入学习《工会法》", []],
+  ])("in %s", (text, expected) => {
+    expect(named(text).filter((name) => name.startsWith("o"))).toEqual(expected);
+  });
+
+  it("stand under the name that a definition gives them", () => {
+    const mentions = find(
+      "北方导航科技集团有限公司（以下简称“北方导航集团”）工会邀请专家，北方导航集团工会表示",
+    );
+    expect(mentions.map(({ text, authority }) => [text, authority])).toEqual([
+      ["北方导航科技集团有限公司", "北方导航科技集团有限公司工会"],
+      ["北方导航集团工会", "北方导航科技集团有限公司工会"],
+    ]);
+  });
+});
+
+describe("mentions", () => {
+  it("are spans of any text, in order, and fit the schema", () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        "北京市总工会",
+        "王小明",
+        "（以下简称",
+        "）",
+        "·",
+        "布什",
+        "、",
+        "工会",
+        "市",
+        "公司",
+        "说",
+        "2025",
+        "《",
+        "》",
+      ),
+      fc.string({ unit: "binary", maxLength: 6 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const text = pieces.join("");
+        const mentions = find(text);
+        for (const mention of mentions) {
+          expect(mentionSchema.parse(mention)).toEqual(mention);
+          expect(text.slice(mention.start, mention.end)).toBe(mention.text);
+        }
+        expect(mentions.map(({ start }) => start)).toEqual(
+          mentions.map(({ start }) => start).sort((a, b) => a - b),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ["person", 0.75],
+    ["organisation", 0.65],
+  ] as const)("of kind %s reach the promised F1 on sentences that nobody tuned for", (kind, promised) => {
+    const lines = readFileSync("test/fixtures/mentions/test.jsonl", "utf8").trim().split("\n");
+    const scores = lines.map((line) => {
+      const { text, mentions } = JSON.parse(line);
+      return scoreSpans(find(text), mentions, kind);
+    });
+    expect(measure(addScores(scores)).f1).toBeGreaterThanOrEqual(promised);
+  });
+});

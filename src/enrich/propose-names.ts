@@ -23,17 +23,19 @@ const FOREIGN_MEAN = -6.3;
 const FOREIGN_SHORT_MEAN = -5.4;
 /** One character may be new to transliteration. */
 const FOREIGN_UNSEEN = -9.5;
+/** No longer name that begins so will be typical enough. */
+const FOREIGN_HOPELESS = -7.6;
 const HAN = /\p{Script=Han}/u;
 
 export function proposeNames(text: string, start: number, lexicon: Lexicon): NameProposal[] {
-  return [
-    ...chineseNames(text, start, lexicon),
-    ...japaneseNames(text, start, lexicon),
-    ...foreignNames(text, start, lexicon),
-  ];
+  const found: NameProposal[] = [];
+  addChinese(found, text, start, lexicon);
+  addJapanese(found, text, start, lexicon);
+  addForeign(found, text, start, lexicon);
+  return found;
 }
 
-function* chineseNames(text: string, start: number, lexicon: Lexicon): Generator<NameProposal> {
+function addChinese(found: NameProposal[], text: string, start: number, lexicon: Lexicon): void {
   const { names, words } = lexicon;
   for (const length of [1, 2]) {
     const surname = text.slice(start, start + length);
@@ -43,7 +45,7 @@ function* chineseNames(text: string, start: number, lexicon: Lexicon): Generator
     const [first, second] = [text[start + length], text[start + length + 1]];
     if (first === undefined || !HAN.test(first)) continue;
     const short = shape + TWO_CHARACTERS + (names.only.get(first) ?? names.unseen);
-    yield named(length + 1, withDictionary(short, words.get(surname + first), TWO_LEAD));
+    add(found, length + 1, withDictionary(short, words.get(surname + first), TWO_LEAD));
     if (second === undefined || !HAN.test(second)) continue;
     // One of the two characters may be a rare one; not both.
     const [a, b] = [names.first.get(first), names.second.get(second)];
@@ -55,7 +57,7 @@ function* chineseNames(text: string, start: number, lexicon: Lexicon): Generator
     )
       continue;
     const long = shape + THREE_CHARACTERS + (a ?? names.unseen) + (b ?? names.unseen);
-    yield named(length + 2, withDictionary(long, entry, THREE_LEAD));
+    add(found, length + 2, withDictionary(long, entry, THREE_LEAD));
   }
 }
 
@@ -71,7 +73,7 @@ function withDictionary(spelling: number, entry: LexiconEntry | undefined, lead:
 }
 
 /** A Japanese surname and a given name of two characters, or of three that end as given names do. */
-function* japaneseNames(text: string, start: number, { names, words }: Lexicon): Generator<NameProposal> {
+function addJapanese(found: NameProposal[], text: string, start: number, { names, words }: Lexicon): void {
   for (const length of [2, 3]) {
     if (!names.japanese.has(text.slice(start, start + length))) continue;
     const given = text.slice(start + length, start + length + 3);
@@ -82,7 +84,8 @@ function* japaneseNames(text: string, start: number, { names, words }: Lexicon):
         [...name].every((character) => HAN.test(character) && !names.never.has(character)) &&
         (size < 3 || JAPANESE_END.test(name))
       )
-        yield named(
+        add(
+          found,
           length + size,
           Math.max(logp, (words.get(text.slice(start, start + length + size))?.logp ?? logp) + THREE_LEAD),
         );
@@ -98,7 +101,7 @@ const JAPANESE_GIVEN: readonly (readonly [size: number, logp: number])[] = [
 ];
 const JAPANESE_END = /[郎彦夫雄子美介助之]$/u;
 
-function* foreignNames(text: string, start: number, { names, words }: Lexicon): Generator<NameProposal> {
+function addForeign(found: NameProposal[], text: string, start: number, { names, words }: Lexicon): void {
   let sum = 0;
   let unseen = 0;
   for (let length = 1; length <= MAX_FOREIGN; length += 1) {
@@ -108,15 +111,16 @@ function* foreignNames(text: string, start: number, { names, words }: Lexicon): 
     unseen += logp <= FOREIGN_FLOOR ? 1 : 0;
     if (unseen > 1) return;
     sum += logp;
+    if (sum / length < FOREIGN_HOPELESS) return;
     if (length < MIN_FOREIGN) continue;
     const known = words.get(text.slice(start, start + length));
     const mean = sum / length;
     if (known && NAME_TAG.test(known.tag)) {
       if (mean > (length === MIN_FOREIGN ? KNOWN_SHORT_MEAN : KNOWN_MEAN))
-        yield named(length, known.logp + (length === MIN_FOREIGN ? KNOWN_SHORT_LEAD : THREE_LEAD));
+        add(found, length, known.logp + (length === MIN_FOREIGN ? KNOWN_SHORT_LEAD : THREE_LEAD));
       // Any other dictionary word is that word.
     } else if (!known && mean > (length > MIN_FOREIGN ? FOREIGN_MEAN : FOREIGN_SHORT_MEAN))
-      yield named(length, FOREIGN_CLASS + sum);
+      add(found, length, FOREIGN_CLASS + sum);
   }
 }
 
@@ -126,4 +130,6 @@ const KNOWN_MEAN = -6.8;
 const KNOWN_SHORT_MEAN = -5.4;
 const KNOWN_SHORT_LEAD = -1;
 
-const named = (length: number, logp: number): NameProposal => ({ length, logp, tag: "person" });
+function add(found: NameProposal[], length: number, logp: number): void {
+  found.push({ length, logp, tag: "person" });
+}

@@ -67,16 +67,18 @@ export function compileTextSegmenter({ lexicon, extra, people, split }: SegmentO
   const verbs = new Set(people.personVerbs);
   const callings = new Set(people.titleEnds);
   const longestExtra = new Map<string, number>();
-  for (const word of extra.keys())
-    longestExtra.set(word[0] ?? "", Math.max(word.length, longestExtra.get(word[0] ?? "") ?? 0));
+  for (const word of extra.keys()) {
+    const head = word.slice(0, 2);
+    longestExtra.set(head, Math.max(word.length, longestExtra.get(head) ?? 1));
+  }
 
   const edgesAt = (text: string, start: number): Edge[] => {
-    const head = text[start] ?? "";
-    const run = PUNCTUATION.test(head) ? null : runOf(text, start);
-    if (run) return [run];
-    if (PUNCTUATION.test(head)) return [{ length: 1, logp: 0, tag: "w" }];
+    const kind = kindOf(text[start] ?? "");
+    if (kind === MARK) return [MARK_EDGE];
+    if (kind !== HAN) return [runOf(text, start, kind)];
     const edges: Edge[] = [];
-    const reach = Math.max(lexicon.longest.get(head) ?? 1, longestExtra.get(head) ?? 1);
+    const pair = text.slice(start, start + 2);
+    const reach = Math.max(lexicon.longest.get(pair) ?? 1, longestExtra.get(pair) ?? 1);
     for (let length = 1; length <= reach && start + length <= text.length; length += 1) {
       const word = text.slice(start, start + length);
       const entry = split.has(word) ? undefined : lexicon.words.get(word);
@@ -96,12 +98,28 @@ export function compileTextSegmenter({ lexicon, extra, people, split }: SegmentO
     return edges;
   };
 
-  const contextOf = (edge: Edge, word: string, previous: number): number => {
-    if (edge.tag === "person") return PERSON;
-    if (edge.tag === "w")
-      return word === "、" && (previous === PERSON || previous === LISTED) ? LISTED : EDGE;
-    if (titles.has(word) || (after.has(word) && word.length > 1)) return TITLE;
-    return word.length > 1 && NOUN_LIKE.test(edge.tag) && callings.has(word.at(-1) ?? "") ? CALLING : OTHER;
+  /** What a word is to a name beside it, worked out once for each word met. */
+  const roles = new Map<string, WordRole>();
+  const roleOf = (word: string, tag: string): WordRole => {
+    const known = roles.get(word);
+    if (known) return known;
+    const isTitle = titles.has(word) || (after.has(word) && word.length > 1);
+    const isCalling = word.length > 1 && NOUN_LIKE.test(tag) && callings.has(word.at(-1) ?? "");
+    const role = {
+      context: tag === "w" ? EDGE : isTitle ? TITLE : isCalling ? CALLING : OTHER,
+      afterPerson: after.has(word)
+        ? AFTER_PERSON.title
+        : verbs.has(word)
+          ? AFTER_PERSON.verb
+          : word === "、"
+            ? AFTER_PERSON.list
+            : tag === "w"
+              ? AFTER_PERSON.edge
+              : AFTER_PERSON.other,
+      beforePerson: OPEN_TAG.test(tag) ? OPEN_BEFORE : 0,
+    };
+    roles.set(word, role);
+    return role;
   };
 
   return (text) => {
@@ -110,6 +128,7 @@ export function compileTextSegmenter({ lexicon, extra, people, split }: SegmentO
     const fromAt = new Int32Array((n + 1) * CONTEXTS).fill(-1);
     const fromContext = new Int8Array((n + 1) * CONTEXTS);
     const tags: (string | null)[] = new Array((n + 1) * CONTEXTS).fill(null);
+    const opens = new Float64Array((n + 1) * CONTEXTS);
     score[EDGE] = 0;
     for (let start = 0; start < n; start += 1) {
       let reached = false;
@@ -119,31 +138,28 @@ export function compileTextSegmenter({ lexicon, extra, people, split }: SegmentO
       for (const edge of edgesAt(text, start)) {
         const end = start + edge.length;
         const word = text.slice(start, end);
+        const isPerson = edge.tag === "person";
+        const role = isPerson ? null : roleOf(word, edge.tag);
         for (let context = 0; context < CONTEXTS; context += 1) {
           const base = score[start * CONTEXTS + context] ?? Number.NEGATIVE_INFINITY;
           if (base === Number.NEGATIVE_INFINITY) continue;
           let gain = edge.logp;
-          if (edge.tag === "person") {
-            gain += BEFORE_PERSON[context] ?? 0;
-            const before = tags[start * CONTEXTS + context];
-            if (context === OTHER && before && OPEN_TAG.test(before)) gain += OPEN_BEFORE;
-          } else if (context === PERSON) {
-            gain += after.has(word)
-              ? AFTER_PERSON.title
-              : verbs.has(word)
-                ? AFTER_PERSON.verb
-                : word === "、"
-                  ? AFTER_PERSON.list
-                  : edge.tag === "w"
-                    ? AFTER_PERSON.edge
-                    : AFTER_PERSON.other;
+          let next = PERSON;
+          if (role === null)
+            gain +=
+              (BEFORE_PERSON[context] ?? 0) +
+              (context === OTHER ? (opens[start * CONTEXTS + context] ?? 0) : 0);
+          else {
+            if (context === PERSON) gain += role.afterPerson;
+            next = word === "、" && (context === PERSON || context === LISTED) ? LISTED : role.context;
           }
-          const to = end * CONTEXTS + contextOf(edge, word, context);
+          const to = end * CONTEXTS + next;
           if (base + gain > (score[to] ?? 0)) {
             score[to] = base + gain;
             fromAt[to] = start;
             fromContext[to] = context;
             tags[to] = edge.tag;
+            opens[to] = role?.beforePerson ?? 0;
           }
         }
       }
@@ -152,17 +168,40 @@ export function compileTextSegmenter({ lexicon, extra, people, split }: SegmentO
   };
 }
 
+interface WordRole {
+  context: number;
+  afterPerson: number;
+  beforePerson: number;
+}
+
+const HAN = 0;
+const MARK = 1;
+const DIGIT = 2;
+const ALPHABET = 3;
+const MARK_EDGE: Edge = { length: 1, logp: 0, tag: "w" };
+
+/** Kinds of characters met so far: the patterns are slow, and a text has few different characters. */
+const kinds = new Map<string, number>();
+
+function kindOf(character: string): number {
+  const known = kinds.get(character);
+  if (known !== undefined) return known;
+  const kind = FIGURE.test(character)
+    ? DIGIT
+    : LETTER.test(character)
+      ? ALPHABET
+      : PUNCTUATION.test(character)
+        ? MARK
+        : HAN;
+  kinds.set(character, kind);
+  return kind;
+}
+
 /** A run of figures or foreign letters is one token. */
-function runOf(text: string, start: number): Edge | null {
-  for (const [form, tag] of [
-    [FIGURE, "m"],
-    [LETTER, "eng"],
-  ] as const) {
-    let end = start;
-    while (end < text.length && form.test(text[end] ?? "")) end += 1;
-    if (end > start) return { length: end - start, logp: 0, tag };
-  }
-  return null;
+function runOf(text: string, start: number, kind: number): Edge {
+  let end = start + 1;
+  while (end < text.length && kindOf(text[end] ?? "") === kind) end += 1;
+  return { length: end - start, logp: 0, tag: kind === DIGIT ? "m" : "eng" };
 }
 
 function trace(

@@ -25,8 +25,8 @@ export function loadLexicon(surnames: Surnames, people: PeopleWords): Lexicon {
   const foreign: string[] = [];
   for (const [word, count, tag] of counts) {
     words.set(word, { logp: Math.log(Math.max(1, count) / total), tag });
-    const head = word[0] ?? "";
-    if (word.length > (longest.get(head) ?? 0)) longest.set(head, word.length);
+    const head = word.slice(0, 2);
+    if (word.length > (longest.get(head) ?? 1)) longest.set(head, word.length);
     if (tag === "nr" && word.length >= MIN_NAME) names.push(word);
     if (tag === "nrt" || tag === "nrfg") foreign.push(word);
   }

@@ -26,7 +26,7 @@ export interface NameModel {
 
 export interface Lexicon {
   words: ReadonlyMap<string, LexiconEntry>;
-  /** The longest word that begins with a character, in UTF-16 units. */
+  /** The length of the longest word that begins with these two characters, in UTF-16 units. */
   longest: ReadonlyMap<string, number>;
   /** For a character that is no word. */
   unknown: number;

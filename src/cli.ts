@@ -2,6 +2,7 @@
 import type { Command } from "./commands/command.ts";
 import { RenderError } from "./commands/render-error.ts";
 import { UsageError } from "./commands/usage-error.ts";
+import { DiagnosticsError } from "./diagnostics/diagnostics-error.ts";
 
 /** Loaded when called for, so that `help` doesn't wait for what only a build needs. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -47,7 +48,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 /** Errors with a cause outside the program are told in a line; others are defects, and their stack is wanted. */
 function describe(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const isExpected = error instanceof UsageError || error instanceof RenderError || "syscall" in error;
+  const isExpected =
+    error instanceof UsageError ||
+    error instanceof RenderError ||
+    error instanceof DiagnosticsError ||
+    "syscall" in error;
   return isExpected ? error.message : (error.stack ?? error.message);
 }
 

@@ -59,7 +59,7 @@ ${SHARED_HELP}`,
     );
     const { files, records } = await runStage(
       "parse",
-      () => buildRecords(sources, createContext()),
+      () => buildRecords(sources, createContext({ language })),
       (result) => countNoun(result.records.flatMap(({ articles }) => articles).length, "article"),
     );
     const diagnostics = toDiagnostics([...refused, ...files], language);

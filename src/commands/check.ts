@@ -32,7 +32,7 @@ ${SHARED_HELP}`,
     }
     const paths = positionals.length > 0 ? positionals : [DEFAULT_INPUT];
     const { sources, refused } = readSources(paths, { limit, expandFolders: true });
-    const { files } = buildRecords(sources, createContext());
+    const { files } = buildRecords(sources, createContext({ language }));
     const diagnostics = toDiagnostics([...refused, ...files], language);
     if (format === "json") process.stdout.write(formatJson(diagnostics));
     else printDiagnostics(process.stdout, diagnostics, language);

@@ -24,7 +24,7 @@ ${SHARED_HELP}`,
     const { positionals, language, limit } = readArguments(args, [], { allowPositionals: true });
     if (positionals.length === 0) throw new UsageError("Expected a file: parse FILE…");
     const { sources, refused } = readSources(positionals, { limit, expandFolders: false });
-    const context = createContext();
+    const context = createContext({ language });
     const parsed = sources.map((source) => parsePage(source, context));
     const records = parsed.flatMap(({ record }) => record ?? []);
     const result = positionals.length === 1 ? records[0] : records;

@@ -97,6 +97,15 @@ export const catalogue = {
     },
     hint: { en: "Correct the spelling or remove the line.", zh: "请改正拼写或删去此行。" },
   },
+  "bad-vocabulary": {
+    severity: "error",
+    title: { en: "Bad vocabulary", zh: "词表有误" },
+    message: { en: "Unexpected entry: {problem}", zh: "词表有误：{problemZh}" },
+    hint: {
+      en: "Correct the entry; CONTRIBUTING.md says what the files of the vocabulary hold.",
+      zh: "请改正此项；词表各文件的写法见 CONTRIBUTING.md。",
+    },
+  },
   "stray-character": {
     severity: "warning",
     title: { en: "Stray character", zh: "杂乱字符" },

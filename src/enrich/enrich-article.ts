@@ -4,7 +4,7 @@ import type { Lexicon } from "../schema/lexicon.ts";
 import type { ArticleRecord } from "../schema/record.ts";
 import type { Segmenter } from "../schema/segmenter.ts";
 import type { Vocabulary } from "../schema/vocabulary.ts";
-import { assignSubjects } from "./assign-subjects.ts";
+import { compileSubjectAssigner } from "./assign-subjects.ts";
 import { compileNaming } from "./compile-naming.ts";
 import { extractKeywords } from "./extract-keywords.ts";
 import { nameArticle } from "./name-article.ts";
@@ -23,15 +23,17 @@ export function compileEnrichment({
   lexicon,
 }: EnrichmentContext): (article: PlainArticle) => EnrichedArticle {
   const naming = compileNaming(vocabulary, lexicon);
+  const assignSubjects = compileSubjectAssigner(vocabulary.subjects);
   const stops = new Set(vocabulary.keywords);
   return (article) => {
     const titles = [article.headline, article.kicker, article.subhead].filter((title) => title !== null);
+    const { subjects, evidence } = assignSubjects(article);
     return {
       ...article,
       ...nameArticle(article, naming),
       places: [],
-      subjects: assignSubjects(titles, article.body, vocabulary.subjects),
-      subjectEvidence: [],
+      subjects,
+      subjectEvidence: evidence,
       keywords: extractKeywords(titles, article.body, segmenter, stops),
     };
   };

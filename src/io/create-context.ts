@@ -1,11 +1,12 @@
 /** What the stages need beside their input, loaded once: vocabulary, word segmenter and lexicon. */
 import type { Context } from "../pipeline.ts";
 import { loadLexicon } from "./load-lexicon.ts";
-import { loadVocabulary } from "./load-vocabulary.ts";
+import { loadVocabulary, type VocabularyOptions } from "./load-vocabulary.ts";
 import { loadSegmenter } from "./segmenter.ts";
 
-export function createContext(): Context {
-  const vocabulary = loadVocabulary();
+/** Throws as `loadVocabulary` does. */
+export function createContext(options: VocabularyOptions = {}): Context {
+  const vocabulary = loadVocabulary(options);
   return {
     vocabulary,
     segmenter: loadSegmenter(),

@@ -1,9 +1,15 @@
-/** The data files in `src/vocabulary/` → the checked vocabulary. Throws where a file does not fit its schema. */
-import { readFileSync } from "node:fs";
+/** The data files of the vocabulary → the checked vocabulary. */
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parse } from "yaml";
-import { z } from "zod";
+import { VFile } from "vfile";
+import { chooseLanguage } from "../diagnostics/choose-language.ts";
+import { DiagnosticsError } from "../diagnostics/diagnostics-error.ts";
+import { report } from "../diagnostics/report.ts";
+import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
+import type { Language } from "../schema/diagnostic.ts";
 import { type Vocabulary, vocabularySchema } from "../schema/vocabulary.ts";
+import { parseVocabulary } from "./parse-vocabulary.ts";
 
 const FILES: Record<keyof Vocabulary, string> = {
   page: "page-words.yaml",
@@ -15,16 +21,47 @@ const FILES: Record<keyof Vocabulary, string> = {
   subjects: "subjects.yaml",
   keywords: "keyword-stops.yaml",
 };
+const OWN_FOLDER = fileURLToPath(new URL("../vocabulary/", import.meta.url));
 
-export function loadVocabulary(folder: URL = new URL("../vocabulary/", import.meta.url)): Vocabulary {
-  const read = Object.entries(FILES).map(([key, name]) => {
-    const path = fileURLToPath(new URL(name, folder));
-    try {
-      return [key, vocabularySchema.shape[key as keyof Vocabulary].parse(parse(readFileSync(path, "utf8")))];
-    } catch (error) {
-      const reason = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
-      throw new Error(`${path}: ${reason}`, { cause: error });
+export interface VocabularyOptions {
+  /** A folder whose files take the place of ours of the same name. @default BANMIAN_VOCABULARY, or none */
+  folder?: string | undefined;
+  /** Of the complaints. @default that of the environment */
+  language?: Language | undefined;
+}
+
+/**
+ * Throws a DiagnosticsError, which names file, line and column of every problem, where a file doesn't fit its schema,
+ * and a system error where the folder can't be read.
+ */
+export function loadVocabulary({
+  folder = process.env.BANMIAN_VOCABULARY || undefined,
+  language = chooseLanguage(process.env),
+}: VocabularyOptions = {}): Vocabulary {
+  // A folder that isn't there would else go unnoticed: every file would be ours.
+  if (folder !== undefined) statSync(folder);
+  const faulty: VFile[] = [];
+  const values: Record<string, unknown> = {};
+  for (const [key, name] of Object.entries(FILES)) {
+    const other = folder === undefined ? undefined : join(folder, name);
+    const path = other !== undefined && existsSync(other) ? other : join(OWN_FOLDER, name);
+    const text = readFileSync(path, "utf8");
+    const parsed = parseVocabulary(text, vocabularySchema.shape[key as keyof Vocabulary]);
+    if ("value" in parsed) {
+      values[key] = parsed.value;
+      continue;
     }
-  });
-  return Object.fromEntries(read) as Vocabulary;
+    const file = new VFile({ path: shorten(path), value: text });
+    for (const { line, column, problem, problemZh } of parsed.problems)
+      report(file, "bad-vocabulary", { place: { line, column }, params: { problem, problemZh } });
+    faulty.push(file);
+  }
+  if (faulty.length > 0) throw new DiagnosticsError(toDiagnostics(faulty, language), language);
+  return values as Vocabulary;
+}
+
+/** As people would write it: from where they are, unless that leads upwards. */
+function shorten(path: string): string {
+  const fromHere = relative(process.cwd(), path);
+  return fromHere.startsWith("..") ? path : fromHere;
 }

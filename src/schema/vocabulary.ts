@@ -1,5 +1,6 @@
 /** The shapes of the data files in `src/vocabulary/`. */
 import { z } from "zod";
+import { subjectsSchema } from "./subjects.ts";
 
 const words = z.array(z.string().min(1)).min(1);
 
@@ -51,13 +52,9 @@ export const surnamesSchema = z.strictObject({
   /** One string of single-character surnames; white space is layout. */
   single: z.string().min(1),
   double: words,
+  japanese: words,
 });
 export type Surnames = z.infer<typeof surnamesSchema>;
-
-export const subjectsSchema = z
-  .array(z.strictObject({ label: z.string().min(1), strong: words, weak: words.optional() }))
-  .min(1);
-export type Subject = z.infer<typeof subjectsSchema>[number];
 
 export const peopleWordsSchema = z.strictObject({
   /** One string; white space is layout. */

@@ -1,0 +1,74 @@
+/** The YAML text of a vocabulary file → its value by the schema, or what is wrong with it, and where. */
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { z } from "zod";
+
+export interface VocabularyProblem {
+  /** 1-based. */
+  line: number;
+  /** 1-based. */
+  column: number;
+  problem: string;
+  problemZh: string;
+}
+
+export type ParsedVocabulary<Value> = { value: Value } | { problems: VocabularyProblem[] };
+
+const CHINESE = z.locales.zhCN().localeError;
+
+export function parseVocabulary<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+): ParsedVocabulary<z.infer<Schema>> {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const locate = (offset: number) => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  if (document.errors.length > 0)
+    return {
+      problems: document.errors.map(({ pos, message }) => ({
+        ...locate(pos[0]),
+        problem: message,
+        problemZh: `YAML 语法错误（${message}）`,
+      })),
+    };
+  const value: unknown = document.toJS();
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { value: parsed.data };
+  const inChinese = schema.safeParse(value, { error: CHINESE }).error?.issues ?? [];
+  return {
+    problems: parsed.error.issues.map((issue, index) => ({
+      ...locate(offsetOf(document, issue)),
+      problem: describe(issue.message, issue.path),
+      problemZh: chineseOf(issue) ?? describe(inChinese[index]?.message ?? issue.message, issue.path),
+    })),
+  };
+}
+
+/** Messages of the schema library don't say which entry they mean; ours do. */
+const describe = (message: string, path: readonly PropertyKey[]) => {
+  const name = path.findLast((key) => typeof key === "string");
+  return typeof name === "string" && !message.includes(name) && !message.includes("“")
+    ? `\`${name}\`: ${message}`
+    : message;
+};
+
+function chineseOf(issue: z.core.$ZodIssue): string | undefined {
+  const zh: unknown = issue.code === "custom" ? issue.params?.zh : undefined;
+  return typeof zh === "string" ? zh : undefined;
+}
+
+/** Where the entry that an issue speaks of begins; what is missing is looked for in what should hold it. */
+function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
+  const holder: unknown = document.getIn(issue.path, true);
+  if (issue.code === "unrecognized_keys" && isMap(holder)) {
+    const pair = holder.items.find(({ key }) => isScalar(key) && issue.keys.includes(String(key.value)));
+    if (isNode(pair?.key)) return pair.key.range?.[0] ?? 0;
+  }
+  for (let length = issue.path.length; length >= 0; length -= 1) {
+    const node: unknown = length > 0 ? document.getIn(issue.path.slice(0, length), true) : document.contents;
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}

@@ -32,6 +32,7 @@ export function proposeNames(text: string, start: number, lexicon: Lexicon): Nam
   addChinese(found, text, start, lexicon);
   addJapanese(found, text, start, lexicon);
   addForeign(found, text, start, lexicon);
+  addListed(found, text, start, lexicon);
   return found;
 }
 
@@ -129,6 +130,17 @@ const NAME_TAG = /^nr/u;
 const KNOWN_MEAN = -6.8;
 const KNOWN_SHORT_MEAN = -5.4;
 const KNOWN_SHORT_LEAD = -1;
+
+/** A word that the dictionary calls a name and whose spelling does not show it is one where its neighbours do: 贝多芬, 普京. */
+function addListed(found: NameProposal[], text: string, start: number, { words }: Lexicon): void {
+  for (let length = MIN_FOREIGN; length <= MAX_LISTED; length += 1) {
+    const entry = words.get(text.slice(start, start + length));
+    if (entry && NAME_TAG.test(entry.tag)) add(found, length, entry.logp + LISTED_LEAD);
+  }
+}
+
+const MAX_LISTED = 4;
+const LISTED_LEAD = -2.4;
 
 function add(found: NameProposal[], length: number, logp: number): void {
   found.push({ length, logp, tag: "person" });

@@ -2,7 +2,7 @@
  * A string that is spelled like a name → whether what stands beside it bears that out. Two characters are as often a
  * word that the lexicon lacks (普惠, 科普); three are believed unless something speaks against it.
  */
-import type { Lexicon } from "../schema/lexicon.ts";
+import type { Lexicon, NameModel } from "../schema/lexicon.ts";
 import type { PeopleWords } from "../schema/vocabulary.ts";
 import type { Token } from "./segment-text.ts";
 
@@ -17,6 +17,7 @@ export function compileNameSupport(people: PeopleWords, lexicon: Lexicon): NameS
   const after = new Set([...people.titlesAfter, ...people.speechVerbs]);
   const callings = new Set(people.titleEnds);
   const notNames = new Set(people.notNames);
+  const weak = new Set(people.weakTitles);
   const kinship = new Set(people.kinship);
   const isNamedAfter = compileBearing(people);
   return (tokens, index) => {
@@ -28,12 +29,17 @@ export function compileNameSupport(people: PeopleWords, lexicon: Lexicon): NameS
       people.anonymous.some((end) => token.text.endsWith(end))
     )
       return false;
-    if (token.text.length > ASKED || lexicon.words.get(token.text)?.tag === "nr") return true;
+    const isSpelled = isSpelledLikeName(token.text, lexicon);
+    if (isSpelled && (token.text.length > ASKED || lexicon.words.get(token.text)?.tag === "nr")) return true;
     const [previous, next] = [tokens[index - 1], tokens[index + 1]];
     const isAfterTitle =
       previous !== undefined &&
+      (isSpelled || !weak.has(previous.text)) &&
       (before.has(previous.text) ||
-        (/^n/u.test(previous.tag) && previous.text.length > 1 && callings.has(previous.text.at(-1) ?? "")));
+        (isSpelled &&
+          /^n/u.test(previous.tag) &&
+          previous.text.length > 1 &&
+          callings.has(previous.text.at(-1) ?? "")));
     const isListed = previous?.text === "、" && tokens[index - 2]?.tag === "person";
     return (
       isAfterTitle ||
@@ -56,4 +62,28 @@ export function compileBearing(people: PeopleWords): NameSupport {
     }
     return false;
   };
+}
+
+/** On average the characters of a foreign name are at least so typical of transliteration. */
+const FOREIGN_MEAN = -6.8;
+const UNSEEN = -10;
+
+/** It begins with a surname, or its characters are those of transliteration. */
+function isSpelledLikeName(text: string, { names }: Lexicon): boolean {
+  if (
+    /[·•・．]/u.test(text) ||
+    isCommonSurname(text.slice(0, 1), names) ||
+    names.surname.has(text.slice(0, 2)) ||
+    names.japanese.has(text.slice(0, 2))
+  )
+    return true;
+  const sum = [...text].reduce((total, character) => total + (names.foreign.get(character) ?? UNSEEN), 0);
+  return sum / text.length > FOREIGN_MEAN;
+}
+
+/** A word that begins with a rarer surname than this needs its neighbours to be taken for a name. */
+const COMMON_SURNAME = -8;
+
+function isCommonSurname(character: string, { surname }: NameModel): boolean {
+  return (surname.get(character) ?? Number.NEGATIVE_INFINITY) > COMMON_SURNAME;
 }

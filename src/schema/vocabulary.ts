@@ -69,6 +69,7 @@ export const peopleWordsSchema = z.strictObject({
   anonymous: words,
   namedAfter: words,
   notNames: words,
+  weakTitles: words,
 });
 export type PeopleWords = z.infer<typeof peopleWordsSchema>;
 

@@ -10,6 +10,8 @@ export default class SubjectsPage {
   }
 
   render({ archive, entry, site }: GlobalData & { entry: Listing<LetterIndex, NameEntry> }): string {
-    return directory(site, "subjects", entry, subjectCounts(site, entry.items, archive.subjectCounts));
+    const counts =
+      entry.number === null ? subjectCounts(site, archive.names.subjects, archive.subjectCounts) : null;
+    return directory(site, "subjects", entry, counts);
   }
 }

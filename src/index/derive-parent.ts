@@ -23,6 +23,12 @@ function splitPlaces(text: string): string[] | null {
   return places;
 }
 
+/** True where a word goes on: 中国银行业协会 is no part of 中国银行, but 中国银行业务部 is. */
+function goesOn(rest: string): boolean {
+  const begins = (word: string) => rest.startsWith(word);
+  return words.otherWord.some(begins) && !words.ownWord.some(begins);
+}
+
 /** Body and place of a rung of a ladder: `朝阳区总工会 → {ladder, places: [朝阳区]}`. */
 function readRung(name: string) {
   const ladder = words.ladders.find(({ body }) => name.endsWith(body));
@@ -65,7 +71,7 @@ export function deriveParent(
     for (let end = name.length - 1; end >= SHORTEST_PARENT; end -= 1) {
       const rest = name.slice(end);
       if (!names.has(name.slice(0, end)) || sameBody.has(rest)) continue;
-      if (!words.otherWord.some((word) => rest.startsWith(word))) return name.slice(0, end);
+      if (!goesOn(rest)) return name.slice(0, end);
     }
     return null;
   };

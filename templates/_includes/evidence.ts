@@ -11,10 +11,27 @@ import { lineLinks } from "./line-links.ts";
 /** Staff have their byline and keywords are no claim; the rest can be asked about. */
 const SHOWN: readonly NameKind[] = ["subjects", "organisations", "figures", "places"];
 
-function termsOf(site: Site, article: ArticleEntry, terms: SubjectEvidence["terms"]): Html[] {
-  return terms.map(({ term, where, lines }) => {
-    const place = strings.evidencePlace(strings.where[where]);
-    return html`<p>${widenPunctuation(term)}${place}${lineLinks(site, article.issue.text, lines)}</p>`;
+interface Term {
+  places: Set<string>;
+  lines: Set<number>;
+}
+
+/** Each term once, with all places and lines it was found at. */
+function termsOf(site: Site, article: ArticleEntry, found: SubjectEvidence["terms"]): Html[] {
+  const terms = new Map<string, Term>();
+  for (const { term, where, lines } of found) {
+    const known = terms.get(term) ?? { places: new Set(), lines: new Set() };
+    terms.set(term, known);
+    known.places.add(strings.where[where]);
+    for (const line of lines) known.lines.add(line);
+  }
+  return [...terms].map(([term, { places, lines }]) => {
+    const links = lineLinks(
+      site,
+      article.issue.text,
+      [...lines].sort((a, b) => a - b),
+    );
+    return html`<p><span class="term">${widenPunctuation(term)}</span>${strings.evidencePlace([...places].join(strings.between))}${links}</p>`;
   });
 }
 

@@ -6,6 +6,8 @@ import { strings } from "../../src/eleventy/strings.ts";
 import type { NameEntry, SubjectCount } from "../../src/index/archive.ts";
 import { countLinks } from "./count-links.ts";
 
+/** Subjects shown, the commonest: a table that can be taken in. */
+const MOST_SUBJECTS = 12;
 /** Organisations to a subject. */
 const MOST_ORGANISATIONS = 3;
 
@@ -16,9 +18,12 @@ export function subjectCounts(
 ): Html | null {
   const bySubject = new Map<NameEntry, SubjectCount[]>();
   for (const count of counts) bySubject.set(count.subject, [...(bySubject.get(count.subject) ?? []), count]);
-  const rows = subjects.flatMap((subject) => {
-    const met = bySubject.get(subject);
-    if (!met) return [];
+  const common = subjects
+    .filter((subject) => bySubject.has(subject))
+    .sort((a, b) => b.articles.length - a.articles.length)
+    .slice(0, MOST_SUBJECTS);
+  const rows = common.map((subject) => {
+    const met = bySubject.get(subject) ?? [];
     const top = met.slice(0, MOST_ORGANISATIONS).map((count) => count.toOrganisation());
     return html`<tr><th scope="row"><a href="${site.path(subject.permalink)}">${widenPunctuation(subject.name)}</a></th><td>${countLinks(site, top)}</td></tr>`;
   });

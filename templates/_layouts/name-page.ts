@@ -29,11 +29,24 @@ function groupArticles(owner: NameEntry, items: readonly ArticleEntry[]): Group[
   ];
 }
 
+/** The lines that name the entry, or else those that name something below it, and what. */
+function shownLines(site: Site, entry: NameEntry, article: ArticleEntry): Html | null {
+  const own = entry.mentions.get(article);
+  if (own) {
+    const lines = [...new Set(own.flatMap((mention) => mention.lines))];
+    const links = lineLinks(site, article.issue.text, lines);
+    return links && html`<span class="in-print">${strings.inPrint}${links}</span>`;
+  }
+  const below = entry.children.find((child) => isIn(child, article));
+  return below ? html`<span class="in-print">${below.name}</span>${shownLines(site, below, article)}` : null;
+}
+
+function isIn(entry: NameEntry, article: ArticleEntry): boolean {
+  return entry.mentions.has(article) || entry.children.some((child) => isIn(child, article));
+}
+
 function groupedArticles(site: Site, { owner, items }: Listing<NameEntry, ArticleEntry>): (Html | null)[] {
-  const lines = (article: ArticleEntry) => {
-    const named = (owner.mentions.get(article) ?? []).flatMap((mention) => mention.lines);
-    return lineLinks(site, article.issue.text, [...new Set(named)]);
-  };
+  const lines = (article: ArticleEntry) => shownLines(site, owner, article);
   if (owner.kind !== "people" && owner.kind !== "organisations") return [articleList(site, items, 2, lines)];
   return groupArticles(owner, items).map(({ heading, articles }) =>
     articles.length > 0

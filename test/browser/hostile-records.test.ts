@@ -2,12 +2,12 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildArchive } from "../../src/index/build-archive.ts";
 import { type BuiltFolder, buildFolder } from "../support/build-folder.ts";
-import { HOSTILE, makeHostilePages } from "../support/make-hostile-pages.ts";
+import { HOSTILE, makeHostileExtras, makeHostilePages } from "../support/make-hostile-pages.ts";
 import { openBrowser } from "../support/open-browser.ts";
 import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
 import { watchPage } from "../support/watch-page.ts";
 
-const archive = buildArchive(makeHostilePages());
+const archive = buildArchive(makeHostilePages(), makeHostileExtras());
 let browser: Browser;
 let built: BuiltFolder;
 let server: FolderServer;
@@ -28,6 +28,7 @@ const permalinks = [
   "/issues/",
   "/dates/2031/05/06/",
   ...archive.issues.map((issue) => issue.permalink),
+  ...archive.texts.map((text) => text.permalink),
   ...archive.articles.map((article) => article.permalink),
   ...Object.values(archive.directories).flatMap((listings) => listings.map((listing) => listing.permalink)),
   ...Object.values(archive.names).flatMap((entries) => entries.map((entry) => entry.permalink)),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildArchive } from "../../src/index/build-archive.ts";
 import { buildFolder } from "../support/build-folder.ts";
 import { openBrowser } from "../support/open-browser.ts";
+import { readSiteExtras } from "../support/read-site-extras.ts";
 import { readSitePages } from "../support/read-site-pages.ts";
 import { serveFolder } from "../support/serve-folder.ts";
 import { watchPage } from "../support/watch-page.ts";
@@ -20,7 +21,7 @@ afterAll(async () => {
 test.each(["/", "/archive/x/"])(
   "every page can be reached from the home page at %s, and none is dead",
   async (base) => {
-    const archive = buildArchive(readSitePages());
+    const archive = buildArchive(readSitePages(), readSiteExtras());
     const built = await buildFolder(archive, base);
     const server = await serveFolder(built.folder, base);
     const page = await browser.newPage();
@@ -41,6 +42,7 @@ test.each(["/", "/archive/x/"])(
     }
     const paths = [...reached].map((url) => url.slice(server.origin.length + base.length - 1));
     for (const article of archive.articles) expect(paths).toContain(article.permalink);
+    for (const text of archive.texts) expect(paths).toContain(text.permalink);
     for (const issue of archive.issues) expect(paths).toContain(issue.permalink);
     for (const entry of Object.values(archive.names).flat()) expect(paths).toContain(entry.permalink);
     expect(complaints).toEqual([]);

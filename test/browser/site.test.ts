@@ -1,16 +1,18 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { NameKind } from "../../src/index/archive.ts";
 import { buildArchive } from "../../src/index/build-archive.ts";
 import { type BuiltFolder, buildFolder } from "../support/build-folder.ts";
 import { openBrowser } from "../support/open-browser.ts";
+import { readSiteExtras } from "../support/read-site-extras.ts";
 import { readSitePages } from "../support/read-site-pages.ts";
 import { runAxe } from "../support/run-axe.ts";
 import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
 import { watchPage } from "../support/watch-page.ts";
 
-const archive = buildArchive(readSitePages());
+const archive = buildArchive(readSitePages(), readSiteExtras());
 
-function permalinkOf(kind: "people" | "organisations" | "subjects" | "keywords", name: string): string {
+function permalinkOf(kind: NameKind, name: string): string {
   const permalink = archive.permalinkOf(kind, name);
   if (permalink === null) throw new Error(`${name} has no page`);
   return permalink;
@@ -28,6 +30,16 @@ const pages: readonly [name: string, permalink: string, heading: string][] = [
   ["organisation", permalinkOf("organisations", "江城机床厂工会"), "江城机床厂工会"],
   ["organisations", "/organisations/", "单位"],
   ["subject", permalinkOf("subjects", "职工阅读"), "职工阅读"],
+  ["narrower body", permalinkOf("organisations", "城南街道总工会"), "城南街道总工会"],
+  ["body with relations", permalinkOf("organisations", "江城市总工会"), "江城市总工会"],
+  ["figure", permalinkOf("figures", "方圆"), "方圆"],
+  ["figures", "/figures/", "人物"],
+  ["place", permalinkOf("places", "江城市"), "江城市"],
+  ["places", "/places/", "地点"],
+  ["subjects", "/subjects/", "主题"],
+  ["broader subject", permalinkOf("subjects", "职工素质"), "职工素质"],
+  ["printed text", "/issues/2031-05-06_02/text/", "排印原文"],
+  ["printed line", "/issues/2031-05-06_02/text/#L20", "排印原文"],
   ["keyword", permalinkOf("keywords", "图书"), "图书"],
   ["dates", "/dates/", "日期"],
   ["month", "/dates/2031/05/", "2031年5月"],
@@ -105,6 +117,21 @@ test(`nothing scrolls sideways at ${SMALLEST} px`, async () => {
     );
   }
   await page.close();
+});
+
+test("the evidence of an article opens without scrolling sideways, and is accessible", async () => {
+  for (const width of [SMALLEST, 1280]) {
+    const page = await browser.newPage({ viewport: { width, height: 740 } });
+    await page.goto(`${server.origin}/articles/may-1/`);
+    await page.locator("details.evidence > summary").click();
+    expect(await page.locator("details.evidence .lines a").first().isVisible()).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await runAxe(page)).toEqual([]);
+    await page.locator("details.evidence .lines a").last().click();
+    expect(new URL(page.url()).hash).toMatch(/^#L\d+$/);
+    expect(await page.locator("li:target").isVisible()).toBe(true);
+    await page.close();
+  }
 });
 
 test("the links of the navigation are large enough for a thumb", async () => {

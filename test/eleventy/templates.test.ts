@@ -1,16 +1,18 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { pageRecordSchema } from "../../src/schema/record.ts";
-import { HOSTILE, makeHostilePages } from "../support/make-hostile-pages.ts";
+import { HOSTILE, makeHostileExtras, makeHostilePages } from "../support/make-hostile-pages.ts";
 import { makePage } from "../support/make-page.ts";
+import { readSiteExtras } from "../support/read-site-extras.ts";
 import { readSitePages } from "../support/read-site-pages.ts";
 import { renderPages } from "../support/render-pages.ts";
 
 const pages = readSitePages();
+const extras = readSiteExtras();
 let site: Map<string, string>;
 
 beforeAll(async () => {
-  site = await renderPages(pages);
+  site = await renderPages(pages, {}, extras);
 });
 
 function read(permalink: string): string {
@@ -135,6 +137,101 @@ describe("an article", () => {
   });
 });
 
+describe("what an article claims", () => {
+  const content = () => read("/articles/may-1/");
+
+  test("is shown with forms, terms and links to the printed lines", () => {
+    const evidence = content().match(/<details class="evidence">[\s\S]*<\/details>/)?.[0] ?? "";
+    expect(textOf(evidence)).toMatch(/劳动和技能竞赛比武（标题、导语）第 6、9 行/);
+    expect(textOf(evidence)).toMatch(/江城市总工会文中作市总工会 第 5、9 行/);
+    expect(evidence).toContain('href="/issues/2031-05-06_02/text/#L12"');
+    expect(textOf(evidence)).toContain("赵大川第 12 行");
+  });
+
+  test("has no links where the printed text is not there", async () => {
+    const bare = await renderPages(pages);
+    expect(bare.has("/issues/2031-05-06_02/text/")).toBe(false);
+    expect(bare.get("/articles/may-1/")).not.toContain("/text/");
+  });
+
+  test("leads to related articles with the reason, never to later ones", () => {
+    const related = textOf(
+      read("/articles/may-1/").match(/<section class="related"[\s\S]*?<\/section>/)?.[0] ?? "",
+    );
+    expect(related).toContain("青石镇工会举办读书会");
+    expect(related).toContain("同涉职工阅读");
+    expect(read("/articles/undated-1/")).not.toContain("may-1");
+  });
+});
+
+describe("the printed text", () => {
+  test("is shown line by line, with the articles that begin", () => {
+    const content = read("/issues/2031-05-06_02/text/");
+    expect(content).toMatch(/<li id="L5"><span[^>]*>5<\/span><span class="line">江城市总工会启动“大练兵”</);
+    expect(content).toContain("通讯员 胡　健");
+    expect(content).toMatch(/<li id="L4">.*href="\/articles\/may-1\/">第 1 篇/);
+    expect(content).toContain('<li id="L20">');
+    expect(content).not.toContain('id="L21"');
+    expect(read("/issues/2031-05-06_02/")).toContain('href="/issues/2031-05-06_02/text/"');
+  });
+});
+
+describe("a body, a place, a subject", () => {
+  const pageOf = (heading: string, kind: string) => {
+    const found = [...site].find(
+      ([permalink, content]) => permalink.startsWith(`/${kind}/`) && content.includes(`<h1>${heading}</h1>`),
+    );
+    if (!found) throw new Error(`${heading} has no page`);
+    return textOf(found[1]);
+  };
+
+  test("a body shows its forms, what is below, with whom it appears and what it did", () => {
+    const text = pageOf("江城市总工会", "organisations");
+    expect(text).toMatch(/文中名称江城市总工会 1市总工会 1/);
+    expect(text).toMatch(/下级单位城南街道总工会 1/);
+    expect(text).toMatch(/同时出现的单位江城机床厂工会 1/);
+    expect(text).toMatch(/报道者.*何晓岚 1/);
+    expect(text).toMatch(/作为报道主体 1 篇/);
+    expect(text).toContain("原文第 5、9 行");
+    expect(pageOf("城南街道总工会", "organisations")).toContain("上级单位平原省总工会江城市总工会");
+    expect(pageOf("江城机床厂工会", "organisations")).toMatch(/作为报道主体 1 篇.*文中提及 1 篇/);
+  });
+
+  test("a place has the articles of the places below it, and says which", () => {
+    const text = pageOf("江城市", "places");
+    expect(text).toMatch(/所属平原省下辖城南街道 1/);
+    expect(text).toContain("城南街道慰问环卫工人");
+    expect(text).toMatch(/城南街道原文第 20 行/);
+    expect(pageOf("平原省", "places")).toMatch(/2 篇/);
+  });
+
+  test("a subject has its scope note and the subjects above and below it", () => {
+    expect(pageOf("劳动和技能竞赛", "subjects")).toMatch(/比武、练兵和各级竞赛。.*上位主题职工素质/);
+    expect(pageOf("职工素质", "subjects")).toMatch(/下位主题劳动和技能竞赛 1职工教育培训 1/);
+  });
+
+  test("people in the news are apart from staff of the same name, with a note", () => {
+    expect(pageOf("方圆", "figures")).toMatch(/文中身份环卫工人 1.*同名作者作者：方圆/);
+    expect(pageOf("方圆", "people")).toMatch(/同名人物人物：方圆/);
+  });
+
+  test("no page of a name is without an article", () => {
+    for (const [permalink, content] of site) {
+      if (!/^\/(people|figures|organisations|places|subjects|keywords)\/[^/]+-[0-9a-f]{6}\/$/.test(permalink))
+        continue;
+      expect(content, permalink).toMatch(/<ol class="articles"><li>/);
+    }
+  });
+
+  test("a directory has an index of letters that leads to its sections", () => {
+    const content = read("/organisations/");
+    expect(content).toContain('href="/organisations/#J"');
+    expect(content).toContain('<section class="letter" id="J">');
+    expect(textOf(content)).toContain("属江城市总工会");
+    expect(textOf(read("/subjects/"))).toMatch(/主题与单位.*走访慰问城南街道总工会 1/);
+  });
+});
+
 describe("an issue", () => {
   test("shows banner, folio and the articles of a section under its name", () => {
     const text = textOf(read("/issues/2031-05-06_02/"));
@@ -195,23 +292,38 @@ describe("files for programs", () => {
 
 describe("the build", () => {
   test("makes the same bytes whatever the order of the pages", async () => {
-    expect(new Map(await renderPages([...pages].reverse()))).toEqual(site);
+    expect(new Map(await renderPages([...pages].reverse(), {}, extras))).toEqual(site);
   });
 
   test("leaves the pages of older articles as they are when a page is added", async () => {
     const later = makePage({
       id: "2031-06-01",
       date: "2031-06-01",
-      articles: [{ id: "june-1", headline: "六月的一篇", reporters: ["赵一"], body: ["六月。"] }],
+      articles: [
+        {
+          id: "june-1",
+          headline: "六月的一篇",
+          reporters: ["赵一"],
+          organisations: [{ name: "江城市总工会" }],
+          people: [{ name: "赵大川" }],
+          places: [{ name: "江城市" }],
+          subjects: ["职工阅读"],
+          body: ["六月。"],
+        },
+      ],
     });
-    const grown = await renderPages([...pages, later]);
+    const grown = await renderPages([...pages, later], {}, extras);
     for (const [permalink, content] of site) {
       if (permalink.startsWith("/articles/")) expect(grown.get(permalink), permalink).toBe(content);
     }
   });
 
   test("puts every link below the base path", async () => {
-    const moved = await renderPages(pages, { basePath: "/archive/x/", siteUrl: "https://news.example.com" });
+    const moved = await renderPages(
+      pages,
+      { basePath: "/archive/x/", siteUrl: "https://news.example.com" },
+      extras,
+    );
     for (const [permalink, content] of moved) {
       const targets = [...content.matchAll(/ (?:href|src)="([^"]*)"/g)].map((match) => match[1] ?? "");
       const outside = targets.filter(
@@ -233,7 +345,7 @@ describe("the build", () => {
   });
 
   test("never lets a record's text become markup", async () => {
-    const hostile = await renderPages(makeHostilePages());
+    const hostile = await renderPages(makeHostilePages(), {}, makeHostileExtras());
     for (const [permalink, content] of hostile) {
       expect(content, permalink).not.toMatch(/<script|<img/i);
     }

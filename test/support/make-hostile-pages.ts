@@ -1,4 +1,5 @@
 /** Records in which every text field holds markup that would run if it were ever read as markup. */
+import type { ArchiveExtras } from "../../src/index/build-archive.ts";
 import type { PageRecord } from "../../src/schema/record.ts";
 import { makePage } from "./make-page.ts";
 
@@ -6,7 +7,7 @@ export const HOSTILE = `<script>window.__x=1</script>"'><img src=x onerror="wind
 
 export function makeHostilePages(): PageRecord[] {
   const text = HOSTILE;
-  const named = [{ name: text }];
+  const named = [{ name: text, forms: [text, `${text}2`], lines: [1], title: text }];
   const article = {
     section: text,
     rubric: text,
@@ -22,6 +23,10 @@ export function makeHostilePages(): PageRecord[] {
     people: named,
     places: named,
     subjects: [text],
+    subjectEvidence: [
+      { subject: text, score: 1, terms: [{ term: text, where: "lead" as const, lines: [2] }] },
+    ],
+    lines: { headline: [1] },
     keywords: [text],
     attribution: text,
     body: [text, text],
@@ -41,4 +46,13 @@ export function makeHostilePages(): PageRecord[] {
     }),
     makePage({ ...page, id: "hostile", articles: [{ ...article, id: "hostile-3", headline: null }] }),
   ];
+}
+
+/** Printed texts, places above places and subjects above subjects in the same manner. */
+export function makeHostileExtras(): ArchiveExtras {
+  return {
+    sources: new Map(["hostile-dated", "hostile"].map((id) => [id, `${HOSTILE}\n${HOSTILE}\n`])),
+    placeParents: new Map([[HOSTILE, `${HOSTILE}above`]]),
+    subjectTree: new Map([[HOSTILE, { broader: `${HOSTILE}above`, scopeNote: HOSTILE }]]),
+  };
 }

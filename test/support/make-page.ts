@@ -1,5 +1,10 @@
 /** Partial records → whole ones: what is left out is empty. Throws a ZodError where the outcome is no record. */
-import { type ArticleRecord, type PageRecord, pageRecordSchema, type SourceLines } from "../../src/schema/record.ts";
+import {
+  type ArticleRecord,
+  type PageRecord,
+  pageRecordSchema,
+  type SourceLines,
+} from "../../src/schema/record.ts";
 
 type Named = { name: string; forms?: string[]; lines?: number[]; title?: string | null };
 type NamedFields = "organisation" | "organisations" | "people" | "places" | "lines";

@@ -29,9 +29,11 @@ class Posting {
   }
 }
 
-interface Candidate {
+/** A name of the article in hand, and how much it counts for. */
+interface Weighed {
+  name: string;
   weight: number;
-  shared: { name: string; weight: number }[];
+  posting: Posting;
 }
 
 function namesOf(article: ArticleEntry): Map<string, string> {
@@ -46,28 +48,31 @@ export function relateArticles(
   const articles: ArticleEntry[] = [];
   const postings = new Map<string, Posting>();
 
+  const weigh = (article: ArticleEntry): Weighed[] =>
+    [...namesOf(article)]
+      .flatMap(([key, name]) => {
+        const posting = postings.get(key);
+        if (!posting) return [];
+        const weight = Math.round(Math.log((1 + articles.length) / posting.total) * PRECISION);
+        return [{ name, weight, posting }];
+      })
+      .sort((a, b) => b.weight - a.weight);
+
   const compare = (own: number, article: ArticleEntry): RelatedArticle[] => {
-    const candidates = new Map<number, Candidate>();
-    for (const [key, name] of namesOf(article)) {
-      const posting = postings.get(key);
-      if (!posting) continue;
-      const weight = Math.round(Math.log((1 + articles.length) / posting.total) * PRECISION);
-      for (const number of posting.newest) {
-        if (number === own) continue;
-        const candidate = candidates.get(number) ?? { weight: 0, shared: [] };
-        candidate.weight += weight;
-        candidate.shared.push({ name, weight });
-        candidates.set(number, candidate);
-      }
+    const names = weigh(article);
+    const weights = new Map<number, number>();
+    for (const { weight, posting } of names) {
+      for (const number of posting.newest) weights.set(number, (weights.get(number) ?? 0) + weight);
     }
-    return [...candidates]
-      .filter(([, { weight }]) => weight >= LEAST_WEIGHT * PRECISION)
-      .sort(([a, left], [b, right]) => right.weight - left.weight || b - a)
+    weights.delete(own);
+    return [...weights]
+      .filter(([, weight]) => weight >= LEAST_WEIGHT * PRECISION)
+      .sort(([a, left], [b, right]) => right - left || b - a)
       .slice(0, MOST_RELATED)
-      .flatMap(([number, { shared }]) => {
+      .flatMap(([number]) => {
         const other = articles[number];
-        const names = shared.sort((a, b) => b.weight - a.weight).map(({ name }) => name);
-        return other ? [new RelatedArticle(other, [...new Set(names)])] : [];
+        const shared = names.filter(({ posting }) => posting.newest.includes(number));
+        return other ? [new RelatedArticle(other, [...new Set(shared.map(({ name }) => name))])] : [];
       });
   };
 

@@ -41,7 +41,7 @@ export function relateNames(names: Names, { placeParents, subjectTree }: LinkOpt
   linkHierarchy(names.organisations, deriveParent(known, placeParents));
   linkHierarchy(names.places, (name) => placeParents.get(name) ?? null);
   linkHierarchy(names.subjects, (name) => subjectTree.get(name)?.broader ?? null);
-  for (const entry of names.subjects) entry.scopeNote = subjectTree.get(entry.name)?.scopeNote ?? null;
+  for (const entry of names.subjects) entry.scopeNote = subjectTree.get(entry.name)?.scope ?? null;
   linkNamesakes(names.people, names.figures);
   const all = [...names.people, ...names.figures, ...names.organisations, ...names.places, ...names.subjects];
   const companions = relateOrganisations(all, names.organisations);

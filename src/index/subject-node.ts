@@ -3,5 +3,5 @@ export interface SubjectNode {
   /** Label of the subject above it. */
   broader?: string | null | undefined;
   /** What the subject is for. */
-  scopeNote?: string | null | undefined;
+  scope?: string | null | undefined;
 }

@@ -53,6 +53,6 @@ export function makeHostileExtras(): ArchiveExtras {
   return {
     sources: new Map(["hostile-dated", "hostile"].map((id) => [id, `${HOSTILE}\n${HOSTILE}\n`])),
     placeParents: new Map([[HOSTILE, `${HOSTILE}above`]]),
-    subjectTree: new Map([[HOSTILE, { broader: `${HOSTILE}above`, scopeNote: HOSTILE }]]),
+    subjectTree: new Map([[HOSTILE, { broader: `${HOSTILE}above`, scope: HOSTILE }]]),
   };
 }

@@ -13,7 +13,7 @@ export function readSiteExtras(): ArchiveExtras {
       ["江城市", "平原省"],
     ]),
     subjectTree: new Map([
-      ["劳动和技能竞赛", { broader: "职工素质", scopeNote: "比武、练兵和各级竞赛。" }],
+      ["劳动和技能竞赛", { broader: "职工素质", scope: "比武、练兵和各级竞赛。" }],
       ["职工教育培训", { broader: "职工素质" }],
     ]),
   };

@@ -18,6 +18,7 @@ const FILES: Record<keyof Vocabulary, string> = {
   surnames: "surnames.yaml",
   people: "people-words.yaml",
   bodies: "organisations.yaml",
+  places: "places.yaml",
   subjects: "subjects.yaml",
   keywords: "keyword-stops.yaml",
 };

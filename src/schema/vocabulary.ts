@@ -1,5 +1,6 @@
 /** The shapes of the data files in `src/vocabulary/`. */
 import { z } from "zod";
+import { placesSchema } from "./places.ts";
 import { subjectsSchema } from "./subjects.ts";
 
 const words = z.array(z.string().min(1)).min(1);
@@ -96,6 +97,7 @@ export const vocabularySchema = z.strictObject({
   surnames: surnamesSchema,
   people: peopleWordsSchema,
   bodies: organisationWordsSchema,
+  places: placesSchema,
   subjects: subjectsSchema,
   /** Words that no keyword may be. */
   keywords: words,

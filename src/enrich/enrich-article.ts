@@ -7,7 +7,9 @@ import type { Vocabulary } from "../schema/vocabulary.ts";
 import { compileSubjectAssigner } from "./assign-subjects.ts";
 import { compileNaming } from "./compile-naming.ts";
 import { extractKeywords } from "./extract-keywords.ts";
+import { compilePlaceFinder } from "./find-places.ts";
 import { nameArticle } from "./name-article.ts";
+import { namePlaces } from "./name-places.ts";
 
 export type EnrichedArticle = Omit<ArticleRecord, "id" | "order">;
 
@@ -23,15 +25,20 @@ export function compileEnrichment({
   lexicon,
 }: EnrichmentContext): (article: PlainArticle) => EnrichedArticle {
   const naming = compileNaming(vocabulary, lexicon);
+  const placeNaming = {
+    find: compilePlaceFinder(vocabulary, lexicon),
+    common: new Set(vocabulary.places.common),
+  };
   const assignSubjects = compileSubjectAssigner(vocabulary.subjects);
   const stops = new Set(vocabulary.keywords);
   return (article) => {
+    const named = nameArticle(article, naming);
     const titles = [article.headline, article.kicker, article.subhead].filter((title) => title !== null);
     const { subjects, evidence } = assignSubjects(article);
     return {
       ...article,
-      ...nameArticle(article, naming),
-      places: [],
+      ...named,
+      places: namePlaces(article, named, placeNaming),
       subjects,
       subjectEvidence: evidence,
       keywords: extractKeywords(titles, article.body, segmenter, stops),

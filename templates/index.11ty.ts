@@ -24,7 +24,9 @@ ${articleGroups(site, issue.articles, 3)}
 }
 
 function commonSubjects(site: Site, archive: Archive): Html | null {
-  const subjects = [...archive.names.subjects]
+  // Subjects that only gather others are the largest and say the least.
+  const subjects = archive.names.subjects
+    .filter((entry) => entry.mentions.size > 0)
     .sort((a, b) => b.articles.length - a.articles.length || compareCodepoints(a.permalink, b.permalink))
     .slice(0, COMMON_SUBJECTS);
   if (subjects.length === 0) return null;

@@ -6,7 +6,9 @@ export function countSubjects(
   subjects: readonly NameEntry[],
   organisations: readonly NameEntry[],
 ): SubjectCount[] {
-  return [...relateOrganisations(subjects, organisations)]
+  // A subject that only gathers others would count all of theirs again.
+  const given = subjects.filter(({ mentions }) => mentions.size > 0);
+  return [...relateOrganisations(given, organisations)]
     .flatMap(([subject, counts]) => counts.map(({ item, count }) => new SubjectCount(subject, item, count)))
     .sort((a, b) => b.count - a.count);
 }

@@ -3,7 +3,12 @@
 import type { Root } from "mdast";
 import type { Processor } from "unified";
 import type { VFile } from "vfile";
+import { report } from "./diagnostics/report.ts";
 import { compileEnrichment, type EnrichedArticle } from "./enrich/enrich-article.ts";
+import { listPlaceParents } from "./enrich/list-place-parents.ts";
+import type { Archive } from "./index/archive.ts";
+import { buildArchive } from "./index/build-archive.ts";
+import { checkPermalinks } from "./index/check-permalinks.ts";
 import { createPageProcessor } from "./parse/newspaper.ts";
 import { type PageSource, readPage } from "./read/read-page.ts";
 import { articleIdsOf } from "./record/article-ids.ts";
@@ -73,12 +78,21 @@ export function parsePage(source: PageSource, context: Context): ParsedPage {
   return { file, record };
 }
 
+export interface BuiltRecords {
+  /** One for each source, with its problems. */
+  files: VFile[];
+  /** One for each source that could be read as a page. */
+  records: PageRecord[];
+  /** Id of a page → its text as decoded, so that the printed lines can be shown beside the record. */
+  texts: ReadonlyMap<string, string>;
+}
+
 /** Parses all pages, then looks across them for what no page shows alone. */
 export function buildRecords(
   sources: readonly PageSource[],
   context: Context,
   onProgress?: (progress: Progress) => void,
-): { files: VFile[]; records: PageRecord[] } {
+): BuiltRecords {
   const files: VFile[] = [];
   const read: ReadPageFile[] = [];
   for (const [index, source] of sources.entries()) {
@@ -88,5 +102,21 @@ export function buildRecords(
     onProgress?.({ done: index + 1, total: sources.length, path: source.path });
   }
   reportDuplicates(read);
-  return { files, records: resolveAcross(read.map(({ record }) => record)) };
+  const texts = new Map(read.map(({ file, record }) => [record.id, file.data.printed ?? String(file)]));
+  return { files, records: resolveAcross(read.map(({ record }) => record)), texts };
+}
+
+/** Indexes the records with what the vocabularies say of their places and subjects; reports addresses claimed twice. */
+export function indexRecords({ files, records, texts }: BuiltRecords, { vocabulary }: Context): Archive {
+  const archive = buildArchive(records, {
+    sources: texts,
+    placeParents: listPlaceParents(vocabulary.places),
+    subjectTree: new Map(
+      vocabulary.subjects.map(({ label, broader, scope }) => [label, { broader, scopeNote: scope }]),
+    ),
+  });
+  const [first] = files;
+  for (const { permalink, owners } of first ? checkPermalinks(archive) : [])
+    if (first) report(first, "duplicate-permalink", { params: { permalink, owners: owners.join(", ") } });
+  return archive;
 }

@@ -3,11 +3,10 @@ import { performance } from "node:perf_hooks";
 import { countNoun } from "../diagnostics/count-noun.ts";
 import { summarise } from "../diagnostics/summarise.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
-import { buildArchive } from "../index/build-archive.ts";
 import { createContext } from "../io/create-context.ts";
 import { publishFolder } from "../io/publish-folder.ts";
 import { readSources } from "../io/read-sources.ts";
-import { buildRecords } from "../pipeline.ts";
+import { buildRecords, indexRecords } from "../pipeline.ts";
 import { checkTarget } from "./check-target.ts";
 import type { Command } from "./command.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
@@ -57,22 +56,27 @@ ${SHARED_HELP}`,
       () => readSources([input], { limit, expandFolders: true }),
       (result) => countNoun(result.sources.length, "page"),
     );
-    const { files, records } = await runStage(
+    const context = createContext({ language });
+    const built = await runStage(
       "parse",
-      () => buildRecords(sources, createContext({ language })),
+      () => buildRecords(sources, context),
       (result) => countNoun(result.records.flatMap(({ articles }) => articles).length, "article"),
     );
-    const diagnostics = toDiagnostics([...refused, ...files], language);
-    const errors = diagnostics.filter(({ severity }) => severity === "error");
-    if (errors.length > 0) {
-      printDiagnostics(process.stderr, errors, language);
-      return "failed";
-    }
+    const hasErrors = () => {
+      const errors = toDiagnostics([...refused, ...built.files], language).filter(
+        ({ severity }) => severity === "error",
+      );
+      if (errors.length > 0) printDiagnostics(process.stderr, errors, language);
+      return errors.length > 0;
+    };
+    if (hasErrors()) return "failed";
     const archive = await runStage(
       "index",
-      () => buildArchive(records),
+      () => indexRecords(built, context),
       (result) => countNoun(result.issues.length, "issue"),
     );
+    if (hasErrors()) return "failed";
+    const diagnostics = toDiagnostics([...refused, ...built.files], language);
     const rendered = await publishFolder(out, async (folder) => {
       await runStage(
         "render",

@@ -178,6 +178,18 @@ export const catalogue = {
     message: { en: "The id `{key}` is also that of {twin}", zh: "标识 `{key}` 与 {twin} 相同" },
     hint: { en: "Rename one of the two files.", zh: "请给其中一个文件改名。" },
   },
+  "duplicate-permalink": {
+    severity: "error",
+    title: { en: "Duplicate address", zh: "网址重复" },
+    message: {
+      en: "Unexpected second claim to the address `{permalink}`, expected one of {owners}",
+      zh: "网址 `{permalink}` 有多项占用：{owners}",
+    },
+    hint: {
+      en: "Give one of them another name in its page or in the vocabulary.",
+      zh: "请在版面或词表中给其中一项改名。",
+    },
+  },
   "unknown-name-form": {
     severity: "warning",
     title: { en: "Unknown form of name", zh: "署名形式未识别" },

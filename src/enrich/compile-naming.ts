@@ -1,6 +1,7 @@
 /** Vocabulary and lexicon → the parts that find and resolve names. Compiled once for each context. */
 import type { Lexicon } from "../schema/lexicon.ts";
 import type { Vocabulary } from "../schema/vocabulary.ts";
+import { buildPlaceTree } from "./build-place-tree.ts";
 import { compileBodyFinder } from "./find-bodies.ts";
 import type { NamingParts } from "./name-article.ts";
 import { compileTitleReader } from "./read-title.ts";
@@ -11,6 +12,9 @@ import { compileBearing, compileNameSupport } from "./support-name.ts";
 export function compileNaming(vocabulary: Vocabulary, lexicon: Lexicon): NamingParts {
   const { bodies, people } = vocabulary;
   const extra = new Map<string, string>();
+  // Only names in full: short ones (大兴, 朝阳) are as often other words.
+  for (const [form, { full }] of buildPlaceTree(vocabulary.places, () => true).forms)
+    if (full && form.length > 1) extra.set(form, "ns");
   for (const head of bodies.heads) if (!lexicon.words.has(head)) extra.set(head, "n");
   for (const name of bodies.known.flat()) extra.set(name, "nt");
   return {

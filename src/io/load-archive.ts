@@ -3,8 +3,7 @@ import { chooseLanguage } from "../diagnostics/choose-language.ts";
 import { DiagnosticsError } from "../diagnostics/diagnostics-error.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import type { Archive } from "../index/archive.ts";
-import { buildArchive } from "../index/build-archive.ts";
-import { buildRecords } from "../pipeline.ts";
+import { buildRecords, indexRecords } from "../pipeline.ts";
 import { chooseLimit } from "./choose-limit.ts";
 import { createContext } from "./create-context.ts";
 import { readSources } from "./read-sources.ts";
@@ -21,10 +20,12 @@ export interface LoadOptions {
 export async function loadArchive({ input = "seeds" }: LoadOptions = {}): Promise<Archive> {
   const limit = chooseLimit(undefined, process.env);
   const { sources, refused } = readSources([input], { limit, expandFolders: true });
-  const { files, records } = buildRecords(sources, createContext());
+  const context = createContext();
+  const built = buildRecords(sources, context);
+  const archive = indexRecords(built, context);
   const language = chooseLanguage(process.env);
-  const diagnostics = toDiagnostics([...refused, ...files], language);
+  const diagnostics = toDiagnostics([...refused, ...built.files], language);
   const errors = diagnostics.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new DiagnosticsError(errors, language);
-  return buildArchive(records);
+  return archive;
 }

@@ -30,6 +30,10 @@ const BELOW = -1;
 const UNIONS = ["工会", "总工会"];
 /** A team acts for the body that sent it. */
 const TEAM = /(?:服务队|合唱团|代表队|艺术团|中队|车间|班组|小分队)$/u;
+/** A company's name with less than this is any company's. */
+const MIN_BASE = 3;
+/** A body that is only named in passing does not act. */
+const MIN_SCORE = 2.4;
 const TEAM_SHARE = 0.4;
 const MAIN_HOST = /^(?:等\p{Script=Han}{0,4})?(?:共同|联合)?(?:主办|举办|组织|印发)/u;
 const MAIN_HOST_WEIGHT = 2;
@@ -52,9 +56,15 @@ export function chooseActing(uses: readonly OrganisationUse[]): string | null {
     scores.set(use.name, (scores.get(use.name) ?? 0) + score);
   }
   // What a company does is reported, in the paper of its union, as what its union does.
-  for (const [name, score] of scores) {
-    for (const union of UNIONS.map((end) => name + end))
-      if (scores.has(union)) scores.set(union, (scores.get(union) ?? 0) + score);
+  for (const [union, own] of [...scores]) {
+    const base = UNIONS.flatMap((end) => (union.endsWith(end) ? [union.slice(0, -end.length)] : [])).find(
+      ({ length }) => length >= MIN_BASE,
+    );
+    if (base === undefined) continue;
+    let gained = own;
+    for (const [name, score] of scores)
+      if (name !== union && (name.endsWith(base) || base.endsWith(name))) gained += score;
+    scores.set(union, gained);
   }
   for (const [name, score] of scores) {
     const sender = TEAM.test(name)
@@ -64,7 +74,7 @@ export function chooseActing(uses: readonly OrganisationUse[]): string | null {
   }
   let best: string | null = null;
   for (const [name, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = name;
-  return best;
+  return best !== null && (scores.get(best) ?? 0) >= MIN_SCORE ? best : null;
 }
 
 /** Names of a team and of the body that sent it have this much in common: 恒安中医院. */

@@ -48,6 +48,13 @@ export function compileBodyFinder(words: OrganisationWords): BodyFinder {
     if (!token || !INSIDE.test(token.tag) || breaks.has(token.text) || actions.has(token.text)) return false;
     // 中医院工会|高铁铮劳模志愿者服务队: a team that bears a name begins with it.
     if (heads.has(token.text) && tokens[at + 1]?.tag === "person") return false;
+    // 总工会|培训|基层工会: what a body does is not part of its name, unless it names its office (培训中心).
+    if (
+      heads.has(token.text) &&
+      VERB.test(tokens[at + 1]?.tag ?? "") &&
+      !heads.has(tokens[at + 2]?.text ?? "")
+    )
+      return false;
     if (members.has(token.text) && isOwn(tokens[at + 1])) return false;
     if (token.tag === "m" && FIGURES.test(token.text)) return heads.has(tokens[at + 1]?.text ?? "");
     // A verb whose object is a name of its own is the sentence's: 裁决|迅达快递公司.
@@ -96,6 +103,7 @@ export function compileBodyFinder(words: OrganisationWords): BodyFinder {
         token &&
         (PROPER.test(token.tag) ||
           DIRECTION.test(token.text) ||
+          (token.text.length === 1 && tokens[at + 1]?.text.length === 1 && at + 1 < head) ||
           levels.has(token.text) ||
           (ORDINAL.test(token.text) && token.text.length > 1))
       )

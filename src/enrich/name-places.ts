@@ -14,9 +14,14 @@ export interface PlaceNamingParts {
 /** Between two texts of an article: what no name crosses. */
 const GAP = "\n";
 
+export type PlacedArticle = Pick<
+  PlainArticle,
+  "headline" | "kicker" | "subhead" | "body" | "lines" | "reporters" | "correspondents" | "photographers"
+>;
+
 /** Places come in the order in which the article names them; those that only an organisation tells come last. */
 export function namePlaces(
-  article: PlainArticle,
+  article: PlacedArticle,
   { organisations, people }: Pick<NamedArticle, "organisations" | "people">,
   { find, common }: PlaceNamingParts,
 ): Authority[] {

@@ -6,7 +6,7 @@ import type { Segmenter } from "../schema/segmenter.ts";
 import type { Vocabulary } from "../schema/vocabulary.ts";
 import { compileSubjectAssigner } from "./assign-subjects.ts";
 import { compileNaming } from "./compile-naming.ts";
-import { extractKeywords } from "./extract-keywords.ts";
+import { compileKeywordExtractor } from "./extract-keywords.ts";
 import { compilePlaceFinder } from "./find-places.ts";
 import { nameArticle } from "./name-article.ts";
 import { namePlaces } from "./name-places.ts";
@@ -30,10 +30,19 @@ export function compileEnrichment({
     common: new Set(vocabulary.places.common),
   };
   const assignSubjects = compileSubjectAssigner(vocabulary.subjects);
-  const stops = new Set(vocabulary.keywords);
+  const extractKeywords = compileKeywordExtractor({
+    segmenter,
+    lexicon,
+    stops: new Set(vocabulary.keywords),
+  });
   return (article) => {
     const named = nameArticle(article, naming);
-    const titles = [article.headline, article.kicker, article.subhead].filter((title) => title !== null);
+    const names = [
+      ...[...named.people, ...named.organisations].flatMap(({ name, forms }) => [name, ...forms]),
+      ...article.reporters,
+      ...article.correspondents,
+      ...article.photographers,
+    ];
     const { subjects, evidence } = assignSubjects(article);
     return {
       ...article,
@@ -41,7 +50,7 @@ export function compileEnrichment({
       places: namePlaces(article, named, placeNaming),
       subjects,
       subjectEvidence: evidence,
-      keywords: extractKeywords(titles, article.body, segmenter, stops),
+      keywords: extractKeywords(article, names),
     };
   };
 }

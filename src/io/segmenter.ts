@@ -4,21 +4,27 @@ import type { Segmenter } from "../schema/segmenter.ts";
 
 type Jieba = typeof import("nodejieba");
 
-let segmenter: Segmenter | null = null;
+/** The dictionary is that of the process, so a word once added is known to every segmenter. */
+const added = new Set<string>();
 
 /**
- * The one segmenter of this process. Its dictionary (some 5 MB, a second of work) is read at the first
- * word asked for, so that commands that need no words don't wait for it.
+ * A segmenter that keeps `words` whole and takes them for nouns. Its dictionary (some 5 MB, a second of work) is read
+ * at the first text, so that commands that need no words don't wait for it.
  * Throws where the native module was never built; the message says how to build it.
  */
-export function loadSegmenter(): Segmenter {
-  if (segmenter) return segmenter;
-  // Resolved through require because an import would read the native module even where no word is ever cut.
-  const jieba = createRequire(import.meta.url)("nodejieba") as Jieba;
-  segmenter = {
-    cut: (text) => jieba.cut(text, true),
-    cutKnown: (text) => jieba.cut(text, false),
-    tag: (text) => jieba.tag(text),
+export function loadSegmenter(words: Iterable<string> = []): Segmenter {
+  let jieba: Jieba | null = null;
+  const load = (): Jieba => {
+    if (jieba) return jieba;
+    // Resolved through require because an import would read the native module even where no word is ever cut.
+    jieba = createRequire(import.meta.url)("nodejieba") as Jieba;
+    for (const word of words) if (!added.has(word)) jieba.insertWord(word, "n");
+    for (const word of words) added.add(word);
+    return jieba;
   };
-  return segmenter;
+  return {
+    cut: (text) => load().cut(text, true),
+    cutKnown: (text) => load().cut(text, false),
+    tag: (text) => load().tag(text),
+  };
 }

@@ -1,4 +1,5 @@
 /** `check [FILES]`: what is wrong or doubtful with pages, for people or programs. */
+import { DiagnosticsError } from "../diagnostics/diagnostics-error.ts";
 import { formatJson } from "../diagnostics/format-json.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { createContext } from "../io/create-context.ts";
@@ -32,8 +33,17 @@ ${SHARED_HELP}`,
     }
     const paths = positionals.length > 0 ? positionals : [DEFAULT_INPUT];
     const { sources, refused } = readSources(paths, { limit, expandFolders: true });
-    const { files } = buildRecords(sources, createContext({ language }));
-    const diagnostics = toDiagnostics([...refused, ...files], language);
+    const diagnose = () => {
+      try {
+        const { files } = buildRecords(sources, createContext({ language }));
+        return toDiagnostics([...refused, ...files], language);
+      } catch (error) {
+        // Without a vocabulary no page can be read: what is wrong with it is all there is to list.
+        if (error instanceof DiagnosticsError) return error.diagnostics;
+        throw error;
+      }
+    };
+    const diagnostics = diagnose();
     if (format === "json") process.stdout.write(formatJson(diagnostics));
     else printDiagnostics(process.stdout, diagnostics, language);
     return diagnostics.some(({ severity }) => severity === "error") ? "failed" : "done";

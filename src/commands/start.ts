@@ -97,7 +97,11 @@ ${SHARED_HELP}`,
       process.once("SIGINT", resolve);
       process.once("SIGTERM", resolve);
     });
-    const watch = watchFolders([input, ...PROGRAM], () => void builder.build());
+    const { BANMIAN_VOCABULARY: vocabulary } = process.env;
+    const watch = watchFolders(
+      [input, ...PROGRAM, ...(vocabulary ? [vocabulary] : [])],
+      () => void builder.build(),
+    );
     void builder.build().then(() => process.stdout.write(`Serving ${server.url}\n`));
     await stopped;
     watch.close();

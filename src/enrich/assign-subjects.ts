@@ -15,6 +15,8 @@ const LEAD_WITHOUT_HEADLINE = 3.5;
 const KIND_WEIGHTS: Record<TermKind, number> = { strong: 1, weak: 0.5 };
 /** Characters of an article as newspapers mostly print it. */
 const USUAL_LENGTH = 350;
+/** Below this, an article is no shorter for it: photo news of two sentences is as clear as of one. */
+const SHORT_LENGTH = 80;
 /** How much less a use in the body says in a longer text, and how much more one in the lead of a shorter. */
 const LENGTH_EXPONENT = 0.35;
 /** Where no term names the subject, this many different ones must suggest it. */
@@ -78,7 +80,7 @@ export function compileSubjectAssigner(
       }
     }
 
-    const scale = (USUAL_LENGTH / Math.max(1, length)) ** LENGTH_EXPONENT;
+    const scale = (USUAL_LENGTH / Math.max(SHORT_LENGTH, length)) ** LENGTH_EXPONENT;
     const weightOf = (role: TextRole) => {
       if (role === "body") return PLACE_WEIGHTS.body * Math.min(1, scale);
       if (role !== "lead") return PLACE_WEIGHTS[role];

@@ -21,20 +21,25 @@ interface Match {
   meanings: Meanings;
 }
 
+/** How many UTF-16 units there are. */
+const UNITS = 0x10000;
+const NONE: readonly string[] = [];
+
 export function compileTermFinder(subjects: readonly Subject[]): (text: string) => FoundTerm[] {
   const meaningsOf = compileMeanings(subjects);
-  /** By their first character, the longest first. */
-  const byHead = new Map<string, string[]>();
+  /** By their first two characters, the longest first. */
+  const byHead = new Map<number, string[]>();
   for (const term of [...meaningsOf.keys()].sort((a, b) => b.length - a.length)) {
-    const head = term.charAt(0);
+    const head = headOf(term, 0);
     byHead.set(head, [...(byHead.get(head) ?? []), term]);
   }
   const longest = Math.max(0, ...[...meaningsOf.keys()].map(({ length }) => length));
 
   return (text) => {
     const matches: Match[] = [];
-    for (let start = 0; start < text.length; start += 1)
-      for (const term of byHead.get(text.charAt(start)) ?? []) {
+    // The schema has no term of one character.
+    for (let start = 0; start + 1 < text.length; start += 1)
+      for (const term of byHead.get(headOf(text, start)) ?? NONE) {
         const meanings = meaningsOf.get(term);
         if (meanings && text.startsWith(term, start))
           matches.push({ term, start, end: start + term.length, meanings });
@@ -46,6 +51,9 @@ export function compileTermFinder(subjects: readonly Subject[]): (text: string) 
     );
   };
 }
+
+/** Two UTF-16 units as one number, so that no string is made for each character of a text. */
+const headOf = (text: string, start: number) => text.charCodeAt(start) * UNITS + text.charCodeAt(start + 1);
 
 /** Terms of a concept speak for its broader concept too, where that one says nothing else of them. */
 function compileMeanings(subjects: readonly Subject[]): Map<string, Meanings> {

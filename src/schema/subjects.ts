@@ -5,7 +5,9 @@
 import { z } from "zod";
 import { checkSubjects } from "./check-subjects.ts";
 
-const text = z.string().trim().min(1);
+/** One character stands in too many words to say anything. */
+const MIN_TERM = 2;
+const text = z.string().trim().min(MIN_TERM);
 const terms = z.array(text).default([]);
 
 export const subjectEvidenceTermsSchema = z.strictObject({

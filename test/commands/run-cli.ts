@@ -9,7 +9,14 @@ export interface CliResult {
 }
 
 /** A machine's own settings must not decide a test. */
-const NEUTRAL = { LC_ALL: "C", BANMIAN_MAX_SIZE: "", BANMIAN_BASE_PATH: "", SITE_URL: "", NO_COLOR: "1" };
+const NEUTRAL = {
+  LC_ALL: "C",
+  BANMIAN_MAX_SIZE: "",
+  BANMIAN_VOCABULARY: "",
+  BANMIAN_BASE_PATH: "",
+  SITE_URL: "",
+  NO_COLOR: "1",
+};
 const MAX_OUTPUT = 64 * 1024 ** 2;
 /** Absolute, so that the command may run in another folder. */
 const PROGRAM = ["--import", import.meta.resolve("tsx"), resolve("src/cli.ts")];

@@ -110,7 +110,12 @@ export function buildRecords(
 export function indexRecords({ files, records, texts }: BuiltRecords, { vocabulary }: Context): Archive {
   const archive = buildArchive(records, {
     sources: texts,
-    placeParents: listPlaceParents(vocabulary.places),
+    // A place too common to be indexed (中国) would gather nearly everything as a parent too.
+    placeParents: new Map(
+      [...listPlaceParents(vocabulary.places)].filter(
+        ([, parent]) => !vocabulary.places.common.includes(parent),
+      ),
+    ),
     subjectTree: new Map(
       vocabulary.subjects.map(({ label, broader, scope }) => [label, { broader, scopeNote: scope }]),
     ),

@@ -75,8 +75,7 @@ function afterOf(text: string, found: readonly FoundName[], index: number): stri
   for (let next = index + 1; next < found.length; next += 1) {
     const name = found[next];
     if (
-      !name ||
-      name.kind !== "organisation" ||
+      name?.kind !== "organisation" ||
       !/^(?:、|与|和|及|以及|,|，)$/u.test(text.slice(end, name.start))
     )
       break;

@@ -22,6 +22,8 @@ export interface FormJudgeParts {
 
 /** Longer names than this are not made up of parts of other words. */
 const MAX_DOUBTFUL = 2;
+/** Characters between 《 and 》 that are searched on either side; a bound, so that long texts cost no more. */
+const LONGEST_TITLE = 60;
 /** Tags of words that are no names though they begin with one: set phrases, verbs, adverbs. */
 const PHRASE = /^(?:i|l|v|d)/u;
 /** Tags of longer names that a place ends: 长白山, 孙中山. */
@@ -54,9 +56,9 @@ export function compileFormJudge({ lexicon, surnames, roads }: FormJudgeParts): 
   };
 
   const isInTitle = ({ text, start, end }: FormUse) => {
-    const open = text.lastIndexOf("《", start);
-    if (open < 0 || text.lastIndexOf("》", start) > open) return false;
-    return text.indexOf("》", end) >= 0;
+    const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
+    if (before.lastIndexOf("《") <= before.lastIndexOf("》")) return false;
+    return text.slice(end, end + LONGEST_TITLE).includes("》");
   };
 
   return (use) => {

@@ -25,51 +25,68 @@ export function namePlaces(
   { organisations, people }: Pick<NamedArticle, "organisations" | "people">,
   { find, common }: PlaceNamingParts,
 ): Authority[] {
-  const places = new Map<string, Authority>();
-  const enter = (name: string, forms: readonly string[], lines: readonly number[]) => {
-    if (common.has(name)) return;
-    const place = places.get(name) ?? { name, forms: [], lines: [] };
-    place.forms = [...new Set([...place.forms, ...forms])];
-    place.lines = [...new Set([...place.lines, ...lines])];
-    places.set(name, place);
+  const places = new Map<string, { forms: Set<string>; lines: Set<number> }>();
+  const enter = (name: string) => {
+    const place = places.get(name) ?? { forms: new Set(), lines: new Set() };
+    if (!common.has(name)) places.set(name, place);
+    return place;
   };
 
+  // One text, so that a place named in full in the body makes a short name in the headline plain.
+  const texts = collectTexts(article);
+  const whole = texts.map(({ text }) => text).join(GAP);
+  const personsWith = compilePersons(article, people);
+  let [index, from] = [0, 0];
+  for (const { text, start, end, authority } of find(whole)) {
+    for (
+      let here = texts[index];
+      here && start >= from + here.text.length + GAP.length;
+      here = texts[index]
+    ) {
+      from += here.text.length + GAP.length;
+      index += 1;
+    }
+    if (personsWith(text).some((person) => isInside(whole, start, end, person))) continue;
+    const place = enter(authority);
+    place.forms.add(text);
+    const line = texts[index]?.lineOf(start - from);
+    if (line !== undefined) place.lines.add(line);
+  }
+
+  for (const { name, forms, lines } of organisations)
+    for (const { start, end, authority } of find(name)) {
+      const place = enter(authority);
+      const known = [...place.forms];
+      for (const line of lines) place.lines.add(line);
+      for (const form of forms) {
+        if (!name.endsWith(form) || known.some((other) => form.includes(other))) continue;
+        // 市总工会 is 北京市总工会: what it shows of the place is 市.
+        const cut = name.length - form.length;
+        const shown = form.slice(Math.max(0, start - cut), Math.max(0, end - cut));
+        if (shown !== "") place.forms.add(shown);
+      }
+    }
+  return [...places].map(([name, { forms, lines }]) => ({
+    name,
+    forms: [...forms],
+    lines: [...lines].sort((a, b) => a - b),
+  }));
+}
+
+/** A string → the names of people, in the news or of the staff, that hold it. */
+function compilePersons(article: PlacedArticle, people: NamedArticle["people"]): (text: string) => string[] {
   const persons = [
     ...people.flatMap(({ forms }) => forms),
     ...article.reporters,
     ...article.correspondents,
     ...article.photographers,
   ];
-  // One text, so that a place named in full in the body makes a short name in the headline plain.
-  const texts = collectTexts(article);
-  const whole = texts.map(({ text }) => text).join(GAP);
-  const starts: number[] = [];
-  let length = 0;
-  for (const { text } of texts) {
-    starts.push(length);
-    length += text.length + GAP.length;
-  }
-  for (const { text, start, end, authority } of find(whole)) {
-    if (persons.some((person) => isInside(whole, start, end, person))) continue;
-    const index = starts.findLastIndex((from) => from <= start);
-    const line = texts[index]?.lineOf(start - (starts[index] ?? 0));
-    enter(authority, [text], line === undefined ? [] : [line]);
-  }
-
-  for (const { name, forms, lines } of organisations)
-    for (const { start, end, authority } of find(name)) {
-      // 市总工会 is 北京市总工会: what it shows of the place is 市.
-      const known = places.get(authority)?.forms ?? [];
-      const printed = forms
-        .filter((form) => name.endsWith(form) && !known.some((other) => form.includes(other)))
-        .map((form) => {
-          const cut = name.length - form.length;
-          return form.slice(Math.max(0, start - cut), Math.max(0, end - cut));
-        })
-        .filter((part) => part !== "");
-      enter(authority, printed, lines);
-    }
-  return [...places.values()].map((place) => ({ ...place, lines: place.lines.sort((a, b) => a - b) }));
+  const known = new Map<string, string[]>();
+  return (text) => {
+    const holding = known.get(text) ?? persons.filter((person) => person.includes(text));
+    known.set(text, holding);
+    return holding;
+  };
 }
 
 /** Whether the characters from `start` to `end` are part of `name`. */

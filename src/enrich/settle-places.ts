@@ -25,6 +25,8 @@ export interface SettlingParts {
 
 /** What may stand between two places of one row: 东城、西城, 孝感和汉川. */
 const ROW = /^(?:|、|和|与|及|,|，)$/u;
+/** Weak names of one row that are passed over for one that is plain; a bound, so that long rows cost no more. */
+const LONGEST_ROW = 40;
 /** Depth from which a full name directly behind that of another place must lie in it (河南安阳市|城关街道). */
 const LOCAL_DEPTH = 3;
 
@@ -93,7 +95,7 @@ function plainInRow(
   candidates: readonly PlaceCandidate[],
   index: number,
 ): PlaceCandidate | undefined {
-  for (let at = index; at + 1 < candidates.length; at += 1) {
+  for (let at = index; at < index + LONGEST_ROW; at += 1) {
     const [here, next] = [candidates[at], candidates[at + 1]];
     if (!here || !next || !ROW.test(text.slice(here.end, next.start))) return undefined;
     if (!next.weak) return next;

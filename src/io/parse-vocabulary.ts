@@ -38,11 +38,13 @@ export function parseVocabulary<Schema extends z.ZodType>(
   if (parsed.success) return { value: parsed.data };
   const inChinese = schema.safeParse(value, { error: CHINESE }).error?.issues ?? [];
   return {
-    problems: parsed.error.issues.map((issue, index) => ({
-      ...locate(offsetOf(document, issue)),
-      problem: describe(issue.message, issue.path),
-      problemZh: chineseOf(issue) ?? describe(inChinese[index]?.message ?? issue.message, issue.path),
-    })),
+    problems: parsed.error.issues.flatMap((issue, index, issues) => {
+      // A value of the wrong kind fails its length as well; the first complaint is the one to act on.
+      if (issues.findIndex(({ path }) => path.join() === issue.path.join()) < index) return [];
+      const zh = chineseOf(issue) ?? describe(inChinese[index]?.message ?? issue.message, issue.path);
+      const problem = describe(issue.message, issue.path);
+      return [{ ...locate(offsetOf(document, issue)), problem, problemZh: zh }];
+    }),
   };
 }
 

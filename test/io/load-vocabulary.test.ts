@@ -51,6 +51,7 @@ test.each([
   ["an unknown key", "- label: 甲甲\n  boarder: 乙乙\n", ["2:3"]],
   ["a missing label", "- label: 甲甲\n- scope: 乙乙\n", ["2:3"]],
   ["a value of the wrong kind", "- label: 甲甲\n  group: 是\n", ["2:10"]],
+  ["a label of the wrong kind, once", "- label: [甲甲]\n", ["1:10"]],
   ["no list", "label: 甲甲\n", ["1:1"]],
   ["an empty file", "", ["1:1"]],
   ["broken YAML", "- label: [甲甲\n- label: 乙乙\n", ["2:1"]],

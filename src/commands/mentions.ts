@@ -2,6 +2,7 @@
 import { createInterface } from "node:readline";
 import { compileNaming } from "../enrich/compile-naming.ts";
 import { compileMentionFinder } from "../enrich/find-mentions.ts";
+import { compilePlaceFinder } from "../enrich/find-places.ts";
 import { createContext } from "../io/create-context.ts";
 import type { Command } from "./command.ts";
 import { readArguments } from "./read-arguments.ts";
@@ -20,7 +21,10 @@ the thing, or null. The finder is the one that the build uses.
   async run(args) {
     readArguments(args, [], { allowPositionals: false });
     const { vocabulary, lexicon } = createContext();
-    const find = compileMentionFinder(compileNaming(vocabulary, lexicon), () => []);
+    const find = compileMentionFinder(
+      compileNaming(vocabulary, lexicon),
+      compilePlaceFinder(vocabulary, lexicon),
+    );
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }))
       process.stdout.write(`${JSON.stringify(find(line))}\n`);
     return "done";

@@ -3,6 +3,7 @@ import type { Lexicon } from "../schema/lexicon.ts";
 import type { Vocabulary } from "../schema/vocabulary.ts";
 import { buildPlaceTree } from "./build-place-tree.ts";
 import { compileBodyFinder } from "./find-bodies.ts";
+import { listProvinces } from "./list-provinces.ts";
 import type { NamingParts } from "./name-article.ts";
 import { compileTitleReader } from "./read-title.ts";
 import { compileNameResolver } from "./resolve-names.ts";
@@ -22,7 +23,7 @@ export function compileNaming(vocabulary: Vocabulary, lexicon: Lexicon): NamingP
     findBodies: compileBodyFinder(bodies),
     bearsName: compileBearing(people),
     isSupported: compileNameSupport(people, lexicon),
-    resolve: compileNameResolver(bodies),
+    resolve: compileNameResolver(bodies, listProvinces(vocabulary.places)),
     readTitle: compileTitleReader(people),
   };
 }

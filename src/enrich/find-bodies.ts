@@ -14,7 +14,7 @@ export interface BodySpan {
 export type BodyFinder = (tokens: readonly Token[]) => BodySpan[];
 
 /** Words that can stand inside a name: nouns of all kinds, attributes, localisers, ordinals, letters. */
-const INSIDE = /^(?:n|b|j|l|i|a|f|s|person|eng|m|x|g|zg|v|h|k|o|t|d)/u;
+const INSIDE = /^(?:n|b|j|a|f|s|person|eng|m|x|g|zg|v|h|k|o|t|d)/u;
 /** Parts that make a name somebody's own. */
 const PROPER = /^(?:ns|nt|nz|nr|j|person|eng|x|zg|g)/u;
 const VERB = /^v/u;
@@ -26,6 +26,7 @@ const ORDINAL = /^第?[一二三四五六七八九十百\d]+$/u;
 const FRONT = /^(?:v|f|s|t|d|m|a|i|l)$/u;
 /** Directions are parts of names: 北方导航, 东方嘉诚. */
 const DIRECTION = /^[东西南北华中][方部北南东西]$/u;
+const MEASURED = /^[一二两三四五六七八九十几多数各]+[个家所支名位条座届种类批]$/u;
 const FIGURES = /\d/u;
 /** Words before a place that still belong to the name are short brands: 国网德州供电公司, 东航北京分公司. */
 const MAX_BRAND = 4;
@@ -56,6 +57,8 @@ export function compileBodyFinder(words: OrganisationWords): BodyFinder {
     )
       return false;
     if (members.has(token.text) && isOwn(tokens[at + 1])) return false;
+    // 两所学校, 一家公司: a number with a measure counts bodies, it names none.
+    if (MEASURED.test(token.text)) return false;
     if (token.tag === "m" && FIGURES.test(token.text)) return heads.has(tokens[at + 1]?.text ?? "");
     // A verb whose object is a name of its own is the sentence's: 裁决|迅达快递公司.
     if (/^(?:v|vi|vd)$/u.test(token.tag) && PROPER.test(tokens[at + 1]?.tag ?? "") && token.text.length > 1)

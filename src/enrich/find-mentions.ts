@@ -1,22 +1,13 @@
 /** A text on its own → every person, organisation and place that it names, with the authority of each where it is known. */
 import type { Mention } from "../schema/mention.ts";
 import { findNames } from "./find-names.ts";
+import type { PlaceFinder, PlaceMention } from "./find-places.ts";
 import type { NamingParts } from "./name-article.ts";
 import { readDefinitions } from "./read-definitions.ts";
 
 export type MentionFinder = (text: string) => Mention[];
 
-export interface PlaceMention {
-  text: string;
-  start: number;
-  end: number;
-  authority: string;
-}
-
-export function compileMentionFinder(
-  naming: NamingParts,
-  findPlaces: (text: string) => PlaceMention[],
-): MentionFinder {
+export function compileMentionFinder(naming: NamingParts, findPlaces: PlaceFinder): MentionFinder {
   return (original) => {
     const { text, definitions, originalOf } = readDefinitions(original);
     const names = findNames(text, naming);
@@ -39,7 +30,11 @@ export function compileMentionFinder(
         { kind, text: original.slice(from, from + length), start: from, end: from + length, authority },
       ];
     });
-    const places = findPlaces(original).map((place): Mention => ({ kind: "place", ...place }));
+    const isPartOfPerson = (place: PlaceMention) =>
+      mentions.some(({ kind, start, end }) => kind === "person" && start < place.end && place.start < end);
+    const places = findPlaces(original)
+      .filter((place) => !isPartOfPerson(place))
+      .map((place): Mention => ({ kind: "place", ...place }));
     return [...mentions, ...places].sort((a, b) => a.start - b.start || b.end - a.end);
   };
 }

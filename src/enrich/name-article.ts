@@ -74,10 +74,7 @@ function afterOf(text: string, found: readonly FoundName[], index: number): stri
   let end = found[index]?.end ?? 0;
   for (let next = index + 1; next < found.length; next += 1) {
     const name = found[next];
-    if (
-      name?.kind !== "organisation" ||
-      !/^(?:、|与|和|及|以及|,|，)$/u.test(text.slice(end, name.start))
-    )
+    if (name?.kind !== "organisation" || !/^(?:、|与|和|及|以及|,|，)$/u.test(text.slice(end, name.start)))
       break;
     end = name.end;
   }

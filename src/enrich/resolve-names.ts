@@ -17,7 +17,12 @@ const MIN_SHORT = 3;
 /** A name that says its place in full is not an abbreviation of one that says more. */
 const FULL_PLACE = /^\p{Script=Han}{2,8}?(?:市|省|区|县|州|盟|旗|街道|镇|乡)/u;
 
-export function compileNameResolver(words: OrganisationWords): NameResolver {
+/** `provinces` are names of provinces in all their forms: a city's body is filed without its province. */
+export function compileNameResolver(words: OrganisationWords, provinces: readonly string[]): NameResolver {
+  const ofProvince = new RegExp(
+    `^(?:${provinces.join("|")})(?=\\p{Script=Han}{2,5}(?:市|州|盟|县)\\p{Script=Han}{2})`,
+    "u",
+  );
   const known = new Map(
     words.known.flatMap(([full = "", ...shorts]) => [full, ...shorts].map((form) => [form, full] as const)),
   );
@@ -42,7 +47,7 @@ export function compileNameResolver(words: OrganisationWords): NameResolver {
       const rest = form.slice(at + short.length);
       if (at === 0 || name.startsWith(form.slice(0, at))) return name.endsWith(rest) ? name : name + rest;
     }
-    return form;
+    return form.replace(ofProvince, "");
   }
 }
 

@@ -132,8 +132,9 @@ const KNOWN_SHORT_MEAN = -5.4;
 const KNOWN_SHORT_LEAD = -1;
 
 /** A word that the dictionary calls a name and whose spelling does not show it is one where its neighbours do: 贝多芬, 普京. */
-function addListed(found: NameProposal[], text: string, start: number, { words }: Lexicon): void {
-  for (let length = MIN_FOREIGN; length <= MAX_LISTED; length += 1) {
+function addListed(found: NameProposal[], text: string, start: number, { words, longest }: Lexicon): void {
+  const reach = Math.min(MAX_LISTED, longest.get(text.slice(start, start + MIN_FOREIGN)) ?? 0);
+  for (let length = MIN_FOREIGN; length <= reach; length += 1) {
     const entry = words.get(text.slice(start, start + length));
     if (entry && NAME_TAG.test(entry.tag)) add(found, length, entry.logp + LISTED_LEAD);
   }

@@ -2,8 +2,10 @@
  * A text → its words and personal names, as the likeliest path through the lattice of all dictionary words and all
  * strings that are spelled like a name (a class-based unigram model with the context of names as transitions).
  */
+
 import type { Lexicon } from "../schema/lexicon.ts";
 import type { PeopleWords } from "../schema/vocabulary.ts";
+import { DIGIT, HAN, kindOf, MARK } from "./character-kind.ts";
 import { proposeNames } from "./propose-names.ts";
 
 export interface Token {
@@ -34,11 +36,8 @@ const AFTER_PERSON = { title: 1.6, verb: 1.2, list: 0.4, edge: 0.2, other: -0.6 
 const OPEN_TAG = /^(?:p|c|v|u|r)/u;
 const OPEN_BEFORE = 0.6;
 
-const PUNCTUATION = /[\s\p{P}\p{S}]/u;
 /** Callings are nouns, set phrases (操作工) and abbreviations in the word list. */
 const NOUN_LIKE = /^(?:n|l|j|b|i)/u;
-const FIGURE = /[\d０-９.%％]/u;
-const LETTER = /[A-Za-zＡ-Ｚａ-ｚ]/u;
 
 /** A surname seldom stands alone: what it loses as a word of its own. */
 const LONE_SURNAME = -4;
@@ -174,28 +173,7 @@ interface WordRole {
   beforePerson: number;
 }
 
-const HAN = 0;
-const MARK = 1;
-const DIGIT = 2;
-const ALPHABET = 3;
 const MARK_EDGE: Edge = { length: 1, logp: 0, tag: "w" };
-
-/** Kinds of characters met so far: the patterns are slow, and a text has few different characters. */
-const kinds = new Map<string, number>();
-
-function kindOf(character: string): number {
-  const known = kinds.get(character);
-  if (known !== undefined) return known;
-  const kind = FIGURE.test(character)
-    ? DIGIT
-    : LETTER.test(character)
-      ? ALPHABET
-      : PUNCTUATION.test(character)
-        ? MARK
-        : HAN;
-  kinds.set(character, kind);
-  return kind;
-}
 
 /** A run of figures or foreign letters is one token. */
 function runOf(text: string, start: number, kind: number): Edge {

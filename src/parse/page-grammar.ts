@@ -13,6 +13,21 @@ export const ROLE_BIAS: Partial<Record<SoftRole, number>> = {
   unread: -2.5,
 };
 
+/** Whatever kind of text line it was, the same may follow. */
+const AFTER_TEXT: Partial<Record<SoftRole | "end", number>> = {
+  paragraph: 0,
+  continuation: 0,
+  crosshead: -2.2,
+  closing: 0,
+  section: -0.6,
+  rubric: -0.5,
+  kicker: -0.8,
+  headline: -0.8,
+  lead: -6,
+  unread: -3.5,
+  end: 0,
+};
+
 /**
  * What it costs that a line of the first role is followed by one of the second; a pair that is missing can't be.
  * `start` and `end` are the edges of the page.
@@ -37,45 +52,9 @@ export const TRANSITIONS: Record<"start" | SoftRole, Partial<Record<SoftRole | "
   headline: { subhead: 0, byline: 0, lead: 0, end: -6, headline: -10 },
   subhead: { subhead: -0.6, byline: 0, lead: 0, end: -7 },
   byline: { lead: 0, byline: -2, subhead: -3, end: -7 },
-  lead: {
-    paragraph: 0,
-    continuation: 0,
-    crosshead: -2.2,
-    closing: 0,
-    section: -0.6,
-    rubric: -0.5,
-    kicker: -0.8,
-    headline: -0.8,
-    lead: -6,
-    unread: -3.5,
-    end: 0,
-  },
-  paragraph: {
-    paragraph: 0,
-    continuation: 0,
-    crosshead: -2.2,
-    closing: 0,
-    section: -0.6,
-    rubric: -0.5,
-    kicker: -0.8,
-    headline: -0.8,
-    lead: -6,
-    unread: -3.5,
-    end: 0,
-  },
-  continuation: {
-    paragraph: 0,
-    continuation: 0,
-    crosshead: -2.2,
-    closing: 0,
-    section: -0.6,
-    rubric: -0.5,
-    kicker: -0.8,
-    headline: -0.8,
-    lead: -6,
-    unread: -3.5,
-    end: 0,
-  },
+  lead: AFTER_TEXT,
+  paragraph: AFTER_TEXT,
+  continuation: AFTER_TEXT,
   crosshead: { paragraph: 0, crosshead: -4, end: -5 },
   closing: {
     closing: -3,

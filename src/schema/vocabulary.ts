@@ -42,7 +42,6 @@ export const organisationSuffixesSchema = z.strictObject({
   notBefore: words,
   notAfter: words,
   actingVerbs: words,
-  notInName: words,
 });
 
 export type PageWords = z.infer<typeof pageWordsSchema>;

@@ -7,6 +7,7 @@ import { createContext } from "../../src/io/create-context.ts";
 import { createPageProcessor } from "../../src/parse/newspaper.ts";
 import { readPage } from "../../src/read/read-page.ts";
 import { makePage } from "../../src/record/make-page.ts";
+import { median } from "./median.ts";
 
 const ROUNDS = 7;
 const PASSES = 10;
@@ -43,9 +44,4 @@ export function benchEnrich(): void {
     for (let pass = 0; pass < PASSES; pass += 1) work();
     return (performance.now() - start) / PASSES;
   }
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((x, y) => x - y);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -5,6 +5,7 @@ import { unified } from "unified";
 import { createContext } from "../../src/io/create-context.ts";
 import { createPageProcessor } from "../../src/parse/newspaper.ts";
 import { readPage } from "../../src/read/read-page.ts";
+import { median } from "./median.ts";
 
 const RUNS = 5;
 const MEGABYTE = 1_000_000;
@@ -68,9 +69,4 @@ function time(work: () => unknown): number {
   const start = performance.now();
   work();
   return (performance.now() - start) / 1000;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

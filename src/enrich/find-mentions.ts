@@ -1,26 +1,17 @@
 /** A text on its own → every person, organisation and place that it names, with the authority of each where it is known. */
 import type { Mention } from "../schema/mention.ts";
-import { findNames } from "./find-names.ts";
 import type { PlaceFinder, PlaceMention } from "./find-places.ts";
 import type { NamingParts } from "./name-article.ts";
-import { readDefinitions } from "./read-definitions.ts";
+import { readNames } from "./read-names.ts";
 
 export type MentionFinder = (text: string) => Mention[];
 
 export function compileMentionFinder(naming: NamingParts, findPlaces: PlaceFinder): MentionFinder {
   return (original) => {
-    const { text, definitions, originalOf } = readDefinitions(original);
-    const names = findNames(text, naming);
-    const defined = new Map<string, string>();
-    for (const { short, end } of definitions) {
-      const name = names.find(
-        (mention) => mention.kind === "organisation" && mention.start < end && mention.end >= end,
-      );
-      if (name) defined.set(short, text.slice(name.start, end));
-    }
-    const forms = names.filter(({ kind }) => kind === "organisation").map((mention) => mention.text);
+    const { definitions, originalOf, found, defined } = readNames(original, naming);
+    const forms = found.filter(({ kind }) => kind === "organisation").map((mention) => mention.text);
     const resolved = naming.resolve({ forms, defined });
-    const mentions = names.flatMap(({ kind, text: form, start, end }): Mention[] => {
+    const mentions = found.flatMap(({ kind, text: form, start, end }): Mention[] => {
       const [from, to] = [originalOf(start), originalOf(end - 1) + 1];
       // A name that a definition interrupts ends, in the printed text, where the definition begins.
       const cut = definitions.find((definition) => definition.end > start && definition.end < end);

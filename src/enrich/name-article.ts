@@ -3,8 +3,8 @@ import type { PlainArticle } from "../record/make-article.ts";
 import type { Authority, Person } from "../schema/record.ts";
 import { chooseActing, type OrganisationUse } from "./choose-acting.ts";
 import { collectTexts } from "./collect-texts.ts";
-import { type FoundName, findNames, type NameFinderParts } from "./find-names.ts";
-import { readDefinitions } from "./read-definitions.ts";
+import type { FoundName, NameFinderParts } from "./find-names.ts";
+import { readNames } from "./read-names.ts";
 import type { TitleReader } from "./read-title.ts";
 import type { NameResolver } from "./resolve-names.ts";
 
@@ -33,14 +33,8 @@ export function nameArticle(article: PlainArticle, parts: NamingParts): NamedArt
   const defined = new Map<string, string>();
   const staff = new Set([...article.reporters, ...article.correspondents, ...article.photographers]);
   for (const { role, text: original, lineOf } of collectTexts(article)) {
-    const { text, definitions, originalOf } = readDefinitions(original);
-    const found = findNames(text, parts);
-    for (const { short, end } of definitions) {
-      const name = found.find(
-        (mention) => mention.kind === "organisation" && mention.start < end && mention.end >= end,
-      );
-      if (name) defined.set(short, text.slice(name.start, end));
-    }
+    const { text, originalOf, found, defined: own } = readNames(original, parts);
+    for (const [short, name] of own) defined.set(short, name);
     for (const [index, mention] of found.entries()) {
       const line = lineOf(originalOf(mention.start));
       if (mention.kind === "organisation") {

@@ -1,5 +1,7 @@
 /** The words of bylines → the patterns that the byline readers share. Compiled once for each vocabulary. */
+
 import type { BylineWords, Surnames } from "../schema/vocabulary.ts";
+import { anyOf } from "./any-of.ts";
 
 export interface BylineGrammar {
   words: BylineWords;
@@ -16,16 +18,6 @@ export interface BylineGrammar {
   wire: RegExp;
   /** `转自《中工网》`, `（据新华社）`, `来源：…`; group `source`. */
   attribution: RegExp;
-}
-
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&");
-
-/** Alternatives, longest first, so that 特约通讯员 is not read as 通讯员. White space in a word matches any white space. */
-function anyOf(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => escaped(word).replace(/\s+/g, "\\s+"))
-    .join("|");
 }
 
 export function compileBylineGrammar(words: BylineWords, surnames: Surnames): BylineGrammar {

@@ -2,7 +2,9 @@
  * A title line → how plainly it names an organisation that acts: 1 where the name opens the line and a verb of
  * acting follows, less where it stands further in, 0 where none is named. The headline rule rests on it.
  */
+
 import type { OrganisationSuffixes } from "../schema/vocabulary.ts";
+import { anyOf } from "./any-of.ts";
 
 export type OrganisationGauge = (line: string) => number;
 
@@ -15,13 +17,6 @@ const SPEAKS = 0.3;
 /** A name longer than this is a clause that happens to end like a name. */
 const MAX_MODIFIER = 24;
 const NAME_BOUNDARY = /[\s，。、；：！？“”‘’《》—·]/u;
-
-const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-const anyOf = (words: readonly string[]) =>
-  [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(escaped)
-    .join("|");
 
 export function compileOrganisationGauge(words: OrganisationSuffixes): OrganisationGauge {
   const suffix = new RegExp(`(?:${anyOf([...words.strong, ...words.weak])})`, "gu");

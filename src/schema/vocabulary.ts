@@ -14,7 +14,6 @@ export const pageWordsSchema = z.strictObject({
   leadOpeners: words,
   captionOpeners: words,
   noteOpeners: words,
-  folioWords: words,
   leaningCharacters: z.string().min(1),
   measureCharacters: z.string().min(1),
   clitics: z.string().min(1),

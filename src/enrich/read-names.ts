@@ -1,0 +1,23 @@
+/** A text → the people and organisations it names, with what it defines as their short names. */
+import { type FoundName, findNames, type NameFinderParts } from "./find-names.ts";
+import { type DefinedText, readDefinitions } from "./read-definitions.ts";
+
+export interface NamedText extends DefinedText {
+  /** In the text without its definitions. */
+  found: FoundName[];
+  /** Short name → the name it was defined for. */
+  defined: ReadonlyMap<string, string>;
+}
+
+export function readNames(original: string, parts: NameFinderParts): NamedText {
+  const read = readDefinitions(original);
+  const found = findNames(read.text, parts);
+  const defined = new Map<string, string>();
+  for (const { short, end } of read.definitions) {
+    const name = found.find(
+      (mention) => mention.kind === "organisation" && mention.start < end && mention.end >= end,
+    );
+    if (name) defined.set(short, read.text.slice(name.start, end));
+  }
+  return { ...read, found, defined };
+}

@@ -16,16 +16,16 @@ export interface OpenOptions extends SiteOptions {
 const INPUT = "templates";
 
 export function openEleventy({ archive, output, quiet = true, siteUrl, basePath }: OpenOptions): Eleventy {
-  const site = new Site({ siteUrl, basePath });
+  const { basePath: pathPrefix } = new Site({ basePath });
   const eleventy = new Eleventy(INPUT, output, {
     // An empty string keeps Eleventy from reading .eleventy.js, which would load an archive of its own.
     configPath: "",
-    pathPrefix: site.basePath,
+    pathPrefix,
     quietMode: quiet,
     loader: "esm",
     config: async (config) => {
-      config.addGlobalData("archive", archive).addGlobalData("site", site);
-      await banmian(config);
+      config.addGlobalData("archive", archive);
+      await banmian(config, { siteUrl, basePath });
     },
   });
   if (quiet) eleventy.disableLogger();

@@ -1,6 +1,7 @@
 /** The Eleventy plugin: all registrations of the site, flat. */
 import type { UserConfig } from "@11ty/eleventy";
 import type { Archive } from "../index/archive.ts";
+import { bundleAssets } from "../io/bundle-assets.ts";
 import { Site, type SiteOptions } from "./site.ts";
 
 export interface PluginOptions extends SiteOptions {
@@ -12,9 +13,9 @@ export interface PluginOptions extends SiteOptions {
 export default async function banmian(config: UserConfig, options: PluginOptions = {}): Promise<void> {
   config.addTemplateFormats("11ty.ts");
   config.addExtension(["11ty.ts"], { key: "11ty.js" });
-  config.addPassthroughCopy({ "templates/assets": "assets" });
   config.addWatchTarget("templates/");
-  if (config.globalData.site === undefined) config.addGlobalData("site", new Site(options));
+  config.addWatchTarget("src/client/");
+  config.addGlobalData("site", new Site({ assets: await bundleAssets(), ...options }));
   if (config.globalData.archive === undefined) {
     if (!options.loadArchive) throw new Error("Neither an archive nor loadArchive was given");
     config.addGlobalData("archive", await options.loadArchive());

@@ -66,8 +66,9 @@ export function page(options: PageOptions): string {
 <meta name="description" content="${description}">
 ${canonical ? html`<link rel="canonical" href="${site.absolute(permalink)}">` : html`<meta name="robots" content="noindex">`}
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="${site.path("/assets/icon.svg")}" type="image/svg+xml">
-<link rel="stylesheet" href="${site.path("/assets/style.css")}">
+<link rel="icon" href="${site.asset("icon.svg")}" type="image/svg+xml">
+<script src="${site.asset("settings.js")}"></script>
+<link rel="stylesheet" href="${site.asset("style.css")}">
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${site.path("/feed.xml")}">
 </head>
 <body class="${kind}">

@@ -129,7 +129,7 @@ test("the evidence of an article opens without scrolling sideways, and is access
     expect(await runAxe(page)).toEqual([]);
     await page.locator("details.evidence .lines a").last().click();
     expect(new URL(page.url()).hash).toMatch(/^#L\d+$/);
-    expect(await page.locator("li:target").isVisible()).toBe(true);
+    await page.locator("li:target").waitFor();
     await page.close();
   }
 });

@@ -3,6 +3,8 @@ import { z } from "zod";
 
 const names = z.union([z.array(z.string()), z.literal("?")]);
 const optional = z.string().nullable();
+/** Things that the article names, each by the names that are right for it; those of `may` are neither asked for nor wrong. */
+const things = z.object({ must: z.array(z.array(z.string()).min(1)), may: z.array(z.string()) });
 
 export const goldArticleSchema = z.object({
   kicker: optional,
@@ -20,7 +22,12 @@ export const goldArticleSchema = z.object({
   body: z.array(z.string()),
   photos: z.union([z.number(), z.literal("?")]),
   crossheads: z.union([z.array(z.number()), z.literal("?")]).optional(),
+  /** Every body that the article names, beside the paper itself. */
+  organisations: things.optional(),
   people: z.array(z.string()),
+  /** People who may be listed: those of whom only a nickname is printed, the author of a column. */
+  peopleMay: z.array(z.string()).optional(),
+  places: things.optional(),
   subjects: z.object({ must: z.array(z.string()), may: z.array(z.string()) }),
   /** The label that is right as section and as rubric. */
   sectionOrRubric: z.string().optional(),
@@ -40,4 +47,5 @@ export const goldPageSchema = z.object({
 });
 
 export type GoldPage = z.infer<typeof goldPageSchema>;
+export type GoldThings = z.infer<typeof things>;
 export type GoldArticle = z.infer<typeof goldArticleSchema>;

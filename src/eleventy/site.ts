@@ -22,11 +22,14 @@ export class Site {
   /** Scheme and host, no slash at the end. */
   readonly origin: string;
   readonly assets: Assets;
+  /** Whether an address was given; without one nothing may be cited by address. */
+  readonly hasAddress: boolean;
 
   /** Throws a TypeError where `siteUrl` is no URL. */
   constructor({ siteUrl, basePath, assets }: SiteOptions = {}) {
     const segments = (basePath ?? "").split("/").filter((segment) => segment !== "");
     this.basePath = segments.length > 0 ? `/${segments.join("/")}/` : "/";
+    this.hasAddress = Boolean(siteUrl);
     this.origin = new URL(siteUrl || FALLBACK_ORIGIN).origin;
     this.assets = new Assets(assets);
   }

@@ -11,7 +11,9 @@ import type { Archive, ArticleEntry, NameKind } from "../src/index/archive.ts";
 import { cutText } from "../src/index/cut-text.ts";
 import { excerptOf } from "../src/index/excerpt-of.ts";
 import { firstLineOf } from "../src/index/first-line-of.ts";
+import { articleHead } from "./_includes/article-head.ts";
 import { articleTitle } from "./_includes/article-title.ts";
+import { citation } from "./_includes/citation.ts";
 import { evidence } from "./_includes/evidence.ts";
 import { facts } from "./_includes/facts.ts";
 import { nameLinks } from "./_includes/name-links.ts";
@@ -96,19 +98,25 @@ ${articleFacts(site, archive, entry)}
 ${evidence(site, entry)}
 </footer>
 </article>
+${citation(site, entry)}
 ${relatedArticles(site, entry.related)}
 ${neighbours(site, entry)}`;
+    const title = cutText(widenPunctuation(entry.title.text), TITLE_LENGTH);
+    const description = widenPunctuation(excerptOf(record, DESCRIPTION_LENGTH)) || citeIssue(issue);
     return page({
       site,
       permalink: entry.permalink,
-      title: cutText(widenPunctuation(entry.title.text), TITLE_LENGTH),
-      description: widenPunctuation(excerptOf(record, DESCRIPTION_LENGTH)) || citeIssue(issue),
+      title,
+      description,
       crumbs: [
         { text: strings.issues, permalink: "/issues/" },
         { text: citeIssue(issue), permalink: issue.permalink },
       ],
       main,
       kind: "article-page",
+      head: articleHead(site, entry, { title, description }),
+      imprint: citeIssue(issue),
+      scripts: ["copy.js"],
     });
   }
 }

@@ -24,6 +24,7 @@ ${!isNamed && edition !== null && html`<li>${formatEdition(edition)}</li>`}
 ${source !== null && html`<li>${strings.source}：${widenPunctuation(source)}</li>`}
 <li><code>${id}</code></li>
 ${issue.text !== null && html`<li><a href="${site.path(issue.text.permalink)}">${strings.printedText}</a></li>`}
+<li><a href="${site.path(issue.recordPermalink)}">${strings.pageRecord}</a></li>
 </ul>`;
 }
 
@@ -60,6 +61,8 @@ ${banner !== null && html`<p class="banner">${widenPunctuation(banner)}</p>`}
 ${entry.articles.length > 0 ? articleGroups(site, entry.articles) : html`<p>${strings.emptyList}</p>`}
 ${neighbours(site, entry)}`,
       kind: "issue-page",
+      head: html`<link rel="alternate" type="application/json" href="${site.path(entry.recordPermalink)}">`,
+      imprint: citeIssue(entry),
     });
   }
 }

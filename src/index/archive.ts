@@ -18,6 +18,11 @@ export class IssueEntry {
     readonly record: Omit<PageRecord, "articles">,
     readonly permalink: string,
   ) {}
+
+  /** Where the whole record stands as JSON. */
+  get recordPermalink(): string {
+    return `${this.permalink}record.json`;
+  }
 }
 
 /** The text of an issue as printed, line by line. */

@@ -21,6 +21,12 @@ export interface PageOptions {
   canonical?: boolean;
   /** What the page is to the style sheet. */
   kind: string;
+  /** What else stands in the head of the document. */
+  head?: Html | null;
+  /** Printed under the page: where its text comes from, before the address. */
+  imprint?: string;
+  /** Names of scripts that the page is better with; it works without. @default none */
+  scripts?: readonly string[];
 }
 
 const navigation: readonly Crumb[] = [
@@ -54,7 +60,19 @@ function mainNavigation(site: Site, permalink: string): Html {
 
 /** Returns the whole document. */
 export function page(options: PageOptions): string {
-  const { site, permalink, title, description, crumbs, main, canonical = true, kind } = options;
+  const {
+    site,
+    permalink,
+    title,
+    description,
+    crumbs,
+    main,
+    canonical = true,
+    kind,
+    head,
+    imprint,
+    scripts = [],
+  } = options;
   const isHome = permalink === "/";
   const name = html`<a href="${site.path("/")}">${site.title}</a>`;
   return html`<!doctype html>
@@ -70,6 +88,8 @@ ${canonical ? html`<link rel="canonical" href="${site.absolute(permalink)}">` : 
 <script src="${site.asset("settings.js")}"></script>
 <link rel="stylesheet" href="${site.asset("style.css")}">
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${site.path("/feed.xml")}">
+${scripts.map((name) => html`<script src="${site.asset(name)}" defer></script>`)}
+${head}
 </head>
 <body class="${kind}">
 <a class="skip" href="#main">${strings.skipToContent}</a>
@@ -81,6 +101,7 @@ ${crumbs && breadcrumbs(site, crumbs)}
 <main id="main" tabindex="-1">
 ${main}
 </main>
+<p class="imprint">${strings.imprint(site.title, imprint)}${site.hasAddress && html`<br>${site.absolute(permalink)}`}</p>
 <footer class="foot">
 <p>${site.description}</p>
 <ul><li><a href="${site.path("/about/")}">${strings.about}</a></li><li><a href="${site.path("/feed.xml")}">${strings.feed}</a></li></ul>

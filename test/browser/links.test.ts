@@ -31,7 +31,7 @@ test.each(["/", "/archive/x/"])(
       const response = await page.goto(url);
       expect(response?.status(), url).toBe(200);
       if (!response?.headers()["content-type"]?.startsWith("text/html")) continue;
-      for (const link of await page.locator("a[href]").all()) {
+      for (const link of await page.locator("a[href]:not([download])").all()) {
         const target = new URL((await link.getAttribute("href")) ?? "", url);
         expect(target.origin, url).toBe(server.origin);
         target.hash = "";

@@ -282,6 +282,19 @@ describe("files for programs", () => {
     expect(times).toContain("1970-01-01T00:00:00Z");
   });
 
+  test("each issue has its record, linked from its page and its articles", () => {
+    for (const page of pages) {
+      const permalink = `/issues/${page.id}/record.json`;
+      expect(pageRecordSchema.parse(JSON.parse(read(permalink)))).toEqual(page);
+      for (const from of [`/issues/${page.id}/`, ...page.articles.map(({ id }) => `/articles/${id}/`)]) {
+        expect(read(from), from).toContain(`<a href="${permalink}">`);
+        expect(read(from), from).toContain(
+          `<link rel="alternate" type="application/json" href="${permalink}">`,
+        );
+      }
+    }
+  });
+
   test("the sitemap holds every document but the 404 page", () => {
     const locations = [...read("/sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]);
     const documents = [...site.keys()].filter((permalink) => permalink.endsWith("/"));
@@ -329,7 +342,9 @@ describe("the build", () => {
         (target) =>
           !target.startsWith("/archive/x/") &&
           !target.startsWith("https://news.example.com/archive/x/") &&
-          !target.startsWith("#"),
+          !target.startsWith("#") &&
+          // A file to save stands in its link and has no address.
+          !target.startsWith("data:"),
       );
       expect(outside, permalink).toEqual([]);
     }
@@ -346,6 +361,8 @@ describe("the build", () => {
   test("never lets a record's text become markup", async () => {
     const hostile = await renderPages(makeHostilePages(), {}, makeHostileExtras());
     for (const [permalink, content] of hostile) {
+      // Data is no markup, whatever stands in it.
+      if (permalink.endsWith(".json")) continue;
       expect(content, permalink).not.toMatch(/<script(?! src="\/assets\/)|<img/i);
     }
     const article = hostile.get("/articles/hostile-1/") ?? "";

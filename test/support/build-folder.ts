@@ -11,8 +11,8 @@ export interface BuiltFolder {
   remove: () => void;
 }
 
-export async function buildFolder(archive: Archive, basePath = "/"): Promise<BuiltFolder> {
+export async function buildFolder(archive: Archive, basePath = "/", siteUrl?: string): Promise<BuiltFolder> {
   const folder = mkdtempSync(join(tmpdir(), "banmian-site-"));
-  await openEleventy({ archive, output: folder, basePath }).write();
+  await openEleventy({ archive, output: folder, basePath, siteUrl }).write();
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

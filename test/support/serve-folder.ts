@@ -20,7 +20,12 @@ export interface FolderServer {
 }
 
 /** `basePath` begins and ends with a slash. What lies outside of it, or is not there, is answered with 404. */
-export async function serveFolder(folder: string, basePath = "/"): Promise<FolderServer> {
+export async function serveFolder(
+  folder: string,
+  basePath = "/",
+  /** Sent with every file. */
+  headers: Record<string, string> = {},
+): Promise<FolderServer> {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const path = decodeURIComponent(pathname);
@@ -29,7 +34,10 @@ export async function serveFolder(folder: string, basePath = "/"): Promise<Folde
     try {
       if (!path.startsWith(basePath)) throw new Error("outside of the base path");
       const content = await readFile(file);
-      response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "application/octet-stream" });
+      response.writeHead(200, {
+        ...headers,
+        "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+      });
       response.end(content);
     } catch {
       response.writeHead(404, { "content-type": "text/plain" });

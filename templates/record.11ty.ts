@@ -1,0 +1,21 @@
+/** The record of each issue as JSON, as `npm run parse` prints it; names are those of the whole archive. */
+import { baseData, type GlobalData } from "../src/eleventy/data.ts";
+import type { IssueEntry } from "../src/index/archive.ts";
+import type { PageRecord } from "../src/schema/record.ts";
+
+const INDENT = 2;
+
+export default class RecordFile {
+  data() {
+    return {
+      ...baseData,
+      pagination: { data: "archive.issues", size: 1, alias: "entry" },
+      permalink: ({ entry }: { entry: IssueEntry }) => entry.recordPermalink,
+    };
+  }
+
+  render({ entry }: GlobalData & { entry: IssueEntry }): string {
+    const record: PageRecord = { ...entry.record, articles: entry.articles.map(({ record }) => record) };
+    return `${JSON.stringify(record, null, INDENT)}\n`;
+  }
+}

@@ -1,4 +1,4 @@
-/** A character → what kind it is: Han (or any other that makes words), a mark, a figure, a foreign letter. */
+/** The UTF-16 code of a character → what kind it is: Han (or any other that makes words), a mark, a figure, a foreign letter. */
 export const HAN = 0;
 export const MARK = 1;
 export const DIGIT = 2;
@@ -8,12 +8,15 @@ const PUNCTUATION = /[\s\p{P}\p{S}]/u;
 const FIGURE = /[\d０-９.%％]/u;
 const LETTER = /[A-Za-zＡ-Ｚａ-ｚ]/u;
 
+const CODES = 0x10000;
+const UNKNOWN = 0xff;
 /** Kinds of characters met so far: the patterns are slow, and a text has few different characters. */
-const kinds = new Map<string, number>();
+const kinds = new Uint8Array(CODES).fill(UNKNOWN);
 
-export function kindOf(character: string): number {
-  const known = kinds.get(character);
-  if (known !== undefined) return known;
+export function kindOf(code: number): number {
+  const known = kinds[code];
+  if (known !== undefined && known !== UNKNOWN) return known;
+  const character = String.fromCharCode(code);
   const kind = FIGURE.test(character)
     ? DIGIT
     : LETTER.test(character)
@@ -21,6 +24,6 @@ export function kindOf(character: string): number {
       : PUNCTUATION.test(character)
         ? MARK
         : HAN;
-  kinds.set(character, kind);
+  kinds[code] = kind;
   return kind;
 }

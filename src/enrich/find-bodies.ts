@@ -3,7 +3,7 @@
  * it, as far left as a proper part goes: a place, a level of administration, a brand, a word nobody knows.
  */
 import type { OrganisationWords } from "../schema/vocabulary.ts";
-import type { Token } from "./segment-text.ts";
+import type { Token } from "./make-trellis.ts";
 
 /** Token indexes, the end exclusive. */
 export interface BodySpan {

@@ -2,7 +2,8 @@
 import type { Mention } from "../schema/mention.ts";
 import type { BodyFinder } from "./find-bodies.ts";
 import { joinNames } from "./join-names.ts";
-import type { TextSegmenter, Token } from "./segment-text.ts";
+import type { Token } from "./make-trellis.ts";
+import type { TextSegmenter } from "./segment-text.ts";
 import type { NameSupport } from "./support-name.ts";
 
 export interface FoundName extends Mention {

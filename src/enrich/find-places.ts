@@ -23,7 +23,7 @@ const NAME = /^n[rstz]/u;
 
 export function compilePlaceFinder(
   { places, surnames }: Pick<Vocabulary, "places" | "surnames">,
-  lexicon: Pick<Lexicon, "words" | "longest">,
+  lexicon: Pick<Lexicon, "words">,
 ): PlaceFinder {
   const isCommonWord = (name: string) => !NAME.test(lexicon.words.get(name)?.tag ?? "ns");
   const { forms, characters } = buildPlaceTree(places, isCommonWord);

@@ -1,5 +1,5 @@
 /** Words of a text → the same with the parts of a transliterated name (托尼·布莱尔) joined into one. */
-import type { Token } from "./segment-text.ts";
+import type { Token } from "./make-trellis.ts";
 
 const POINT = /^[·•・．]$/u;
 

@@ -15,7 +15,7 @@ export interface FormUse {
 }
 
 export interface FormJudgeParts {
-  lexicon: Pick<Lexicon, "words" | "longest">;
+  lexicon: Pick<Lexicon, "words">;
   surnames: ReadonlySet<string>;
   roads: readonly string[];
 }
@@ -24,8 +24,6 @@ export interface FormJudgeParts {
 const MAX_DOUBTFUL = 2;
 /** Characters between 《 and 》 that are searched on either side; a bound, so that long texts cost no more. */
 const LONGEST_TITLE = 60;
-/** Tags of words that are no names though they begin with one: set phrases, verbs, adverbs. */
-const PHRASE = /^(?:i|l|v|d)/u;
 /** Tags of longer names that a place ends: 长白山, 孙中山. */
 const NAME = /^(?:nr|ns|nt|nz)/u;
 /** Tags of what stands before a place as a word of its own, though it is a surname too: 和, 于, 从. */
@@ -33,14 +31,9 @@ const FUNCTION_WORD = /^(?:c|p|d|v|u|r|f|m|n|t|s|y)(?!r)/u;
 const HAN = /\p{Script=Han}/u;
 
 export function compileFormJudge({ lexicon, surnames, roads }: FormJudgeParts): (use: FormUse) => boolean {
-  const { words, longest } = lexicon;
+  const { words } = lexicon;
 
   const isInPhrase = ({ text, start, end }: FormUse) => {
-    const reach = Math.min(text.length, start + (longest.get(text[start] ?? "") ?? 0));
-    for (let to = end + 1; to <= reach; to += 1) {
-      const word = words.get(text.slice(start, to));
-      if (word && PHRASE.test(word.tag)) return true;
-    }
     const longer = words.get(text.slice(Math.max(0, start - 1), end));
     return start > 0 && longer !== undefined && NAME.test(longer.tag);
   };

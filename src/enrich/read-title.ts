@@ -1,6 +1,6 @@
 /** A person's name among the words of a text → the office, rank or honour beside it, or null. */
 import type { PeopleWords } from "../schema/vocabulary.ts";
-import type { Token } from "./segment-text.ts";
+import type { Token } from "./make-trellis.ts";
 
 export type TitleReader = (tokens: readonly Token[], index: number) => string | null;
 

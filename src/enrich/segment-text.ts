@@ -3,50 +3,24 @@
  * strings that are spelled like a name (a class-based unigram model with the context of names as transitions).
  */
 
-import type { Lexicon } from "../schema/lexicon.ts";
+import { type Lexicon, NO_WORD, type WordTrie } from "../schema/lexicon.ts";
 import type { PeopleWords } from "../schema/vocabulary.ts";
+import { buildWordTrie } from "./build-word-trie.ts";
 import { DIGIT, HAN, kindOf, MARK } from "./character-kind.ts";
-import { proposeNames } from "./propose-names.ts";
-
-export interface Token {
-  text: string;
-  start: number;
-  end: number;
-  /** ICTCLAS part of speech; `person` for a name, `w` punctuation, `m` figures, `eng` foreign letters. */
-  tag: string;
-}
+import { compileWordClassifier, MARK_TAG, NAME_CLASS, type WordClassifier } from "./classify-words.ts";
+import { makeTrellis, type Token } from "./make-trellis.ts";
+import { compileNameProposer } from "./propose-names.ts";
 
 export type TextSegmenter = (text: string) => Token[];
 
-/** What a token is to the name beside it. */
-const OTHER = 0;
-const TITLE = 1;
-const EDGE = 2;
-const PERSON = 3;
-const LISTED = 4;
-/** A noun that ends as the names of offices and callings do. */
-const CALLING = 5;
-const CONTEXTS = 6;
-
-/** What a name gains or loses by what stands before it, by context. */
-const BEFORE_PERSON = [-0.9, 4.6, 0.8, -6, 3.6, 3.4];
-/** What a word gains after a name. */
-const AFTER_PERSON = { title: 1.6, verb: 1.2, list: 0.4, edge: 0.2, other: -0.6 };
-/** Tags that may stand right before a name without making it less likely: verbs, prepositions, conjunctions, particles. */
-const OPEN_TAG = /^(?:p|c|v|u|r)/u;
-const OPEN_BEFORE = 0.6;
-
-/** Callings are nouns, set phrases (操作工) and abbreviations in the word list. */
-const NOUN_LIKE = /^(?:n|l|j|b|i)/u;
-
 /** A surname seldom stands alone: what it loses as a word of its own. */
 const LONE_SURNAME = -4;
-
-interface Edge {
-  length: number;
-  logp: number;
-  tag: string;
-}
+const NAME_TAG = "nr";
+/** An added word is about as common as a rare dictionary word. */
+const EXTRA_LOGP = -11.5;
+const UNKNOWN_TAG = "x";
+const FIGURES_TAG = "m";
+const LETTERS_TAG = "eng";
 
 export interface SegmentOptions {
   lexicon: Lexicon;
@@ -57,149 +31,93 @@ export interface SegmentOptions {
   split: ReadonlySet<string>;
 }
 
-/** An added word is about as common as a rare dictionary word. */
-const EXTRA_LOGP = -11.5;
-
 export function compileTextSegmenter({ lexicon, extra, people, split }: SegmentOptions): TextSegmenter {
-  const titles = new Set(people.titlesBefore);
-  const after = new Set(people.titlesAfter);
-  const verbs = new Set(people.personVerbs);
-  const callings = new Set(people.titleEnds);
-  const longestExtra = new Map<string, number>();
-  for (const word of extra.keys()) {
-    const head = word.slice(0, 2);
-    longestExtra.set(head, Math.max(word.length, longestExtra.get(head) ?? 1));
-  }
-
-  const edgesAt = (text: string, start: number): Edge[] => {
-    const kind = kindOf(text[start] ?? "");
-    if (kind === MARK) return [MARK_EDGE];
-    if (kind !== HAN) return [runOf(text, start, kind)];
-    const edges: Edge[] = [];
-    const pair = text.slice(start, start + 2);
-    const reach = Math.max(lexicon.longest.get(pair) ?? 1, longestExtra.get(pair) ?? 1);
-    for (let length = 1; length <= reach && start + length <= text.length; length += 1) {
-      const word = text.slice(start, start + length);
-      const entry = split.has(word) ? undefined : lexicon.words.get(word);
-      const added = extra.get(word);
-      if (added !== undefined)
-        edges.push({ length, logp: Math.max(EXTRA_LOGP, entry?.logp ?? EXTRA_LOGP), tag: added });
-      else if (entry)
-        edges.push({
-          length,
-          logp: entry.logp + (length === 1 && entry.tag === "nr" ? LONE_SURNAME : 0),
-          tag: entry.tag,
-        });
-      else if (length === 1) edges.push({ length, logp: lexicon.unknown, tag: "x" });
-    }
-    for (const name of proposeNames(text, start, lexicon))
-      if (!extra.has(text.slice(start, start + name.length))) edges.push(name);
-    return edges;
-  };
-
-  /** What a word is to a name beside it, worked out once for each word met. */
-  const roles = new Map<string, WordRole>();
-  const roleOf = (word: string, tag: string): WordRole => {
-    const known = roles.get(word);
-    if (known) return known;
-    const isTitle = titles.has(word) || (after.has(word) && word.length > 1);
-    const isCalling = word.length > 1 && NOUN_LIKE.test(tag) && callings.has(word.at(-1) ?? "");
-    const role = {
-      context: tag === "w" ? EDGE : isTitle ? TITLE : isCalling ? CALLING : OTHER,
-      afterPerson: after.has(word)
-        ? AFTER_PERSON.title
-        : verbs.has(word)
-          ? AFTER_PERSON.verb
-          : word === "、"
-            ? AFTER_PERSON.list
-            : tag === "w"
-              ? AFTER_PERSON.edge
-              : AFTER_PERSON.other,
-      beforePerson: OPEN_TAG.test(tag) ? OPEN_BEFORE : 0,
-    };
-    roles.set(word, role);
-    return role;
-  };
+  const { words, unknown } = lexicon;
+  const added = buildWordTrie({
+    words: [...extra.keys()],
+    tags: [...extra.values()],
+    logps: [...extra.keys()].map((word) =>
+      Math.max(EXTRA_LOGP, (split.has(word) ? undefined : words.get(word)?.logp) ?? EXTRA_LOGP),
+    ),
+  });
+  const splitNodes = new Set([...split].map((word) => words.find(word)));
+  const surnameTag = words.tagNames.indexOf(NAME_TAG);
+  const propose = compileNameProposer(lexicon);
+  const { classes, classify } = compileWordClassifier(people);
+  const classOfWord = rememberByNode(words, classify);
+  const classOfAdded = rememberByNode(added, classify);
+  const classOfCharacter = rememberByCode(classify);
+  const trellis = makeTrellis(classes);
+  const wordEnds = new Int32Array(words.depth + 1);
+  const addedEnds = new Int32Array(added.depth + 1);
 
   return (text) => {
-    const n = text.length;
-    const score = new Float64Array((n + 1) * CONTEXTS).fill(Number.NEGATIVE_INFINITY);
-    const fromAt = new Int32Array((n + 1) * CONTEXTS).fill(-1);
-    const fromContext = new Int8Array((n + 1) * CONTEXTS);
-    const tags: (string | null)[] = new Array((n + 1) * CONTEXTS).fill(null);
-    const opens = new Float64Array((n + 1) * CONTEXTS);
-    score[EDGE] = 0;
-    for (let start = 0; start < n; start += 1) {
-      let reached = false;
-      for (let context = 0; context < CONTEXTS; context += 1)
-        if ((score[start * CONTEXTS + context] ?? 0) > Number.NEGATIVE_INFINITY) reached = true;
-      if (!reached) continue;
-      for (const edge of edgesAt(text, start)) {
-        const end = start + edge.length;
-        const word = text.slice(start, end);
-        const isPerson = edge.tag === "person";
-        const role = isPerson ? null : roleOf(word, edge.tag);
-        for (let context = 0; context < CONTEXTS; context += 1) {
-          const base = score[start * CONTEXTS + context] ?? Number.NEGATIVE_INFINITY;
-          if (base === Number.NEGATIVE_INFINITY) continue;
-          let gain = edge.logp;
-          let next = PERSON;
-          if (role === null)
-            gain +=
-              (BEFORE_PERSON[context] ?? 0) +
-              (context === OTHER ? (opens[start * CONTEXTS + context] ?? 0) : 0);
-          else {
-            if (context === PERSON) gain += role.afterPerson;
-            next = word === "、" && (context === PERSON || context === LISTED) ? LISTED : role.context;
-          }
-          const to = end * CONTEXTS + next;
-          if (base + gain > (score[to] ?? 0)) {
-            score[to] = base + gain;
-            fromAt[to] = start;
-            fromContext[to] = context;
-            tags[to] = edge.tag;
-            opens[to] = role?.beforePerson ?? 0;
-          }
-        }
+    trellis.begin(text.length);
+    for (let start = 0; start < text.length; start += 1) {
+      if (!trellis.isReached(start)) continue;
+      const code = text.charCodeAt(start);
+      const kind = kindOf(code);
+      if (kind === HAN) {
+        layWords(text, start, code);
+        layNames(text, start);
+      } else if (kind === MARK) trellis.lay(start, start + 1, 0, classOfCharacter(code, MARK_TAG));
+      else {
+        const end = endOfRun(text, start, kind);
+        const tag = kind === DIGIT ? FIGURES_TAG : LETTERS_TAG;
+        trellis.lay(start, end, 0, classify(text.slice(start, end), tag));
       }
     }
-    return trace(text, score, fromAt, fromContext, tags);
+    return trellis.trace(text);
+  };
+
+  function layWords(text: string, start: number, code: number): void {
+    const reach = Math.max(1, words.walk(text, start, wordEnds), added.walk(text, start, addedEnds));
+    for (let length = 1; length <= reach; length += 1) {
+      const end = start + length;
+      const own = addedEnds[length] ?? 0;
+      const node = wordEnds[length] ?? 0;
+      if (own > 0) trellis.lay(start, end, added.logpOf[own] ?? 0, classOfAdded(own, text, start, end));
+      else if (node > 0 && !splitNodes.has(node)) {
+        const isLoneSurname = length === 1 && words.tagOf[node] === surnameTag;
+        const logp = (words.logpOf[node] ?? 0) + (isLoneSurname ? LONE_SURNAME : 0);
+        trellis.lay(start, end, logp, classOfWord(node, text, start, end));
+      } else if (length === 1) trellis.lay(start, end, unknown, classOfCharacter(code, UNKNOWN_TAG));
+    }
+  }
+
+  /** After `layWords` of the same place. */
+  function layNames(text: string, start: number): void {
+    for (const { length, logp } of propose({ text, start, wordEnds }))
+      if (!addedEnds[length]) trellis.lay(start, start + length, logp, NAME_CLASS);
+  }
+}
+
+/** No word is of the class of names, so that its number can stand for what was not yet asked. */
+const NOT_YET = NAME_CLASS;
+const CODES = 0x10000;
+
+/** The classes of the words of a trie, each found out when it is first met. */
+function rememberByNode({ size, tagOf, tagNames }: WordTrie, classify: WordClassifier["classify"]) {
+  const known = new Uint16Array(size);
+  return (node: number, text: string, start: number, end: number): number => {
+    if (known[node] === NOT_YET)
+      known[node] = classify(text.slice(start, end), tagNames[tagOf[node] ?? 0] ?? NO_WORD);
+    return known[node] ?? NOT_YET;
   };
 }
 
-interface WordRole {
-  context: number;
-  afterPerson: number;
-  beforePerson: number;
+/** The same for single characters that are no words; each has one tag. */
+function rememberByCode(classify: WordClassifier["classify"]) {
+  const known = new Uint16Array(CODES);
+  return (code: number, tag: string): number => {
+    if (known[code] === NOT_YET) known[code] = classify(String.fromCharCode(code), tag);
+    return known[code] ?? NOT_YET;
+  };
 }
-
-const MARK_EDGE: Edge = { length: 1, logp: 0, tag: "w" };
 
 /** A run of figures or foreign letters is one token. */
-function runOf(text: string, start: number, kind: number): Edge {
+function endOfRun(text: string, start: number, kind: number): number {
   let end = start + 1;
-  while (end < text.length && kindOf(text[end] ?? "") === kind) end += 1;
-  return { length: end - start, logp: 0, tag: kind === DIGIT ? "m" : "eng" };
-}
-
-function trace(
-  text: string,
-  score: Float64Array,
-  fromAt: Int32Array,
-  fromContext: Int8Array,
-  tags: readonly (string | null)[],
-): Token[] {
-  const tokens: Token[] = [];
-  let at = text.length;
-  let context = 0;
-  for (let other = 1; other < CONTEXTS; other += 1)
-    if ((score[at * CONTEXTS + other] ?? 0) > (score[at * CONTEXTS + context] ?? 0)) context = other;
-  while (at > 0) {
-    const cell = at * CONTEXTS + context;
-    const start = fromAt[cell] ?? 0;
-    tokens.push({ text: text.slice(start, at), start, end: at, tag: tags[cell] ?? "x" });
-    context = fromContext[cell] ?? 0;
-    at = start;
-  }
-  return tokens.reverse();
+  while (end < text.length && kindOf(text.charCodeAt(end)) === kind) end += 1;
+  return end;
 }

@@ -4,7 +4,7 @@
  */
 import type { Lexicon, NameModel } from "../schema/lexicon.ts";
 import type { PeopleWords } from "../schema/vocabulary.ts";
-import type { Token } from "./segment-text.ts";
+import type { Token } from "./make-trellis.ts";
 
 export type NameSupport = (tokens: readonly Token[], index: number) => boolean;
 

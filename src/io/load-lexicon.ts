@@ -1,8 +1,9 @@
-/** The dictionary that comes with nodejieba, read as a lexicon, with the words of our vocabularies added. */
+/** The dictionary that comes with nodejieba, read as a lexicon. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { buildWordTrie } from "../enrich/build-word-trie.ts";
 import { learnNames } from "../enrich/learn-names.ts";
-import type { Lexicon, LexiconEntry } from "../schema/lexicon.ts";
+import type { Lexicon } from "../schema/lexicon.ts";
 import type { PeopleWords, Surnames } from "../schema/vocabulary.ts";
 
 /** Names in the dictionary shorter than this are as often common words (高峰, 文明). */
@@ -10,32 +11,35 @@ const MIN_NAME = 2;
 
 export function loadLexicon(surnames: Surnames, people: PeopleWords): Lexicon {
   const { DEFAULT_DICT } = createRequire(import.meta.url)("nodejieba") as { DEFAULT_DICT: string };
-  const counts: [word: string, count: number, tag: string][] = [];
+  const words: string[] = [];
+  const counts: number[] = [];
+  const tags: string[] = [];
   let total = 0;
-  for (const line of readFileSync(DEFAULT_DICT, "utf8").split("\n")) {
-    const [word, count, tag] = line.split(" ");
-    if (!word || !count || !tag) continue;
-    const number = Number(count);
-    total += number;
-    counts.push([word, number, tag.trim()]);
+  const text = readFileSync(DEFAULT_DICT, "utf8");
+  // A line is `word count tag`; cut by hand because splitting some 350 000 lines takes three times as long.
+  for (let at = 0, end = 0; at < text.length; at = end + 1) {
+    end = text.indexOf("\n", at);
+    if (end < 0) end = text.length;
+    const [first, last] = [text.indexOf(" ", at), text.lastIndexOf(" ", end)];
+    if (first <= at || last <= first) continue;
+    const count = Number(text.slice(first + 1, last));
+    words.push(text.slice(at, first));
+    counts.push(count);
+    tags.push(text.slice(last + 1, end).trim());
+    total += count;
   }
-  const words = new Map<string, LexiconEntry>();
-  const longest = new Map<string, number>();
-  const names: string[] = [];
-  const foreign: string[] = [];
-  for (const [word, count, tag] of counts) {
-    words.set(word, { logp: Math.log(Math.max(1, count) / total), tag });
-    const head = word.slice(0, 2);
-    if (word.length > (longest.get(head) ?? 1)) longest.set(head, word.length);
-    if (tag === "nr" && word.length >= MIN_NAME) names.push(word);
-    if (tag === "nrt" || tag === "nrfg") foreign.push(word);
-  }
+  const isName = (tag: string | undefined) => tag === "nr";
+  const isForeign = (tag: string | undefined) => tag === "nrt" || tag === "nrfg";
   return {
-    words,
-    longest,
+    words: buildWordTrie({ words, tags, logps: counts.map((count) => Math.log(Math.max(1, count) / total)) }),
     unknown: Math.log(1 / total),
     names: learnNames(
-      { names, foreign, given: people.givenCharacters, notGiven: people.notGivenCharacters },
+      {
+        names: words.filter((word, index) => isName(tags[index]) && word.length >= MIN_NAME),
+        foreign: words.filter((_, index) => isForeign(tags[index])),
+        given: people.givenCharacters,
+        notGiven: people.notGivenCharacters,
+      },
       surnames,
     ),
   };

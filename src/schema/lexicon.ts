@@ -24,10 +24,33 @@ export interface NameModel {
   unseen: number;
 }
 
+/** In place of a tag: what no word ends at. */
+export const NO_WORD = "";
+
+/** Words as paths of UTF-16 codes through numbered nodes; what is known of a word is known of the node it ends at. */
+export interface WordTrie {
+  /** Nodes are numbered from 0 to below this. 0 is no node: no word begins so. */
+  size: number;
+  /** UTF-16 units of the longest word. */
+  depth: number;
+  /** By node; 0 where no word ends, else the place of its tag in `tagNames`. */
+  tagOf: Uint8Array;
+  tagNames: readonly string[];
+  /** By node, where a word ends. */
+  logpOf: Float64Array;
+  /**
+   * The words that begin at `start`: `ends` is filled with the node of the word of n characters at n, 0 where there is
+   * none. It needs room for one more than `depth`. Returns the length of the longest.
+   */
+  walk(text: string, start: number, ends: Int32Array): number;
+  /** The node that the characters of `word` lead to, or 0. */
+  find(word: string): number;
+  get(word: string): LexiconEntry | undefined;
+  has(word: string): boolean;
+}
+
 export interface Lexicon {
-  words: ReadonlyMap<string, LexiconEntry>;
-  /** The length of the longest word that begins with these two characters, in UTF-16 units. */
-  longest: ReadonlyMap<string, number>;
+  words: WordTrie;
   /** For a character that is no word. */
   unknown: number;
   names: NameModel;

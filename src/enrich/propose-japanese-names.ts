@@ -1,0 +1,41 @@
+/** A place in a text → adds the strings there that are spelled like a Japanese name: a surname and up to three characters. */
+import type { NameKnowledge, NamePlace, NameProposal } from "./propose-names.ts";
+import { MARKS } from "./tabulate-names.ts";
+
+const SURNAME_LENGTHS = [2, 3];
+/** log-probabilities of a Japanese name by the length of its given name: surnames are few, so that they say much. */
+const BY_GIVEN: readonly (readonly [size: number, logp: number])[] = [
+  [1, -22],
+  [2, -19.5],
+  [3, -20.5],
+];
+const LONG_GIVEN = 3;
+/** How given names of three characters end. */
+const LONG_END = /[郎彦夫雄子美介助之]$/u;
+const HAN = /^\p{Script=Han}+$/u;
+/** What the dictionary's own frequency of a name counts more than the same word's. */
+const LISTED_LEAD = 0.5;
+
+export function proposeJapaneseNames(
+  found: NameProposal[],
+  { text, start, wordEnds }: NamePlace,
+  { names, words, characterAt }: NameKnowledge,
+): void {
+  if (!(characterAt(text.charCodeAt(start)).marks & MARKS.opensJapanese)) return;
+  for (const length of SURNAME_LENGTHS) {
+    if (!names.japanese.has(text.slice(start, start + length))) continue;
+    for (const [size, logp] of BY_GIVEN) {
+      const given = text.slice(start + length, start + length + size);
+      if (
+        given.length < size ||
+        !HAN.test(given) ||
+        [...given].some((character) => names.never.has(character))
+      )
+        continue;
+      if (size >= LONG_GIVEN && !LONG_END.test(given)) continue;
+      const node = wordEnds[length + size] ?? 0;
+      const listed = words.tagOf[node] ? (words.logpOf[node] ?? logp) : logp;
+      found.push({ length: length + size, logp: Math.max(logp, listed + LISTED_LEAD) });
+    }
+  }
+}

@@ -19,6 +19,7 @@ export default class AboutPage {
       main: html`<header class="page-head"><h1>${strings.about}</h1></header>
 <div class="body prose">
 ${strings.aboutParagraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+<p>${strings.charts.seeAlso}<a href="${site.path("/charts/")}">${strings.charts.title}</a>。</p>
 <h2>${strings.aboutDataHeading}</h2>
 <p>${strings.aboutDataText}<a href="${site.path("/schema/page.json")}">${strings.pageSchema}</a>、<a href="${site.path("/schema/article.json")}">${strings.articleSchema}</a>。</p>
 </div>`,

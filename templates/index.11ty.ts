@@ -50,7 +50,7 @@ function sizeOfArchive(site: Site, archive: Archive): Html {
     [archive.names.people.length, strings.peopleUnit, "/people/"],
   ];
   return html`<section aria-labelledby="size">
-<header class="strip"><h2 id="size">${strings.sizeOfArchive}</h2></header>
+<header class="strip"><h2 id="size">${strings.sizeOfArchive}</h2><p><a href="${site.path("/charts/")}">${strings.charts.title}</a></p></header>
 <ul class="sizes">${sizes.map(
     ([count, unit, permalink]) =>
       html`<li><a href="${site.path(permalink)}"><strong>${count}</strong> ${unit}</a></li>`,

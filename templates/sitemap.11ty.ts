@@ -17,6 +17,7 @@ export default class Sitemap {
     const permalinks = [
       "/",
       "/about/",
+      "/charts/",
       "/dates/",
       ...archive.issues.map((issue) => issue.permalink),
       ...archive.texts.map((text) => text.permalink),

@@ -104,7 +104,7 @@ ${main}
 <p class="imprint">${strings.imprint(site.title, imprint)}${site.hasAddress && html`<br>${site.absolute(permalink)}`}</p>
 <footer class="foot">
 <p>${site.description}</p>
-<ul><li><a href="${site.path("/about/")}">${strings.about}</a></li><li><a href="${site.path("/feed.xml")}">${strings.feed}</a></li></ul>
+<ul><li><a href="${site.path("/charts/")}">${strings.charts.title}</a></li><li><a href="${site.path("/about/")}">${strings.about}</a></li><li><a href="${site.path("/feed.xml")}">${strings.feed}</a></li></ul>
 </footer>
 </body>
 </html>

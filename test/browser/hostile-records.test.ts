@@ -26,6 +26,7 @@ afterAll(async () => {
 const permalinks = [
   "/",
   "/issues/",
+  "/charts/",
   "/dates/2031/05/06/",
   ...archive.issues.map((issue) => issue.permalink),
   ...archive.texts.map((text) => text.permalink),

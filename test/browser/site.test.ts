@@ -43,6 +43,7 @@ const pages: readonly [name: string, permalink: string, heading: string][] = [
   ["keyword", permalinkOf("keywords", "图书"), "图书"],
   ["dates", "/dates/", "日期"],
   ["month", "/dates/2031/05/", "2031年5月"],
+  ["charts", "/charts/", "档案图表"],
   ["about", "/about/", "关于"],
   ["not found", "/404.html", "没有找到这一页"],
 ];

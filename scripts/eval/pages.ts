@@ -1,14 +1,19 @@
-/** The pages with hand-made truth → the share of each field that is right; people and subjects by precision and recall. */
+/** The pages with hand-made truth → their scores and faults, those that were held out apart from the others. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { addScores, measure, type SpanScore } from "../../src/evaluate/score-mentions.ts";
-import { scorePage, type Verdict } from "../../src/evaluate/score-page.ts";
+import type { Verdict } from "../../src/evaluate/judge-field.ts";
+import { judgeField } from "../../src/evaluate/judge-field.ts";
+import { type Confusions, listConfusions } from "../../src/evaluate/list-confusions.ts";
+import { scorePage } from "../../src/evaluate/score-page.ts";
 import { scoreTags } from "../../src/evaluate/score-tags.ts";
+import { tagRecord } from "../../src/evaluate/tag-record.ts";
 import { type Context, parsePage } from "../../src/pipeline.ts";
 import { goldPageSchema } from "../../src/schema/gold.ts";
+import { printConfusions } from "./print-confusions.ts";
+import { printScores } from "./print-scores.ts";
 
 const FOLDER = "test/fixtures/pages";
-const COLUMN = 18;
+const HELD_OUT = "heldout-";
 
 export interface EvalOptions {
   cases: readonly string[];
@@ -16,63 +21,70 @@ export interface EvalOptions {
   field: string | undefined;
 }
 
+interface ScoredPage {
+  name: string;
+  verdicts: Verdict[];
+  /** The tags that nodejieba's tagger alone would give. */
+  peer: Verdict[];
+  confusions: Confusions;
+}
+
 export function evalPages(context: Context, { cases, details, field }: EvalOptions): void {
-  const all: Verdict[] = [];
-  const people: SpanScore[] = [];
-  const subjects: SpanScore[] = [];
-  for (const name of readdirSync(FOLDER).sort()) {
-    if (cases.length > 0 && !cases.some((prefix) => name.startsWith(prefix))) continue;
-    const folder = join(FOLDER, name);
-    const gold = goldPageSchema.parse(JSON.parse(readFileSync(join(folder, "gold.json"), "utf8")));
-    const path =
-      gold.input ?? join(folder, readdirSync(folder).find((file) => file.startsWith("input.")) ?? "");
-    const { record, file } = parsePage({ path, bytes: readFileSync(path) }, context);
-    if (!record) {
-      console.log(`${name} was not read`);
-      continue;
-    }
-    const lost = file.messages.filter(({ ruleId }) => ruleId === "lost-text").length;
-    const expected = (gold.warnings ?? []).filter((id) => id === "lost-text").length;
-    const verdicts = [
-      ...scorePage(record, gold),
-      {
-        field: "lost-text",
-        article: "",
-        ok: lost === expected,
-        actual: String(lost),
-        expected: String(expected),
-      },
-    ];
-    const tags = scoreTags(record, gold);
-    people.push(tags.people);
-    subjects.push(tags.subjects);
-    verdicts.push(...tags.faults);
-    all.push(...verdicts.filter((verdict) => !tags.faults.includes(verdict)));
-    if (!details) continue;
-    const wrong = verdicts.filter(
-      (verdict) => !verdict.ok && (field === undefined || verdict.field === field),
-    );
-    if (wrong.length > 0) console.log(name);
-    for (const fault of wrong)
-      console.log(`  ${fault.field} [${fault.article}]: ${excerpt(fault.actual, fault.expected)}`);
-  }
-  for (const each of new Set(all.map((verdict) => verdict.field))) {
-    const of = all.filter((verdict) => verdict.field === each);
-    const ok = of.filter((verdict) => verdict.ok).length;
-    console.log(`${each.padEnd(COLUMN)} ${ok}/${of.length}  ${percent(ok / of.length)}`);
-  }
-  for (const [label, scores] of [
-    ["people", people],
-    ["subjects", subjects],
+  const names = readdirSync(FOLDER)
+    .sort()
+    .filter((name) => cases.length === 0 || cases.some((prefix) => name.startsWith(prefix)));
+  for (const [title, group] of [
+    ["looked at while the weights were set", names.filter((name) => !name.startsWith(HELD_OUT))],
+    ["held out", names.filter((name) => name.startsWith(HELD_OUT))],
   ] as const) {
-    const { precision, recall, f1 } = measure(addScores(scores));
-    console.log(
-      `${label.padEnd(COLUMN)} precision ${percent(precision)}  recall ${percent(recall)}  F1 ${percent(f1)}`,
-    );
+    const pages = group.flatMap((name) => scoreCase(name, context) ?? []);
+    if (pages.length === 0) continue;
+    const isAsked = (verdict: { field: string }) => field === undefined || verdict.field === field;
+    const ofAll = (key: "verdicts" | "peer") => pages.flatMap((page) => page[key]).filter(isAsked);
+    console.log(`${pages.length} pages, ${title}\n`);
+    if (details) for (const { name, verdicts } of pages) listFaults(name, verdicts.filter(isAsked));
+    printScores(ofAll("verdicts"), ofAll("peer"));
+    const tags = pages.flatMap(({ confusions }) => confusions.tags).filter(isAsked);
+    const roles = pages.flatMap(({ confusions }) => confusions.roles);
+    const isRole = roles.some((reading) => reading.wanted === field);
+    printConfusions({ tags, roles: field === undefined || isRole ? roles : [] }, details);
   }
 }
 
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+function scoreCase(name: string, context: Context): ScoredPage | null {
+  const folder = join(FOLDER, name);
+  const gold = goldPageSchema.parse(JSON.parse(readFileSync(join(folder, "gold.json"), "utf8")));
+  const path =
+    gold.input ?? join(folder, readdirSync(folder).find((file) => file.startsWith("input.")) ?? "");
+  const { record, file } = parsePage({ path, bytes: readFileSync(path) }, context);
+  if (!record) {
+    console.log(`${name} was not read`);
+    return null;
+  }
+  const isLost = (id: string | undefined) => id === "lost-text";
+  const lost = {
+    found: file.messages.filter(({ ruleId }) => isLost(ruleId)).map((_, index) => `${index + 1}`),
+    must: (gold.warnings ?? []).filter(isLost).map((_, index) => [`${index + 1}`]),
+  };
+  return {
+    name,
+    verdicts: [...scorePage(record, gold), judgeField("lost-text", "", lost), ...scoreTags(record, gold)],
+    peer: scoreTags(tagRecord(record, context.segmenter), gold).filter(({ field: tag }) =>
+      PEER_FIELDS.has(tag),
+    ),
+    confusions: listConfusions(record, gold),
+  };
+}
+
+const PEER_FIELDS = new Set(["people", "organisations"]);
+
+function listFaults(name: string, verdicts: readonly Verdict[]): void {
+  const wrong = verdicts.filter(({ ok }) => !ok);
+  if (wrong.length > 0) console.log(name);
+  for (const { field, article, actual, expected } of wrong)
+    console.log(`  ${field} [${article}]: ${excerpt(actual, expected)}`);
+  if (wrong.length > 0) console.log("");
+}
 
 /** Characters of two long texts that are shown around the place where they part. */
 const BEFORE = 15;

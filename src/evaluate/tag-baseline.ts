@@ -1,6 +1,6 @@
 /** The peer that mentions are measured beside: every word that nodejieba's tagger calls a person or an organisation. */
 import type { Segmenter } from "../schema/segmenter.ts";
-import type { Span } from "./score-mentions.ts";
+import type { Span } from "./score-spans.ts";
 
 export function tagBaseline(text: string, segmenter: Segmenter): Span[] {
   let at = 0;

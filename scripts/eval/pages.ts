@@ -1,8 +1,7 @@
 /** The pages with hand-made truth → their scores and faults, those that were held out apart from the others. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Verdict } from "../../src/evaluate/judge-field.ts";
-import { judgeField } from "../../src/evaluate/judge-field.ts";
+import { judgeField, type Verdict } from "../../src/evaluate/judge-field.ts";
 import { type Confusions, listConfusions } from "../../src/evaluate/list-confusions.ts";
 import { scorePage } from "../../src/evaluate/score-page.ts";
 import { scoreTags } from "../../src/evaluate/score-tags.ts";

@@ -4,6 +4,7 @@ import type { Root } from "mdast";
 import type { Processor } from "unified";
 import type { VFile } from "vfile";
 import { report } from "./diagnostics/report.ts";
+import { type Doubt, selectDoubts } from "./diagnostics/select-doubts.ts";
 import { compileEnrichment, type EnrichedArticle } from "./enrich/enrich-article.ts";
 import { listPlaceParents } from "./enrich/list-place-parents.ts";
 import type { Archive } from "./index/archive.ts";
@@ -85,6 +86,8 @@ export interface BuiltRecords {
   records: PageRecord[];
   /** Id of a page → its text as decoded, so that the printed lines can be shown beside the record. */
   texts: ReadonlyMap<string, string>;
+  /** Id of a page → what readers are told of its lines. */
+  doubts: ReadonlyMap<string, readonly Doubt[]>;
 }
 
 /** Parses all pages, then looks across them for what no page shows alone. */
@@ -103,13 +106,18 @@ export function buildRecords(
   }
   reportDuplicates(read);
   const texts = new Map(read.map(({ file, record }) => [record.id, file.data.printed ?? String(file)]));
-  return { files, records: resolveAcross(read.map(({ record }) => record)), texts };
+  const doubts = new Map(read.map(({ file, record }) => [record.id, selectDoubts(file)]));
+  return { files, records: resolveAcross(read.map(({ record }) => record)), texts, doubts };
 }
 
 /** Indexes the records with what the vocabularies say of their places and subjects; reports addresses claimed twice. */
-export function indexRecords({ files, records, texts }: BuiltRecords, { vocabulary }: Context): Archive {
+export function indexRecords(
+  { files, records, texts, doubts }: BuiltRecords,
+  { vocabulary }: Context,
+): Archive {
   const archive = buildArchive(records, {
     sources: texts,
+    doubts,
     // A place too common to be indexed (中国) would gather nearly everything as a parent too.
     placeParents: new Map(
       [...listPlaceParents(vocabulary.places)].filter(

@@ -1,8 +1,9 @@
 /** The page of an article. */
+import type { Doubt } from "../src/diagnostics/select-doubts.ts";
 import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
 import { citeIssue } from "../src/eleventy/filters/cite-issue.ts";
 import { linkNames } from "../src/eleventy/filters/link-names.ts";
-import { renderBody } from "../src/eleventy/filters/render-body.ts";
+import { type Remark, renderBody } from "../src/eleventy/filters/render-body.ts";
 import { widenPunctuation } from "../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../src/eleventy/html.ts";
 import type { Site } from "../src/eleventy/site.ts";
@@ -10,14 +11,17 @@ import { strings } from "../src/eleventy/strings.ts";
 import type { Archive, ArticleEntry, NameKind } from "../src/index/archive.ts";
 import { cutText } from "../src/index/cut-text.ts";
 import { excerptOf } from "../src/index/excerpt-of.ts";
-import { firstLineOf } from "../src/index/first-line-of.ts";
+import { type BodyDoubt, placeDoubts } from "../src/index/place-doubts.ts";
 import { articleHead } from "./_includes/article-head.ts";
+import { articleNeighbours } from "./_includes/article-neighbours.ts";
 import { articleTitle } from "./_includes/article-title.ts";
 import { citation } from "./_includes/citation.ts";
 import { evidence } from "./_includes/evidence.ts";
 import { facts } from "./_includes/facts.ts";
+import { lineLinks } from "./_includes/line-links.ts";
 import { nameLinks } from "./_includes/name-links.ts";
 import { photoPlace } from "./_includes/photo-place.ts";
+import { printBeside } from "./_includes/print-beside.ts";
 import { relatedArticles } from "./_includes/related-articles.ts";
 import { page } from "./_layouts/page.ts";
 
@@ -27,12 +31,6 @@ const DOUBTFUL_BELOW = 0.6;
 const TITLE_LENGTH = 60;
 /** Characters that search engines show of a description. */
 const DESCRIPTION_LENGTH = 120;
-
-function printedLines(site: Site, { record, issue }: ArticleEntry): Html | null {
-  const first = firstLineOf(record);
-  if (issue.text === null || first === null) return null;
-  return html`<a href="${site.path(issue.text.linkTo(first))}">${strings.lineRange(first)}</a>`;
-}
 
 function articleFacts(site: Site, archive: Archive, entry: ArticleEntry): Html {
   const { record, issue, mentions } = entry;
@@ -53,20 +51,28 @@ function articleFacts(site: Site, archive: Archive, entry: ArticleEntry): Html {
     [strings.kinds.figures, linked("figures")],
     [strings.kinds.places, linked("places")],
     [strings.kinds.keywords, linked("keywords")],
-    [strings.printedText, printedLines(site, entry)],
     [strings.identifier, html`<code>${record.id}</code>`],
   ]);
 }
 
-function neighbours(site: Site, { previous, next }: ArticleEntry): Html | null {
-  if (previous === null && next === null) return null;
-  const link = (article: ArticleEntry | null, label: string, rel: string) =>
-    article &&
-    html`<a class="${rel}" rel="${rel}" href="${site.path(article.permalink)}"><small>${label}</small> ${widenPunctuation(article.title.text)}</a>`;
-  return html`<nav class="neighbours" aria-label="${strings.sameIssue}">
-${link(previous, strings.previousArticle, "prev")}
-${link(next, strings.nextArticle, "next")}
-</nav>`;
+/** What is in doubt about the article as a whole or about the lines around its text. */
+function notice(site: Site, { record, issue }: ArticleEntry, doubts: readonly Doubt[]): Html | null {
+  const isDoubtful = record.confidence < DOUBTFUL_BELOW;
+  if (!isDoubtful && doubts.length === 0) return null;
+  const items = doubts.map(
+    ({ id, line }) =>
+      html`<li>${strings.doubts[id]}${issue.text && html` ${lineLinks(site, issue.text, [line])}`}</li>`,
+  );
+  return html`<div class="notice" role="note">${isDoubtful && html`<p>${strings.doubtfulNotice}</p>`}${items.length > 0 && html`<ul>${items}</ul>`}</div>`;
+}
+
+function remarksOf(site: Site, { issue }: ArticleEntry, doubts: readonly BodyDoubt[]): Remark[] {
+  return doubts.map(({ doubt, entry, offset }) => ({
+    entry,
+    offset,
+    text: strings.remark(strings.doubts[doubt.id]),
+    href: site.path(issue.text?.linkTo(doubt.line) ?? issue.permalink),
+  }));
 }
 
 export default class ArticlePage {
@@ -81,6 +87,7 @@ export default class ArticlePage {
       const permalink = archive.permalinkOf("people", name);
       return permalink && site.path(permalink);
     };
+    const doubts = placeDoubts(record, entry.doubts);
     const labels = [record.section, record.rubric].filter((label) => label !== null);
     const main = html`<article class="article">
 <header>
@@ -88,11 +95,16 @@ ${labels.length > 0 && html`<p class="rubric">${labels.map((label) => html`<span
 ${articleTitle(entry, 1, null)}
 ${record.byline !== null && html`<p class="byline">${linkNames(widenPunctuation(record.byline), staff, permalinkOf)}</p>`}
 </header>
-${record.confidence < DOUBTFUL_BELOW && html`<p class="notice" role="note">${strings.doubtfulNotice}</p>`}
+${notice(site, entry, doubts.around)}
 <div class="body">
-${renderBody(record, (photo) => photoPlace(photo, record.photographers, permalinkOf))}
+${renderBody(
+  record,
+  (photo) => photoPlace(photo, record.photographers, permalinkOf),
+  remarksOf(site, entry, doubts.body),
+)}
 ${record.attribution !== null && html`<p class="attribution">${strings.attribution(widenPunctuation(record.attribution))}</p>`}
 </div>
+${printBeside(site, entry)}
 <footer>
 ${articleFacts(site, archive, entry)}
 ${evidence(site, entry)}
@@ -100,7 +112,7 @@ ${evidence(site, entry)}
 </article>
 ${citation(site, entry)}
 ${relatedArticles(site, entry.related)}
-${neighbours(site, entry)}`;
+${articleNeighbours(site, entry)}`;
     const title = cutText(widenPunctuation(entry.title.text), TITLE_LENGTH);
     const description = widenPunctuation(excerptOf(record, DESCRIPTION_LENGTH)) || citeIssue(issue);
     return page({

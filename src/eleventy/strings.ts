@@ -1,5 +1,6 @@
 /** Every text of the site's own, in one place. What articles say comes from the records. */
-import type { NameKind, StaffRole } from "../index/archive.ts";
+import type { DoubtId } from "../diagnostics/select-doubts.ts";
+import type { NameKind, PrintedRole, StaffRole } from "../index/archive.ts";
 import type { SubjectEvidence } from "../schema/record.ts";
 
 type TermPlace = SubjectEvidence["terms"][number]["where"];
@@ -36,7 +37,7 @@ export const strings = {
   otherIssues: "前后版面",
   earlierIssue: "上一版面",
   laterIssue: "下一版面",
-  sameIssue: "本版前后文章",
+  otherArticles: "前后文章",
   previousArticle: "上一篇",
   nextArticle: "下一篇",
   backToIssue: "所在版面",
@@ -47,10 +48,48 @@ export const strings = {
   identifier: "标识",
   printedText: "排印原文",
   textTitle: (issue: string) => `排印原文：${issue}`,
-  textDescription: (issue: string) => `${issue}的文字，逐行照录并标行号。`,
-  textNote: "以下为收录时的原始文字，逐行照录，行号供核对与引用。",
+  textDescription: (issue: string) => `${issue}的文字，逐行照录，标出行号和每行的身份。`,
+  textNote: "以下为收录时的原始文字，逐行照录，行号供核对与引用；右侧是程序对每行身份的判断。",
   toArticle: (order: number) => `第 ${order} 篇`,
-  lineRange: (first: number) => `自第 ${first} 行起`,
+  beforeTitle: "：",
+  comparePrint: "对照排印原文",
+  inWholePage: (first: number, last: number) =>
+    first === last ? `整版原文第 ${first} 行` : `整版原文第 ${first}—${last} 行`,
+  lineRoles: {
+    banner: "通栏",
+    folio: "报头",
+    section: "版块",
+    rubric: "栏目",
+    kicker: "引题",
+    headline: "主题",
+    subhead: "副题",
+    byline: "署名",
+    paragraph: "正文",
+    continuation: "续行",
+    crosshead: "小标题",
+    caption: "图说",
+    credit: "图片署名",
+    attribution: "来源",
+    jump: "转版",
+    ornament: "花线",
+    unread: "未读入",
+    matter: "文首信息",
+    photo: "图位",
+  } satisfies Record<PrintedRole, string>,
+  /** Between the roles of one line. */
+  andRole: "、",
+  /** What readers are told where the program or the text falls short. */
+  doubts: {
+    "lost-text": "此处原文缺字",
+    "stray-character": "此处有字符无法辨认",
+    "doubtful-headline": "此行是哪一级标题，尚有疑问",
+    "doubtful-boundary": "此处是否另起一篇，尚有疑问",
+    "unread-line": "此行未能归入任何一篇",
+    "unknown-name-form": "署名中有人名未能辨认",
+    "duplicate-article": "此篇与文库中另一篇文字相同",
+  } satisfies Record<DoubtId, string>,
+  /** A remark of the archive set into the text. */
+  remark: (text: string) => `〔${text}〕`,
   inPrint: "原文",
   linesBefore: "第 ",
   linesAfter: " 行",

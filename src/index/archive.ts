@@ -2,7 +2,9 @@
  * The archive as templates read it. Everything here is a class instance on purpose: Eleventy's data cascade
  * deep-copies plain objects for each page, and hands instances over as they are.
  */
+import type { Doubt, DoubtId } from "../diagnostics/select-doubts.ts";
 import type { ArticleRecord, PageRecord } from "../schema/record.ts";
+import type { LineRole } from "../schema/tree.ts";
 import type { Mention } from "./list-mentions.ts";
 import type { Title } from "./title-of.ts";
 
@@ -25,18 +27,60 @@ export class IssueEntry {
   }
 }
 
+/** What a printed line is: as the parser reads it, or a line of front matter, or a blank that a photo left. */
+export type PrintedRole = LineRole | "continuation" | "matter" | "photo";
+
+/** A line as printed. */
+export class PrintedLine {
+  constructor(
+    /** 1-based. */
+    readonly number: number,
+    readonly text: string,
+    /** The first is that of the whole line, others that of parts of it. None for a blank that only parts lines. */
+    readonly roles: readonly PrintedRole[],
+    readonly doubts: readonly DoubtId[],
+  ) {}
+}
+
+/** Lines that follow one another and belong to one article, or to none. */
+export class PrintedBlock {
+  constructor(
+    readonly article: ArticleEntry | null,
+    readonly lines: readonly PrintedLine[],
+  ) {}
+}
+
 /** The text of an issue as printed, line by line. */
 export class PrintedText {
+  readonly lines: readonly PrintedLine[];
+
   constructor(
     readonly issue: IssueEntry,
-    readonly lines: readonly string[],
+    readonly blocks: readonly PrintedBlock[],
     readonly permalink: string,
-  ) {}
+  ) {
+    this.lines = blocks.flatMap((block) => block.lines);
+  }
 
   /** Permalink of a 1-based line. */
   linkTo(line: number): string {
     return `${this.permalink}#L${line}`;
   }
+
+  /** The lines of an article; null where none is known. */
+  blockOf(article: ArticleEntry): PrintedBlock | null {
+    return this.blocks.find((block) => block.article === article) ?? null;
+  }
+
+  /** Permalink of the lines of an article. */
+  linkToArticle(article: ArticleEntry): string {
+    return `${this.permalink}#${anchorOfArticle(article)}`;
+  }
+}
+
+/** Where the lines of an article begin on the page of the printed text. */
+export function anchorOfArticle(article: ArticleEntry): string {
+  return `a${article.record.order}`;
 }
 
 /** An older article, or one of the same page, and the names that it shares. */
@@ -54,6 +98,8 @@ export class ArticleEntry {
   next: ArticleEntry | null = null;
   /** The closest first. */
   related: readonly RelatedArticle[] = [];
+  /** What is doubtful about its lines, by line. */
+  doubts: readonly Doubt[] = [];
 
   constructor(
     readonly record: ArticleRecord,

@@ -1,4 +1,5 @@
 /** `page records → Archive`: the records by issue, name and date, with permalinks. Pure; the order of `pages` is of no account. */
+import type { Doubt } from "../diagnostics/select-doubts.ts";
 import type { PageRecord } from "../schema/record.ts";
 import {
   Archive,
@@ -14,9 +15,11 @@ import {
 import { collectDates } from "./collect-dates.ts";
 import { collectNames } from "./collect-names.ts";
 import { countSubjects } from "./count-subjects.ts";
+import { describePrint } from "./describe-print.ts";
 import { indexLetters } from "./index-letters.ts";
 import { listMentions } from "./list-mentions.ts";
 import { orderPages } from "./order-pages.ts";
+import { ownLines } from "./own-lines.ts";
 import { relateArticles } from "./relate-articles.ts";
 import { relateNames } from "./relate-names.ts";
 import { splitChronicle } from "./split-chronicle.ts";
@@ -33,13 +36,15 @@ export interface ArchiveExtras {
   subjectTree?: ReadonlyMap<string, SubjectNode> | undefined;
   /** Id of a page → its whole text as decoded, front matter and all, so that lines are those of the records. */
   sources?: ReadonlyMap<string, string> | undefined;
+  /** Id of a page → what is doubtful about its lines. */
+  doubts?: ReadonlyMap<string, readonly Doubt[]> | undefined;
 }
 
-function enterIssue(page: PageRecord, source: string | undefined): IssueEntry {
+function enterIssue(page: PageRecord, source: string | undefined, doubts: readonly Doubt[]): IssueEntry {
   const { articles, ...record } = page;
   const issue = new IssueEntry(record, `/issues/${page.id}/`);
-  if (source !== undefined)
-    issue.text = new PrintedText(issue, splitLines(source), `${issue.permalink}text/`);
+  const doubtsAt = new Map<number, readonly Doubt[]>();
+  for (const doubt of doubts) doubtsAt.set(doubt.line, [...(doubtsAt.get(doubt.line) ?? []), doubt]);
   issue.articles = [...articles]
     .sort((a, b) => a.order - b.order)
     .map(
@@ -49,6 +54,18 @@ function enterIssue(page: PageRecord, source: string | undefined): IssueEntry {
   for (const [index, article] of issue.articles.entries()) {
     article.previous = issue.articles[index - 1] ?? null;
     article.next = issue.articles[index + 1] ?? null;
+    // The labels over an article are no line of its own, and yet their reading concerns it.
+    const { section, rubric } = article.record.lines;
+    const lines = new Set([...section, ...rubric, ...ownLines(article.record)]);
+    article.doubts = [...lines].flatMap((line) => doubtsAt.get(line) ?? []);
+  }
+  if (source !== undefined) {
+    const blocks = describePrint(splitLines(source), {
+      articles: issue.articles,
+      evidence: page.evidence,
+      doubts: doubtsAt,
+    });
+    issue.text = new PrintedText(issue, blocks, `${issue.permalink}text/`);
   }
   return issue;
 }
@@ -81,8 +98,10 @@ function listNames(entries: readonly NameEntry[], permalink: string): Listing<Le
 }
 
 export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras = {}): Archive {
-  const { placeParents = new Map(), subjectTree = new Map<string, SubjectNode>(), sources } = extras;
-  const issues = orderPages(pages).map((page) => enterIssue(page, sources?.get(page.id)));
+  const { placeParents = new Map(), subjectTree = new Map<string, SubjectNode>(), sources, doubts } = extras;
+  const issues = orderPages(pages).map((page) =>
+    enterIssue(page, sources?.get(page.id), doubts?.get(page.id) ?? []),
+  );
   for (const [index, issue] of issues.entries()) {
     issue.earlier = issues[index - 1] ?? null;
     issue.later = issues[index + 1] ?? null;

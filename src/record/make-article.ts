@@ -1,6 +1,7 @@
 /** An article of the newspaper tree → its record, but for its id and what enrichment adds. */
-import type { ArticleRecord, Evidence } from "../schema/record.ts";
+import type { ArticleRecord } from "../schema/record.ts";
 import type { ArticleNode, LineNode, PartNode, Signature } from "../schema/tree.ts";
+import { listEvidence } from "./list-evidence.ts";
 import { placePhotos } from "./place-photos.ts";
 
 export type PlainArticle = Omit<
@@ -63,7 +64,7 @@ export function makeArticle(article: ArticleNode): PlainArticle {
       bodyOffsets: entries.map(({ data }) => data.offsets),
       photos: placed.map(({ lines: own }) => own),
     },
-    evidence: [...titles, ...lines].flatMap(evidenceOf),
+    evidence: listEvidence([...titles, ...lines]),
   };
 }
 
@@ -131,15 +132,6 @@ function confidenceOf(nodes: readonly LineNode[]): number {
   for (const { data } of nodes) for (const { margin } of data.evidence) weakest = Math.min(weakest, margin);
   if (weakest === Number.POSITIVE_INFINITY) return 1;
   return Math.round((1 - 0.5 * Math.exp(-weakest / MARGIN_SCALE)) * 1000) / 1000;
-}
-
-function evidenceOf(node: LineNode): Evidence[] {
-  return node.data.evidence.map(({ line, features, margin }, index) => ({
-    line,
-    role: index > 0 ? "continuation" : node.type,
-    margin,
-    features,
-  }));
 }
 
 const unique = <T>(values: readonly T[]) => [...new Set(values)];

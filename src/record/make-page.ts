@@ -3,6 +3,7 @@ import { readFolio } from "../parse/read-folio.ts";
 import type { Issue } from "../schema/issue.ts";
 import type { PageRecord } from "../schema/record.ts";
 import type { LineNode, PageNode } from "../schema/tree.ts";
+import { listEvidence } from "./list-evidence.ts";
 import { makeArticle, type PlainArticle } from "./make-article.ts";
 
 export type PlainPage = Omit<PageRecord, "articles"> & { articles: PlainArticle[] };
@@ -22,5 +23,6 @@ export function makePage(tree: PageNode, issue: Issue, id: string): PlainPage {
     title: issue.title ?? null,
     source: issue.source ?? null,
     articles: tree.children.filter((node) => node.type === "article").map(makeArticle),
+    evidence: listEvidence(lines),
   };
 }

@@ -107,6 +107,8 @@ export const pageRecordSchema = z.object({
   /** Where the text came from, as the front matter says. */
   source: optionalText,
   articles: z.array(articleRecordSchema),
+  /** Of the lines that stand in no article, and of the labels over articles. */
+  evidence: z.array(evidenceSchema),
 });
 
 export type Person = z.infer<typeof personSchema>;

@@ -40,6 +40,7 @@ const pages: readonly [name: string, permalink: string, heading: string][] = [
   ["broader subject", permalinkOf("subjects", "职工素质"), "职工素质"],
   ["printed text", "/issues/2031-05-06_02/text/", "排印原文"],
   ["printed line", "/issues/2031-05-06_02/text/#L20", "排印原文"],
+  ["printed lines of an article", "/issues/2031-05-06_02/text/#a1", "排印原文"],
   ["keyword", permalinkOf("keywords", "图书"), "图书"],
   ["dates", "/dates/", "日期"],
   ["month", "/dates/2031/05/", "2031年5月"],
@@ -131,6 +132,35 @@ test("the evidence of an article opens without scrolling sideways, and is access
     await page.locator("details.evidence .lines a").last().click();
     expect(new URL(page.url()).hash).toMatch(/^#L\d+$/);
     await page.locator("li:target").waitFor();
+    await page.close();
+  }
+});
+
+test("the printed lines open beside the record, and lead to the article's lines on the whole page, without a script", async () => {
+  for (const width of [SMALLEST, 1280]) {
+    const page = await browser.newPage({ viewport: { width, height: 740 }, javaScriptEnabled: false });
+    await page.goto(`${server.origin}/articles/may-1/`);
+    await page.locator("details.print > summary").click();
+    const print = await page.locator("details.print .printed").boundingBox();
+    const body = await page.locator(".body").boundingBox();
+    const isBeside = (print?.x ?? 0) >= (body?.x ?? 0) + (body?.width ?? 0);
+    expect(isBeside).toBe(width > SMALLEST);
+    await page.locator("details.print .where a").click();
+    expect(new URL(page.url()).hash).toBe("#a1");
+    const target = page.locator("section:target");
+    expect(await target.locator("#L5").textContent()).toContain("主题");
+    expect(await target.locator("#L14").count()).toBe(0);
+    await page.close();
+  }
+});
+
+test("the opened print is accessible and scrolls nothing sideways", async () => {
+  for (const width of [SMALLEST, 1280]) {
+    const page = await browser.newPage({ viewport: { width, height: 740 } });
+    await page.goto(`${server.origin}/articles/may-1/`);
+    await page.locator("details.print > summary").click();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await runAxe(page)).toEqual([]);
     await page.close();
   }
 });

@@ -129,6 +129,23 @@ describe("an article", () => {
     expect(content).toContain('href="/issues/2031-05-06_02/"');
   });
 
+  test("at the end of a page leads on to the next page, at its beginning back", () => {
+    expect(read("/articles/may-1/")).toMatch(/rel="prev" href="\/articles\/[^"]+"><small>上一篇 · /);
+    expect(read("/articles/may-4/")).not.toContain('rel="next"');
+  });
+
+  test("shows its printed lines and what each is", () => {
+    const print = read("/articles/may-1/").match(/<details class="print">[\s\S]*?<\/details>/)?.[0] ?? "";
+    const lines = [...print.matchAll(/#L(\d+)">.*?<span class="is is-[a-z]+">([^<]*)/g)].map(
+      ([, line, role]) => [line, role],
+    );
+    expect(lines).toContainEqual(["4", "引题"]);
+    expect(lines).toContainEqual(["5", "主题"]);
+    expect(lines).toContainEqual(["6", "副题"]);
+    expect(lines).toContainEqual(["8", "署名"]);
+    expect(print).toContain('href="/issues/2031-05-06_02/text/#a1"');
+  });
+
   test("links keywords that others share and shows the rest as text", () => {
     const content = read("/articles/may-1/");
     expect(content).toMatch(/<a href="\/keywords\/tu-shu-[0-9a-f]{6}\/">图书<\/a>/);
@@ -164,14 +181,43 @@ describe("what an article claims", () => {
 });
 
 describe("the printed text", () => {
-  test("is shown line by line, with the articles that begin", () => {
+  test("is shown line by line, those of an article together below its name", () => {
     const content = read("/issues/2031-05-06_02/text/");
     expect(content).toMatch(/<li id="L5"><span[^>]*>5<\/span><span class="line">江城市总工会启动“大练兵”</);
     expect(content).toContain("通讯员 胡　健");
-    expect(content).toMatch(/<li id="L4">.*href="\/articles\/may-1\/">第 1 篇/);
+    const first = content.match(/<section id="a1">[\s\S]*?<\/section>/)?.[0] ?? "";
+    expect(first).toContain('href="/articles/may-1/">第 1 篇');
+    expect(first).toContain('<li id="L4">');
+    expect(first).not.toContain('<li id="L3">');
     expect(content).toContain('<li id="L20">');
     expect(content).not.toContain('id="L21"');
     expect(read("/issues/2031-05-06_02/")).toContain('href="/issues/2031-05-06_02/text/"');
+  });
+});
+
+describe("doubts", () => {
+  const doubtful = () => {
+    const doubts = [
+      { id: "lost-text" as const, line: 9 },
+      { id: "doubtful-headline" as const, line: 5 },
+      { id: "unread-line" as const, line: 3 },
+    ];
+    return renderPages(pages, {}, { ...extras, doubts: new Map([["2031-05-06_02", doubts]]) });
+  };
+
+  test("are told in plain words where the text is doubtful, with the way to the printed line", async () => {
+    const content = (await doubtful()).get("/articles/may-1/") ?? "";
+    const text = "/issues/2031-05-06_02/text/";
+    expect(content).toContain(`<a href="${text}#L9">〔此处原文缺字〕</a>`);
+    expect(content).toMatch(/role="note"><ul><li>此行是哪一级标题，尚有疑问 .*#L5">5<\/a>/);
+    expect(content).not.toContain("此行未能归入任何一篇");
+  });
+
+  test("stand at their lines in the printed text", async () => {
+    const content = (await doubtful()).get("/issues/2031-05-06_02/text/") ?? "";
+    expect(content).toMatch(/<li id="L3">.*〔此行未能归入任何一篇〕/);
+    expect(content).toMatch(/<li id="L9">.*〔此处原文缺字〕/);
+    expect(read("/issues/2031-05-06_02/text/")).not.toContain("〔");
   });
 });
 
@@ -325,9 +371,15 @@ describe("the build", () => {
       ],
     });
     const grown = await renderPages([...pages, later], {}, extras);
-    for (const [permalink, content] of site) {
-      if (permalink.startsWith("/articles/")) expect(grown.get(permalink), permalink).toBe(content);
-    }
+    const changed = [...site]
+      .filter(
+        ([permalink, content]) => permalink.startsWith("/articles/") && grown.get(permalink) !== content,
+      )
+      .map(([permalink]) => permalink);
+    // The last article that there was leads on to the new page, and that is all that is new about it.
+    expect(changed).toEqual(["/articles/may-4/"]);
+    const last = grown.get("/articles/may-4/") ?? "";
+    expect(last.replace(/<a class="next"[^\n]*<\/a>/, "")).toBe(read("/articles/may-4/"));
   });
 
   test("puts every link below the base path", async () => {

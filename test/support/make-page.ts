@@ -72,6 +72,7 @@ export function makePage(partial: PartialPage): PageRecord {
     edition: null,
     title: null,
     source: null,
+    evidence: [],
     ...partial,
     articles: (partial.articles ?? []).map(makeArticle),
   });

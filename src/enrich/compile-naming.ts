@@ -1,8 +1,9 @@
 /** Vocabulary and lexicon → the parts that find and resolve names. Compiled once for each context. */
 import type { Lexicon } from "../schema/lexicon.ts";
 import type { Vocabulary } from "../schema/vocabulary.ts";
-import { buildPlaceTree } from "./build-place-tree.ts";
+import { buildPlaceTree, type Place } from "./build-place-tree.ts";
 import { compileBodyFinder } from "./find-bodies.ts";
+import { listOffices } from "./list-offices.ts";
 import { listProvinces } from "./list-provinces.ts";
 import type { NamingParts } from "./name-article.ts";
 import { compileTitleReader } from "./read-title.ts";
@@ -10,17 +11,32 @@ import { compileNameResolver } from "./resolve-names.ts";
 import { compileTextSegmenter } from "./segment-text.ts";
 import { compileBearing, compileNameSupport } from "./support-name.ts";
 
+/** Depths in the tree of places: continents hold countries, the country holds provinces and these cities. */
+const COUNTRY_DEPTH = 1;
+const CITY_DEPTH = 2;
+
+const isDomestic = (place: Place): boolean =>
+  place.parent === null ? place.order === 0 : isDomestic(place.parent);
+
 export function compileNaming(vocabulary: Vocabulary, lexicon: Lexicon): NamingParts {
   const { bodies, people } = vocabulary;
   const extra = new Map<string, string>();
-  // Only names in full: short ones (大兴, 朝阳) are as often other words.
-  for (const [form, { full }] of buildPlaceTree(vocabulary.places, () => true).forms)
+  const cities = new Set<string>();
+  const countries = new Set<string>();
+  for (const [form, { full, places }] of buildPlaceTree(vocabulary.places, () => true).forms) {
+    // Only names in full: short ones (大兴, 朝阳) are as often other words.
     if (full && form.length > 1) extra.set(form, "ns");
+    const [place] = places;
+    if (place?.depth === COUNTRY_DEPTH && !isDomestic(place)) countries.add(form);
+    else if (place && place.depth <= CITY_DEPTH && isDomestic(place)) cities.add(form);
+  }
   for (const head of bodies.heads) if (!lexicon.words.has(head)) extra.set(head, "n");
+  for (const field of bodies.fields) extra.set(field, "n");
+  for (const office of listOffices(bodies)) extra.set(office, "n");
   for (const name of bodies.known.flat()) extra.set(name, "nt");
   return {
     segment: compileTextSegmenter({ lexicon, extra, people, split: new Set(bodies.split) }),
-    findBodies: compileBodyFinder(bodies),
+    findBodies: compileBodyFinder(bodies, { cities, countries }),
     bearsName: compileBearing(people),
     isSupported: compileNameSupport(people, lexicon),
     resolve: compileNameResolver(bodies, listProvinces(vocabulary.places)),

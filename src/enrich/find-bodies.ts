@@ -3,6 +3,7 @@
  * it, as far left as a proper part goes: a place, a level of administration, a brand, a word nobody knows.
  */
 import type { OrganisationWords } from "../schema/vocabulary.ts";
+import { listOffices } from "./list-offices.ts";
 import type { Token } from "./make-trellis.ts";
 
 /** Token indexes, the end exclusive. */
@@ -31,14 +32,24 @@ const FIGURES = /\d/u;
 /** Words before a place that still belong to the name are short brands: 国网德州供电公司, 东航北京分公司. */
 const MAX_BRAND = 4;
 
-export function compileBodyFinder(words: OrganisationWords): BodyFinder {
-  const heads = new Set(words.heads);
+/** Short names that a name of a body may begin with, whatever the word list takes them for. */
+export interface PlaceNames {
+  cities: ReadonlySet<string>;
+  countries: ReadonlySet<string>;
+}
+
+export function compileBodyFinder(words: OrganisationWords, { cities, countries }: PlaceNames): BodyFinder {
+  const heads = new Set([...words.heads, ...listOffices(words)]);
   const known = new Set(words.known.flat());
   const breaks = new Set(words.breaks);
   const members = new Set(words.members);
   const generic = new Set(words.generic);
   const levels = new Set(words.levels);
   const actions = new Set(words.actions);
+  const strongTrades = new Set(words.trades.strong);
+  const weakTrades = new Set(words.trades.weak);
+  const units = new Set(words.units);
+  const unitHeads = new Set(words.unitHeads);
   const longHeads = [...heads].filter((head) => head.length > 1);
   const endsLikeHead = (text: string) =>
     longHeads.some((head) => text.endsWith(head)) ||
@@ -46,6 +57,7 @@ export function compileBodyFinder(words: OrganisationWords): BodyFinder {
 
   const isInside = (tokens: readonly Token[], at: number): boolean => {
     const token = tokens[at];
+    if (token && cities.has(token.text)) return true;
     if (!token || !INSIDE.test(token.tag) || breaks.has(token.text) || actions.has(token.text)) return false;
     // 中医院工会|高铁铮劳模志愿者服务队: a team that bears a name begins with it.
     if (heads.has(token.text) && tokens[at + 1]?.tag === "person") return false;
@@ -93,6 +105,7 @@ export function compileBodyFinder(words: OrganisationWords): BodyFinder {
     while (
       from < head &&
       FRONT.test(tokens[from]?.tag ?? "") &&
+      !cities.has(tokens[from]?.text ?? "") &&
       !DIRECTION.test(tokens[from]?.text ?? "") &&
       !isUnknownPiece(tokens, from) &&
       !ORDINAL.test(tokens[from]?.text ?? "")
@@ -105,6 +118,8 @@ export function compileBodyFinder(words: OrganisationWords): BodyFinder {
       if (
         token &&
         (PROPER.test(token.tag) ||
+          cities.has(token.text) ||
+          (at === head - 1 && units.has(token.text) && unitHeads.has(tokens[head]?.text ?? "")) ||
           DIRECTION.test(token.text) ||
           (token.text.length === 1 && tokens[at + 1]?.text.length === 1 && at + 1 < head) ||
           levels.has(token.text) ||
@@ -129,29 +144,63 @@ export function compileBodyFinder(words: OrganisationWords): BodyFinder {
     parts.every(({ text }) => !generic.has(text)) &&
     parts.length <= 4;
 
+  /** 乌兹别克斯坦|外交部: an office that several countries have is the country's that stands before it. */
+  const startOfKnown = (tokens: readonly Token[], at: number): number =>
+    at > 0 && OFFICE.test(tokens[at]?.text ?? "") && countries.has(tokens[at - 1]?.text ?? "") ? at - 1 : at;
+
+  /** Where a company's name begins that ends in its line of business, or null: 江西|移动, 小鹏|汽车, not 日本|汽车. */
+  const startOfCompany = (tokens: readonly Token[], at: number): number | null => {
+    const trade = tokens[at]?.text ?? "";
+    const [before, after] = [tokens[at - 1], tokens[at + 1]];
+    if (!before || (after && /^(?:n|b|v|ng|k)$/u.test(after.tag) && !isOwnOf(after.text))) return null;
+    if (before.tag === "ns" || cities.has(before.text))
+      return strongTrades.has(trade) && !countries.has(before.text) ? at - 1 : null;
+    if (/^(?:nz|nt|x)$/u.test(before.tag) || (before.tag === "nr" && before.text.length > 1)) return at - 1;
+    // Two single characters that make no word are a brand: 小|鹏, 五|菱.
+    const first = tokens[at - 2];
+    const isPiece = (token: Token | undefined) =>
+      token?.text.length === 1 && /^(?:n|a|m|x|g|z|j|b)/u.test(token.tag);
+    if (isPiece(before) && isPiece(first) && !isPiece(tokens[at - 3])) return at - 2;
+    return null;
+  };
+  const isOwnOf = (text: string) => heads.has(text) || words.ownTitles.includes(text);
+  const isListed = ({ text, tag }: Token) =>
+    tag === "nt" && text.length >= LISTED_LENGTH && words.listedEnds.some((end) => text.endsWith(end));
+
   return (tokens) => {
     const spans: BodySpan[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (!token || token.tag === "person" || token.tag === "w") continue;
-      const isKnown = known.has(token.text);
+      if (known.has(token.text)) {
+        push(spans, { from: startOfKnown(tokens, at), to: at + 1 });
+        continue;
+      }
       const isHead =
         heads.has(token.text) ||
         ((/^n/u.test(token.tag) || token.tag === "l") && token.text.length > 2 && endsLikeHead(token.text));
-      if (!isKnown && !isHead) continue;
       const next = tokens[at + 1]?.text ?? "";
-      if (!isKnown && words.notBefore.some((word) => next.startsWith(word))) continue;
+      if (isHead && words.notBefore.some((word) => next.startsWith(word))) continue;
+      const from = isHead
+        ? startOf(tokens, at)
+        : strongTrades.has(token.text) || weakTrades.has(token.text)
+          ? startOfCompany(tokens, at)
+          : null;
       const last = spans.at(-1);
-      const from = isKnown ? at : startOf(tokens, at);
       if (from !== null) push(spans, { from, to: at + 1 });
-      else if (last && last.to === at) last.to = at + 1;
-      else if (/^n[tz]$/u.test(token.tag) && token.text.length > 2 && !generic.has(token.text))
+      else if (isHead && last && last.to === at) last.to = at + 1;
+      else if (isListed(token)) push(spans, { from: at, to: at + 1 });
+      else if (isHead && /^n[tz]$/u.test(token.tag) && token.text.length > 2 && !generic.has(token.text))
         push(spans, { from: at, to: at + 1 });
     }
     return spans;
   };
 }
 
+/** Words that the word list files as bodies are so only where they are this long. */
+const LISTED_LENGTH = 4;
+/** Ends of the names of offices that more than one country has. */
+const OFFICE = /[部院署行局委]$/u;
 /** A span that reaches over the one before it takes its place: 北京市总工会 + 法律服务中心 is one name. */
 function push(spans: BodySpan[], span: BodySpan): void {
   while (spans.length > 0 && (spans.at(-1)?.from ?? -1) >= span.from) spans.pop();

@@ -76,6 +76,16 @@ export const organisationWordsSchema = z.strictObject({
   /** The full name first, then its short forms. */
   known: z.array(words),
   heads: words,
+  /** Lines of business that end a company's name after a brand or a place (`strong`), or after a brand alone. */
+  trades: z.strictObject({ strong: words, weak: words }),
+  ownTitles: words,
+  /** Ends of words that the word list files as bodies and that are. */
+  listedEnds: words,
+  /** What offices have charge of, where it holds a conjunction. */
+  fields: words,
+  /** Units that stand for a name at the front of the name of their own body: 校工会. */
+  units: words,
+  unitHeads: words,
   headEnds: z.string().min(1),
   levels: words,
   split: words,

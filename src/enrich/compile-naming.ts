@@ -30,7 +30,9 @@ export function compileNaming(vocabulary: Vocabulary, lexicon: Lexicon): NamingP
     if (place?.depth === COUNTRY_DEPTH && !isDomestic(place)) countries.add(form);
     else if (place && place.depth <= CITY_DEPTH && isDomestic(place)) cities.add(form);
   }
-  for (const head of bodies.heads) if (!lexicon.words.has(head)) extra.set(head, "n");
+  // A head that is spelled like a name (天文台) is none.
+  for (const head of bodies.heads)
+    if (head.length > 2 || !lexicon.words.has(head)) extra.set(head, lexicon.words.get(head)?.tag ?? "n");
   for (const field of bodies.fields) extra.set(field, "n");
   for (const office of listOffices(bodies)) extra.set(office, "n");
   for (const name of bodies.known.flat()) extra.set(name, "nt");

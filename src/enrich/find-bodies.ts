@@ -26,7 +26,7 @@ const ORDINAL = /^第?[一二三四五六七八九十百\d]+$/u;
 /** What stands before a name without belonging to it, unless it is a piece of an unknown word. */
 const FRONT = /^(?:v|f|s|t|d|m|a|i|l)$/u;
 /** Directions are parts of names: 北方导航, 东方嘉诚. */
-const DIRECTION = /^[东西南北华中][方部北南东西]$/u;
+const DIRECTION = /^(?:[东西南北华中][方部北南东西]|城[东西南北])$/u;
 const MEASURED = /^[一二两三四五六七八九十几多数各]+[个家所支名位条座届种类批]$/u;
 const FIGURES = /\d/u;
 /** Words before a place that still belong to the name are short brands: 国网德州供电公司, 东航北京分公司. */
@@ -39,7 +39,7 @@ export interface PlaceNames {
 }
 
 export function compileBodyFinder(words: OrganisationWords, { cities, countries }: PlaceNames): BodyFinder {
-  const heads = new Set([...words.heads, ...listOffices(words)]);
+  const heads = new Set([...words.heads, ...words.singleHeads, ...listOffices(words)]);
   const known = new Set(words.known.flat());
   const breaks = new Set(words.breaks);
   const members = new Set(words.members);
@@ -49,6 +49,7 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
   const strongTrades = new Set(words.trades.strong);
   const weakTrades = new Set(words.trades.weak);
   const units = new Set(words.units);
+  const singles = new Set(words.singleHeads);
   const unitHeads = new Set(words.unitHeads);
   const longHeads = [...heads].filter((head) => head.length > 1);
   const endsLikeHead = (text: string) =>
@@ -81,6 +82,7 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
   };
   const isOwn = (token: Token | undefined) =>
     token !== undefined &&
+    !heads.has(token.text) &&
     (/^(?:ns|nt)$/u.test(token.tag) || levels.has(token.text) || known.has(token.text));
   const isNominal = (tokens: readonly Token[], at: number) => /^n/u.test(tokens[at + 1]?.tag ?? "");
   /** A single character beside another single one is a piece of a word that the lexicon lacks. */
@@ -127,6 +129,8 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
       )
         proper = at;
     }
+    // One character (局, 处, 部) is too little to go by where no place or body stands before it.
+    if (singles.has(tokens[head]?.text ?? "") && !isPlaced(tokens.slice(from, head))) return null;
     if (proper === null)
       return isSpecific(tokens.slice(from, head)) && isSubject(tokens[from - 1]) ? from : null;
     const before = tokens.slice(from, proper);
@@ -135,6 +139,9 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
       before.length > 0 && length <= MAX_BRAND && before.every(({ text }) => !generic.has(text));
     return isBrand ? from : proper;
   };
+  const isPlaced = (parts: readonly Token[]) =>
+    parts.some(({ text, tag }) => /^n[st]$/u.test(tag) || levels.has(text) || cities.has(text)) &&
+    !parts.some(({ text }) => FIGURES.test(text));
   /** The name opens its clause, or a preposition leads up to it. */
   const isSubject = (before: Token | undefined) => before === undefined || /^(?:w|p|c)/u.test(before.tag);
   /** Without a proper part the nouns must say more than the kind of body: 首钢矿业 does, 基层 does not. */
@@ -164,6 +171,12 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
     return null;
   };
   const isOwnOf = (text: string) => heads.has(text) || words.ownTitles.includes(text);
+  /** A word that the word list holds as one: 北京电影学院, 湖北省博物馆. */
+  const isWhole = ({ text, tag }: Token) =>
+    !heads.has(text) &&
+    !generic.has(text) &&
+    ((/^n[tz]$/u.test(tag) && text.length > 2) ||
+      (text.length > WHOLE_LENGTH && (tag === "ns" || cities.has(text.slice(0, 2)))));
   const isListed = ({ text, tag }: Token) =>
     tag === "nt" && text.length >= LISTED_LENGTH && words.listedEnds.some((end) => text.endsWith(end));
 
@@ -180,7 +193,11 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
         heads.has(token.text) ||
         ((/^n/u.test(token.tag) || token.tag === "l") && token.text.length > 2 && endsLikeHead(token.text));
       const next = tokens[at + 1]?.text ?? "";
-      if (isHead && words.notBefore.some((word) => next.startsWith(word))) continue;
+      if (
+        isHead &&
+        words.notBefore.some((word) => next === word || (word.length > 1 && next.startsWith(word)))
+      )
+        continue;
       const from = isHead
         ? startOf(tokens, at)
         : strongTrades.has(token.text) || weakTrades.has(token.text)
@@ -190,8 +207,7 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
       if (from !== null) push(spans, { from, to: at + 1 });
       else if (isHead && last && last.to === at) last.to = at + 1;
       else if (isListed(token)) push(spans, { from: at, to: at + 1 });
-      else if (isHead && /^n[tz]$/u.test(token.tag) && token.text.length > 2 && !generic.has(token.text))
-        push(spans, { from: at, to: at + 1 });
+      else if (isHead && isWhole(token)) push(spans, { from: at, to: at + 1 });
     }
     return spans;
   };
@@ -199,6 +215,8 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
 
 /** Words that the word list files as bodies are so only where they are this long. */
 const LISTED_LENGTH = 4;
+/** A place and a head together are longer than this. */
+const WHOLE_LENGTH = 4;
 /** Ends of the names of offices that more than one country has. */
 const OFFICE = /[部院署行局委]$/u;
 /** A span that reaches over the one before it takes its place: 北京市总工会 + 法律服务中心 is one name. */

@@ -1,9 +1,10 @@
 /** An article → the organisations and people it names, each under its authority, and the organisation that acts. */
 import type { PlainArticle } from "../record/make-article.ts";
 import type { Authority, Person } from "../schema/record.ts";
-import { chooseActing, type OrganisationUse } from "./choose-acting.ts";
+import { chooseActing } from "./choose-acting.ts";
 import { collectTexts } from "./collect-texts.ts";
 import type { FoundName, NameFinderParts } from "./find-names.ts";
+import type { OrganisationUse } from "./measure-acting.ts";
 import { readNames } from "./read-names.ts";
 import type { TitleReader } from "./read-title.ts";
 import type { NameResolver } from "./resolve-names.ts";
@@ -54,6 +55,7 @@ export function nameArticle(article: PlainArticle, parts: NamingParts): NamedArt
   }
   const resolved = parts.resolve({ forms: uses.map(({ form }) => form), defined });
   for (const use of uses) use.name = resolved.get(use.form) ?? use.form;
+  (globalThis as any).__dump?.(uses, article);
   const organisations = gather(uses);
   const acting = chooseActing(uses);
   return {

@@ -26,16 +26,29 @@ export function compileNameResolver(words: OrganisationWords, provinces: readonl
   const known = new Map(
     words.known.flatMap(([full = "", ...shorts]) => [full, ...shorts].map((form) => [form, full] as const)),
   );
+  const units = [...words.units].sort((a, b) => b.length - a.length);
+  const unitHeads = new Set(words.unitHeads);
   return ({ forms, defined }) => {
     const expanded = new Map(forms.map((form) => [form, expand(form, defined)]));
     const full = [...new Set(expanded.values())].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
     return new Map(
       [...expanded].map(([form, name]) => [
         form,
-        full.find((longer) => longer !== name && isShortOf(name, longer)) ?? name,
+        full.find((longer) => longer !== name && isShortOf(name, longer)) ?? ofNamedUnit(name, full) ?? name,
       ]),
     );
   };
+
+  /** 公司工会 beside one 九江石化公司 is the union of that company. */
+  function ofNamedUnit(name: string, full: readonly string[]): string | undefined {
+    const unit = units.find((unit) => name.startsWith(unit) && unitHeads.has(name.slice(unit.length)));
+    if (unit === undefined) return undefined;
+    const owners = full.filter(
+      (other) => other !== name && other.length > unit.length + 1 && other.endsWith(unit),
+    );
+    const [owner] = owners;
+    return owners.length === 1 && owner !== undefined ? owner + name.slice(unit.length) : undefined;
+  }
 
   function expand(form: string, defined: ReadonlyMap<string, string>): string {
     const whole = known.get(form);

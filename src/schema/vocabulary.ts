@@ -76,6 +76,7 @@ export const organisationWordsSchema = z.strictObject({
   /** The full name first, then its short forms. */
   known: z.array(words),
   heads: words,
+  singleHeads: words,
   /** Lines of business that end a company's name after a brand or a place (`strong`), or after a brand alone. */
   trades: z.strictObject({ strong: words, weak: words }),
   ownTitles: words,

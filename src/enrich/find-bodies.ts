@@ -27,6 +27,8 @@ const ORDINAL = /^第?[一二三四五六七八九十百\d]+$/u;
 const FRONT = /^(?:v|f|s|t|d|m|a|i|l)$/u;
 /** Directions are parts of names: 北方导航, 东方嘉诚. */
 const DIRECTION = /^(?:[东西南北华中][方部北南东西]|城[东西南北])$/u;
+/** Works that are told apart by number: 红会一矿, 二厂. */
+const NUMBERED = /^[一二三四五六七八九十]+[矿厂场]$/u;
 const MEASURED = /^[一二两三四五六七八九十几多数各]+[个家所支名位条座届种类批]$/u;
 const FIGURES = /\d/u;
 /** Words before a place that still belong to the name are short brands: 国网德州供电公司, 东航北京分公司. */
@@ -123,6 +125,7 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
           cities.has(token.text) ||
           (at === head - 1 && units.has(token.text) && unitHeads.has(tokens[head]?.text ?? "")) ||
           DIRECTION.test(token.text) ||
+          NUMBERED.test(token.text) ||
           (token.text.length === 1 && tokens[at + 1]?.text.length === 1 && at + 1 < head) ||
           levels.has(token.text) ||
           (ORDINAL.test(token.text) && token.text.length > 1))
@@ -176,7 +179,9 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
     !heads.has(text) &&
     !generic.has(text) &&
     ((/^n[tz]$/u.test(tag) && text.length > 2) ||
-      (text.length > WHOLE_LENGTH && (tag === "ns" || cities.has(text.slice(0, 2)))));
+      (text.length > WHOLE_LENGTH && (tag === "ns" || cities.has(text.slice(0, 2)))) ||
+      // 市图书馆, 省气象局: a level and a head.
+      (levels.has(text.slice(0, 1)) && heads.has(text.slice(1))));
   const isListed = ({ text, tag }: Token) =>
     tag === "nt" && text.length >= LISTED_LENGTH && words.listedEnds.some((end) => text.endsWith(end));
 

@@ -38,7 +38,7 @@ export type ActingFeature =
   | "isPartOfNamed"
   | "hasPartNamed"
   | "isAlone"
-  | "signs";
+  | "isPassing";
 
 export type ActingFeatures = Partial<Record<ActingFeature, number>>;
 
@@ -78,7 +78,10 @@ export function measureActing(uses: readonly OrganisationUse[]): Map<string, Act
     measureContext(features, use);
   }
   const names = [...all.keys()];
-  for (const [name, features] of all) compareNames(features, name, names);
+  for (const [name, features] of all) {
+    compareNames(features, name, names);
+    if (isPassing(features)) features.isPassing = 1;
+  }
   return all;
 }
 
@@ -127,6 +130,19 @@ function compareNames(features: ActingFeatures, name: string, names: readonly st
     if (other.startsWith(name)) features.hasPartNamed = 1;
     if (!isTeam && TEAM.test(other) && sharesPart(other, name)) features.sent = 1;
   }
+}
+
+/** Named once, below the lead, and nothing is said of what it does. */
+function isPassing({
+  inHeadline,
+  inOtherTitle,
+  inLead,
+  againInBody,
+  acts,
+  isSource,
+  speaks,
+}: ActingFeatures): boolean {
+  return !(inHeadline || inOtherTitle || inLead || againInBody || acts || isSource || speaks);
 }
 
 /** 北辰集团工会 is the union of 北辰集团: what a company does is reported, in the paper of its union, as what its union does. */

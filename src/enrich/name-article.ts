@@ -25,6 +25,8 @@ interface Use extends OrganisationUse {
   line: number | undefined;
 }
 
+/** 营口市老边区总工会|普法小分队 names the union that sends the team too. */
+const SENT_BY_UNION = /^(\p{Script=Han}{2,}工会)\p{Script=Han}{0,8}队$/u;
 /** Characters beside a mention that tell what its body does. */
 const BESIDE = 16;
 
@@ -41,21 +43,22 @@ export function nameArticle(article: PlainArticle, parts: NamingParts): NamedArt
       if (mention.kind === "organisation") {
         const before = text.slice(Math.max(0, mention.start - BESIDE), mention.start);
         const after = afterOf(text, found, index);
-        uses.push({
-          name: mention.text,
-          form: mention.text,
-          role,
-          start: mention.start,
-          before,
-          after,
-          line,
-        });
+        const sender = SENT_BY_UNION.exec(mention.text)?.[1];
+        for (const form of sender === undefined ? [mention.text] : [mention.text, sender])
+          uses.push({
+            name: form,
+            form,
+            role,
+            start: mention.start,
+            before,
+            after,
+            line,
+          });
       } else if (!staff.has(mention.text)) addPerson(people, mention, line, parts.readTitle);
     }
   }
   const resolved = parts.resolve({ forms: uses.map(({ form }) => form), defined });
   for (const use of uses) use.name = resolved.get(use.form) ?? use.form;
-  (globalThis as any).__dump?.(uses, article);
   const organisations = gather(uses);
   const acting = chooseActing(uses);
   return {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { chooseActing, type OrganisationUse } from "../../src/enrich/choose-acting.ts";
+import { chooseActing } from "../../src/enrich/choose-acting.ts";
+import type { OrganisationUse } from "../../src/enrich/measure-acting.ts";
 
 const use = (
   name: string,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CorpusPage, generatePages } from "../../scripts/corpus/generate-pages.ts";
 import { loadWords } from "../../scripts/corpus/load-words.ts";
-import { matchArticles } from "../../src/evaluate/score-page.ts";
+import { matchArticles } from "../../src/evaluate/match-articles.ts";
 import { createContext } from "../../src/io/create-context.ts";
 import { parsePage } from "../../src/pipeline.ts";
 import { goldPageSchema } from "../../src/schema/gold.ts";

@@ -2,10 +2,10 @@
 import { widenPunctuation } from "../eleventy/filters/widen-punctuation.ts";
 import { strings } from "../eleventy/strings.ts";
 import type { ArticleEntry } from "../index/archive.ts";
+import { authorsOf } from "../index/authors-of.ts";
 import { cutText } from "../index/cut-text.ts";
 import { readPinyin } from "../index/read-pinyin.ts";
 import type { CslItem } from "../schema/csl-item.ts";
-import type { ArticleRecord } from "../schema/record.ts";
 import { toSingleLine } from "./to-single-line.ts";
 
 /** Characters of a title made from the text; a first sentence can be far longer. */
@@ -20,13 +20,6 @@ function citedTitle({ title }: ArticleEntry): string {
   if (title.from === "headline" && text !== "") return text;
   const derived = title.from === "id" ? "" : cutText(text, DERIVED_LENGTH).replace(FULL_STOP, "");
   return `[${derived || strings.untitled}]`;
-}
-
-/** Who wrote the text; of a photo that stands alone, who took it. */
-function authorsOf({ reporters, correspondents, photographers, body }: ArticleRecord): string[] {
-  const writers = [...reporters, ...correspondents];
-  const authors = writers.length === 0 && body.length === 0 ? photographers : writers;
-  return [...new Set(authors.map(toSingleLine))].filter((name) => name !== "");
 }
 
 /** `shengli-2025-12-09_02-20f7a845`: to be recognised by its beginning, unique by the article's id. */
@@ -47,7 +40,7 @@ export function describeSource(article: ArticleEntry, url: string | null): CslIt
   const { record, issue } = article;
   const { newspaper, date, edition, title: section } = issue.record;
   const title = citedTitle(article);
-  const authors = authorsOf(record);
+  const authors = [...new Set(authorsOf(record).map(toSingleLine))].filter((name) => name !== "");
   return {
     id: keyOf(record.id, authors[0], title),
     type: "article-newspaper",

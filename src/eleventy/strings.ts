@@ -275,7 +275,7 @@ export const strings = {
     counted: (kind: string) => `${kind}和篇数`,
   },
   aboutDataHeading: "数据格式",
-  aboutDataText: "文章记录的格式由 JSON Schema 描述：",
+  aboutDataText: "每个版面的记录以 JSON 提供，版面页和文章页上都有链接；格式由 JSON Schema 描述：",
   pageSchema: "版面记录",
   articleSchema: "文章记录",
 };

@@ -144,6 +144,8 @@ export class NameEntry {
   companions: readonly Count<NameEntry>[] = [];
   /** Subjects of the articles. */
   subjects: readonly Count<NameEntry>[] = [];
+  /** Null where few would follow it. */
+  feed: ArticleFeed | null = null;
 
   constructor(
     readonly kind: NameKind,
@@ -169,6 +171,26 @@ export class NameEntry {
 
   isActingIn(article: ArticleEntry): boolean {
     return (this.mentions.get(article) ?? []).some(({ isActing }) => isActing);
+  }
+}
+
+/** Articles that readers can follow: all, or those of a name. */
+export class ArticleFeed {
+  constructor(
+    /** Null for the feed of all articles. */
+    readonly owner: NameEntry | null,
+    /** The page that shows the same articles. */
+    readonly permalink: string,
+    /** Newest first. */
+    readonly articles: readonly ArticleEntry[],
+  ) {}
+
+  get atomPermalink(): string {
+    return `${this.permalink}feed.xml`;
+  }
+
+  get jsonPermalink(): string {
+    return `${this.permalink}feed.json`;
   }
 }
 
@@ -243,6 +265,8 @@ export class Archive {
     readonly subjectCounts: readonly SubjectCount[],
     /** Newest first, as the issues. */
     readonly texts: readonly PrintedText[],
+    /** That of all articles first. */
+    readonly feeds: readonly ArticleFeed[],
     private readonly entriesByName: Readonly<Record<NameKind, ReadonlyMap<string, NameEntry>>>,
   ) {}
 

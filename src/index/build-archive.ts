@@ -17,6 +17,7 @@ import { collectNames } from "./collect-names.ts";
 import { countSubjects } from "./count-subjects.ts";
 import { describePrint } from "./describe-print.ts";
 import { indexLetters } from "./index-letters.ts";
+import { listFeeds } from "./list-feeds.ts";
 import { listMentions } from "./list-mentions.ts";
 import { orderPages } from "./order-pages.ts";
 import { ownLines } from "./own-lines.ts";
@@ -116,9 +117,10 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
   relateNames(names, { placeParents, subjectTree });
   const { years, undated } = collectDates(issues);
   const newestFirst = [...issues].reverse();
+  const newestArticles = newestFirst.flatMap((issue) => issue.articles);
   return new Archive(
     newestFirst,
-    newestFirst.flatMap((issue) => issue.articles),
+    newestArticles,
     names,
     years,
     undated,
@@ -128,6 +130,7 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
     [...flattenDates(years), ...(undated ? [undated] : [])].flatMap(listIssues),
     countSubjects(names.subjects, names.organisations),
     newestFirst.flatMap((issue) => issue.text ?? []),
+    listFeeds(newestArticles, names),
     forEachKind((kind) => new Map(names[kind].map((entry) => [entry.name, entry]))),
   );
 }

@@ -3,8 +3,15 @@ import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.t
 import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
-import { type ArticleEntry, type Listing, type NameEntry, staffRoles } from "../../src/index/archive.ts";
+import {
+  type ArticleEntry,
+  type ArticleFeed,
+  type Listing,
+  type NameEntry,
+  staffRoles,
+} from "../../src/index/archive.ts";
 import { articleList } from "../_includes/article-list.ts";
+import { feedAlternates } from "../_includes/feed-alternates.ts";
 import { lineLinks } from "../_includes/line-links.ts";
 import { nameFacts } from "../_includes/name-facts.ts";
 import { pager } from "../_includes/pager.ts";
@@ -55,6 +62,10 @@ function groupedArticles(site: Site, { owner, items }: Listing<NameEntry, Articl
   );
 }
 
+function feedLinks(site: Site, { atomPermalink, jsonPermalink }: ArticleFeed): Html {
+  return html`<p class="follow">${strings.feed} <a href="${site.path(atomPermalink)}" type="application/atom+xml">Atom</a> <a href="${site.path(jsonPermalink)}" type="application/feed+json">JSON Feed</a></p>`;
+}
+
 export function namePage(site: Site, listing: Listing<NameEntry, ArticleEntry>): string {
   const { owner, total, number } = listing;
   const kind = strings.kinds[owner.kind];
@@ -66,10 +77,12 @@ export function namePage(site: Site, listing: Listing<NameEntry, ArticleEntry>):
     description: strings.namedArticles(name, kind),
     crumbs: [{ text: kind, permalink: `/${owner.kind}/` }],
     main: html`<header class="page-head"><p class="over">${kind}</p><h1>${name}</h1><p>${strings.articleCount(total)}</p>
-${owner.scopeNote !== null && html`<p class="scope">${widenPunctuation(owner.scopeNote)}</p>`}</header>
+${owner.scopeNote !== null && html`<p class="scope">${widenPunctuation(owner.scopeNote)}</p>`}
+${owner.feed && feedLinks(site, owner.feed)}</header>
 ${number === null && nameFacts(site, owner)}
 ${groupedArticles(site, listing)}
 ${pager(site, listing, { backward: strings.olderPage, forward: strings.newerPage })}`,
     kind: "list-page name-page",
+    head: owner.feed && feedAlternates(site, owner.feed, strings.pageTitle(name, site.title)),
   });
 }

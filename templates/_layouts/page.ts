@@ -88,6 +88,7 @@ ${canonical ? html`<link rel="canonical" href="${site.absolute(permalink)}">` : 
 <script src="${site.asset("settings.js")}"></script>
 <link rel="stylesheet" href="${site.asset("style.css")}">
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${site.path("/feed.xml")}">
+<link rel="alternate" type="application/feed+json" title="${site.title}" href="${site.path("/feed.json")}">
 ${scripts.map((name) => html`<script src="${site.asset(name)}" defer></script>`)}
 ${head}
 </head>

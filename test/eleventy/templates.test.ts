@@ -289,8 +289,8 @@ describe("an issue", () => {
 
 describe("a person", () => {
   test("has one page with the articles of each role; look-alike names have two", () => {
-    const [, yan] = find(/^\/people\/sun-yan-/);
-    const people = [...site.keys()].filter((permalink) => permalink.startsWith("/people/sun-yan-"));
+    const [, yan] = find(/^\/people\/sun-yan-[^/]*\/$/);
+    const people = [...site.keys()].filter((permalink) => /^\/people\/sun-yan-[^/]*\/$/.test(permalink));
     expect(people).toHaveLength(2);
     expect(yan).toMatch(/<h1>孙[艳妍]<\/h1>/);
     const photographer = people.map(read).find((content) => content.includes("<h1>孙妍</h1>"));
@@ -326,6 +326,28 @@ describe("files for programs", () => {
     expect(times).toContain("2031-04-01T00:00:00Z");
     expect(times).toContain("2030-01-01T00:00:00Z");
     expect(times).toContain("1970-01-01T00:00:00Z");
+  });
+
+  test("the page of a name that can be followed leads to its feeds, for readers and for programs", () => {
+    const [subject] = [...site.keys()].filter((permalink) =>
+      /^\/subjects\/[^/]+\/feed\.xml$/.test(permalink),
+    );
+    const folder = subject?.replace("feed.xml", "") ?? "";
+    const content = read(folder);
+    for (const [name, type] of [
+      ["feed.xml", "application/atom+xml"],
+      ["feed.json", "application/feed+json"],
+    ] as const) {
+      expect(site.has(folder + name)).toBe(true);
+      expect(content).toContain(`<a href="${folder}${name}" type="${type}">`);
+      expect(content).toMatch(
+        new RegExp(
+          `<link rel="alternate" type="${type.replace("+", "\\+")}" title="[^"]+" href="${folder}${name}">`,
+        ),
+      );
+      // That of the whole archive is told on every page.
+      expect(content).toContain(`href="/${name}">`);
+    }
   });
 
   test("each issue has its record, linked from its page and its articles", () => {

@@ -39,6 +39,7 @@ test("finds names whose slugs are one", () => {
     archive.dateListings,
     archive.subjectCounts,
     archive.texts,
+    archive.feeds,
     {
       people: new Map(),
       figures: new Map(),

@@ -1,0 +1,20 @@
+/** `(articles newest first, names) → the feeds of the archive`: that of all articles first, then those of names, which are told theirs. */
+import { type ArticleEntry, ArticleFeed, type NameEntry, type NameKind } from "./archive.ts";
+
+/** What readers follow. People in the news are not staff and mostly pass by; keywords are too many. */
+const FOLLOWED: readonly NameKind[] = ["subjects", "organisations", "places", "people"];
+/** Of five names four are in one article and may never be in another; two files for each would more than double the site. */
+const FEWEST_ARTICLES = 2;
+
+export function listFeeds(
+  articles: readonly ArticleEntry[],
+  names: Readonly<Record<NameKind, readonly NameEntry[]>>,
+): ArticleFeed[] {
+  const feeds = FOLLOWED.flatMap((kind) => names[kind])
+    .filter((entry) => entry.articles.length >= FEWEST_ARTICLES)
+    .map((entry) => {
+      entry.feed = new ArticleFeed(entry, entry.permalink, [...entry.articles].reverse());
+      return entry.feed;
+    });
+  return [new ArticleFeed(null, "/", articles), ...feeds];
+}

@@ -25,8 +25,8 @@ export interface Feed {
   url: string;
   atomUrl: string;
   jsonUrl: string;
-  /** Who answers for entries without an author. */
-  author: string;
+  /** The archive, which answers for entries without an author. */
+  author: { name: string; url: string };
   /** The newest first. */
   entries: readonly FeedEntry[];
 }
@@ -47,7 +47,7 @@ export function buildFeed(site: Site, feed: ArticleFeed): Feed {
     url: site.absolute(permalink),
     atomUrl: site.absolute(feed.atomPermalink),
     jsonUrl: site.absolute(feed.jsonPermalink),
-    author: site.title,
+    author: { name: site.title, url: site.absolute("/") },
     entries: articles.slice(0, ENTRIES).map((article) => ({
       url: site.absolute(article.permalink),
       title: widenPunctuation(article.title.text),

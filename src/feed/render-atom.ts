@@ -32,7 +32,7 @@ ${entry.tags.map((tag) => html`<category term="${tag}"/>`)}
 <link rel="self" type="application/atom+xml" href="${feed.atomUrl}"/>
 <id>${feed.url}</id>
 <updated>${updated}</updated>
-<author><name>${feed.author}</name></author>
+<author><name>${feed.author.name}</name></author>
 ${entries}</feed>
 `.toString();
 }

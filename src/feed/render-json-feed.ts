@@ -5,7 +5,6 @@ import { toTimestamp } from "./to-timestamp.ts";
 const INDENT = 2;
 
 export function renderJsonFeed(feed: Feed): string {
-  const authors = [{ name: feed.author, url: feed.url }];
   const content = {
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title,
@@ -13,7 +12,7 @@ export function renderJsonFeed(feed: Feed): string {
     feed_url: feed.jsonUrl,
     description: feed.description,
     language: "zh-Hans",
-    authors,
+    authors: [feed.author],
     items: feed.entries.map((entry) => ({
       id: entry.url,
       url: entry.url,

@@ -4,16 +4,17 @@
  */
 import { NO_WORD, type WordTrie } from "../schema/lexicon.ts";
 
-/** Columns of one length. A word given twice is what it was given as last. */
+/** Columns of one length; without tags, words are only known to be there. A word given twice is what it was given as last. */
 export interface WordColumns {
   words: readonly string[];
-  logps: ArrayLike<number>;
-  tags: readonly string[];
+  logps?: ArrayLike<number>;
+  tags?: readonly string[];
 }
 
 /** Where a step leads that no word takes. */
 const NOWHERE = 0;
 const ROOT = 1;
+const UNTAGGED = "x";
 const FIRST_CAPACITY = 1024;
 /** The table of steps has so many places for each node that most steps are found where they are looked for first. */
 const ROOM = 2;
@@ -24,7 +25,7 @@ const WORD_BITS = 32;
 /** Numbers of tags fit a byte; 0 is left for what is no word. */
 const MAX_TAGS = 256;
 
-export function buildWordTrie({ words, logps, tags }: WordColumns): WordTrie {
+export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): WordTrie {
   // A list as long as a dictionary has hardly more beginnings of words than words.
   let capacity = 2 ** Math.ceil(Math.log2(words.length + FIRST_CAPACITY));
   let size = ROOT + 1;
@@ -43,7 +44,7 @@ export function buildWordTrie({ words, logps, tags }: WordColumns): WordTrie {
     let node = ROOT;
     for (let at = 0; at < word.length; at += 1) node = add(node, word.charCodeAt(at));
     logpOf[node] = logps[index] ?? 0;
-    tagOf[node] = idOf(tags[index] ?? NO_WORD);
+    tagOf[node] = idOf(tags[index] ?? UNTAGGED);
     depth = Math.max(depth, word.length);
   }
   // Only what is in use is kept.

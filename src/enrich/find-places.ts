@@ -2,7 +2,7 @@
 import type { Lexicon } from "../schema/lexicon.ts";
 import type { Vocabulary } from "../schema/vocabulary.ts";
 import { buildPlaceTree } from "./build-place-tree.ts";
-import { compileFormScanner } from "./compile-form-scanner.ts";
+import { buildWordTrie } from "./build-word-trie.ts";
 import { compileFormJudge } from "./judge-place-form.ts";
 import { compilePlaceSettler, type PlaceCandidate } from "./settle-places.ts";
 
@@ -27,9 +27,9 @@ export function compilePlaceFinder(
 ): PlaceFinder {
   const isCommonWord = (name: string) => !NAME.test(lexicon.words.get(name)?.tag ?? "ns");
   const { forms, characters } = buildPlaceTree(places, isCommonWord);
+  const trie = buildWordTrie({ words: [...places.phrases, ...forms.keys(), ...places.notPlaces] });
+  const ends = new Int32Array(trie.depth + 1);
   const blocked = new Set(places.notPlaces);
-  const phrases = new Set(places.phrases);
-  const scan = compileFormScanner([...forms.keys(), ...phrases, ...blocked]);
   const stands = compileFormJudge({
     lexicon,
     surnames: new Set(surnames.single.replace(/\s/gu, "")),
@@ -43,7 +43,9 @@ export function compilePlaceFinder(
     while (at < text.length) {
       const start = at;
       at += 1;
-      for (const end of scan(text, start)) {
+      for (let length = trie.walk(text, start, ends); length > 0; length -= 1) {
+        if (!ends[length]) continue;
+        const end = start + length;
         const string = text.slice(start, end);
         if (!blocked.has(string)) {
           const form = forms.get(string);

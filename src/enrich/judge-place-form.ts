@@ -24,6 +24,8 @@ export interface FormJudgeParts {
 const MAX_DOUBTFUL = 2;
 /** Characters between 《 and 》 that are searched on either side; a bound, so that long texts cost no more. */
 const LONGEST_TITLE = 60;
+/** Tags of words that are no names though they begin with one (四平八稳); not `l`: 百色起义 does name Baise. */
+const PHRASE = /^(?:i|v|d)/u;
 /** Tags of longer names that a place ends: 长白山, 孙中山. */
 const NAME = /^(?:nr|ns|nt|nz)/u;
 /** Tags of what stands before a place as a word of its own, though it is a surname too: 和, 于, 从. */
@@ -32,8 +34,13 @@ const HAN = /\p{Script=Han}/u;
 
 export function compileFormJudge({ lexicon, surnames, roads }: FormJudgeParts): (use: FormUse) => boolean {
   const { words } = lexicon;
+  const isPhraseTag = words.tagNames.map((tag) => PHRASE.test(tag));
+  const wordEnds = new Int32Array(words.depth + 1);
 
   const isInPhrase = ({ text, start, end }: FormUse) => {
+    const longest = words.walk(text, start, wordEnds);
+    for (let length = end - start + 1; length <= longest; length += 1)
+      if (isPhraseTag[words.tagOf[wordEnds[length] ?? 0] ?? 0]) return true;
     const longer = words.get(text.slice(Math.max(0, start - 1), end));
     return start > 0 && longer !== undefined && NAME.test(longer.tag);
   };

@@ -32,6 +32,8 @@ describe("finds", () => {
     // The whole of a long name, not its parts.
     ["大兴庄镇、山东庄镇等19家", "大兴庄镇", "山东庄镇"],
     ["约旦河西岸和巴拿马运河", "约旦河西岸", "巴拿马运河"],
+    // At the head of a longer word that names them.
+    ["上海展览中心、百色起义、保定军校", "上海=上海市", "百色=百色市", "保定=保定市"],
     // Single characters in set phrases.
     ["启动仪式在京举行", "京=北京市"],
     ["“美丽京津冀”主题", "京=北京市", "津=天津市", "冀=河北省"],
@@ -70,6 +72,7 @@ describe("takes an ambiguous name for", () => {
 describe("finds nothing where the characters are", () => {
   test.each([
     ["a set phrase", "不许大兴土木，要大兴调查研究之风"],
+    ["the beginning of a set phrase", "脚步四平八稳，一时洛阳纸贵，莫要邯郸学步"],
     ["a common word", "朝阳产业方兴未艾，东方红日"],
     ["a slogan", "“朝阳工匠”“匠心朝阳”"],
     ["parts of two words", "引起了巨大兴趣，正在扩大兴建"],

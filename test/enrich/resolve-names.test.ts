@@ -29,6 +29,20 @@ describe("forms of a body's name", () => {
       "东湖街道总工会",
       "朝阳区东湖街道总工会",
     ],
+    [
+      "the union of the one unit named nearby",
+      ["九江石化公司", "公司工会"],
+      [],
+      "公司工会",
+      "九江石化公司工会",
+    ],
+    [
+      "the union of one of two units, which stays as it is",
+      ["九江石化公司", "江北轧钢公司", "公司工会"],
+      [],
+      "公司工会",
+      "公司工会",
+    ],
     ["a known body", ["全国总工会"], [], "全国总工会", "中华全国总工会"],
     ["a city's body without its province", ["湖北孝感市总工会"], [], "湖北孝感市总工会", "孝感市总工会"],
     [

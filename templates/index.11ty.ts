@@ -9,6 +9,7 @@ import type { Archive, IssueEntry } from "../src/index/archive.ts";
 import { compareCodepoints } from "../src/index/compare-codepoints.ts";
 import { articleGroups } from "./_includes/article-groups.ts";
 import { issueList } from "./_includes/issue-list.ts";
+import { searchForm } from "./_includes/search-form.ts";
 import { page } from "./_layouts/page.ts";
 
 /** Issues listed below the newest one. */
@@ -71,7 +72,8 @@ export default class HomePage {
       permalink: "/",
       title: null,
       description: site.description,
-      main: html`${newest ? newestIssue(site, newest) : html`<p>${strings.emptyArchive}</p>`}
+      head: html`<link rel="stylesheet" href="${site.asset("search.css")}">`,
+      main: html`${searchForm(site)}${newest ? newestIssue(site, newest) : html`<p>${strings.emptyArchive}</p>`}
 <div class="below">
 ${
   recent.length > 0 &&

@@ -16,6 +16,7 @@ export default class Sitemap {
     ];
     const permalinks = [
       "/",
+      "/search/",
       "/about/",
       "/charts/",
       "/dates/",

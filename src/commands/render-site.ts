@@ -1,7 +1,11 @@
 /** An archive in, its site written to a folder; how many pages out. */
+import { join } from "node:path";
 import type Eleventy from "@11ty/eleventy";
 import { openEleventy } from "../eleventy/open-eleventy.ts";
 import type { Archive } from "../index/archive.ts";
+import { writeFiles } from "../io/write-files.ts";
+import { buildIndex } from "../search/build-index.ts";
+import { INDEX_FOLDER } from "../search/index-layout.ts";
 import { RenderError } from "./render-error.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -37,6 +41,7 @@ export async function renderSite(archive: Archive, output: string): Promise<numb
     // It would print the error too, and a line of its own for each run; both are said here once.
     (eleventy as Eleventy & { disableLogger(): void }).disableLogger();
     const [, rendered] = (await eleventy.write()) as Written;
+    writeFiles(join(output, INDEX_FOLDER), buildIndex(archive.articles));
     return rendered.flat().filter(Boolean).length;
   } catch (error) {
     const reasons = [...new Set(chainOf(error))];

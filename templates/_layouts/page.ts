@@ -38,6 +38,7 @@ const navigation: readonly Crumb[] = [
   { text: strings.kinds.places, permalink: "/places/" },
   { text: strings.kinds.people, permalink: "/people/" },
   { text: strings.kinds.keywords, permalink: "/keywords/" },
+  { text: strings.search, permalink: "/search/" },
   { text: strings.about, permalink: "/about/" },
 ];
 

@@ -46,6 +46,7 @@ const pages: readonly [name: string, permalink: string, heading: string][] = [
   ["month", "/dates/2031/05/", "2031年5月"],
   ["charts", "/charts/", "档案图表"],
   ["about", "/about/", "关于"],
+  ["search", "/search/", "搜索"],
   ["not found", "/404.html", "没有找到这一页"],
 ];
 

@@ -5,6 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openEleventy } from "../../src/eleventy/open-eleventy.ts";
 import type { Archive } from "../../src/index/archive.ts";
+import { writeFiles } from "../../src/io/write-files.ts";
+import { buildIndex } from "../../src/search/build-index.ts";
+import { INDEX_FOLDER } from "../../src/search/index-layout.ts";
 
 export interface BuiltFolder {
   folder: string;
@@ -14,5 +17,6 @@ export interface BuiltFolder {
 export async function buildFolder(archive: Archive, basePath = "/", siteUrl?: string): Promise<BuiltFolder> {
   const folder = mkdtempSync(join(tmpdir(), "banmian-site-"));
   await openEleventy({ archive, output: folder, basePath, siteUrl }).write();
+  writeFiles(join(folder, INDEX_FOLDER), buildIndex(archive.articles));
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -1,0 +1,114 @@
+import { readdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { buildArchive } from "../../src/index/build-archive.ts";
+import { INDEX_FOLDER } from "../../src/search/index-layout.ts";
+import { type BuiltFolder, buildFolder } from "../support/build-folder.ts";
+import { openBrowser } from "../support/open-browser.ts";
+import { readSiteExtras } from "../support/read-site-extras.ts";
+import { readSitePages } from "../support/read-site-pages.ts";
+import { runAxe } from "../support/run-axe.ts";
+import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
+import { watchPage } from "../support/watch-page.ts";
+
+const BASE = "/archive/";
+const archive = buildArchive(readSitePages(), readSiteExtras());
+
+let browser: Browser;
+let built: BuiltFolder;
+let server: FolderServer;
+
+beforeAll(async () => {
+  [browser, built] = await Promise.all([openBrowser(), buildFolder(archive, BASE)]);
+  server = await serveFolder(built.folder, BASE);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  built?.remove();
+});
+
+const waitForStatus = (page: Page, text: string) =>
+  page.locator(".search-status", { hasText: text }).waitFor({ state: "visible" });
+
+test("finds while typing, marks what was found, and opens it by the keyboard", async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+  const complaints = watchPage(page, server.origin);
+  await page.goto(`${server.origin}${BASE}search/`);
+  await page.keyboard.press("/");
+  await page.keyboard.type("大練兵");
+  await waitForStatus(page, "找到");
+  expect(new URL(page.url()).searchParams.get("q")).toBe("大練兵");
+  expect(await page.locator("#results mark").first().textContent()).toBe("大练兵");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  expect(await runAxe(page)).toEqual([]);
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/archive\/articles\/may-1\/$/);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test("the form of the home page leads here, and the way back shows what was before", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}${BASE}`);
+  await page.locator("#q").fill("江城");
+  await page.keyboard.press("Enter");
+  await waitForStatus(page, "找到");
+  await page.locator(".search-order button[value=date]").click();
+  await page.locator(".search-order button[value=date][aria-pressed=true]").waitFor();
+  expect(new URL(page.url()).search).toContain("sort=date");
+  await page.goBack();
+  await page.locator('.search-order button[value=""][aria-pressed=true]').waitFor();
+  await page.locator("#q").fill("没有这样的词");
+  await page.keyboard.press("Enter");
+  await waitForStatus(page, "文库中没有“没有这样的词”");
+  await page.goBack();
+  await waitForStatus(page, "找到");
+  expect(await page.locator("#q").inputValue()).toBe("江城");
+  await page.close();
+});
+
+test("a query without an answer offers to drop a term", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}${BASE}search/?q=${encodeURIComponent("江城 没有这样的词")}`);
+  await page.locator(".search-fewer a", { hasText: "江城" }).click();
+  await waitForStatus(page, "找到");
+  await page.close();
+});
+
+test("without JavaScript the page says so and offers ways to browse", async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${server.origin}${BASE}search/`);
+  expect(await page.locator("noscript p").isVisible()).toBe(true);
+  expect(await page.locator("noscript a").first().isVisible()).toBe(true);
+  await context.close();
+});
+
+test("an index that can't be had or is not whole is said, and tried again on demand", async () => {
+  const page = await browser.newPage();
+  let isOffline = true;
+  await page.route("**/search/index/**", (route) => (isOffline ? route.abort() : route.continue()));
+  await page.goto(`${server.origin}${BASE}search/?q=${encodeURIComponent("江城")}`);
+  await waitForStatus(page, "检索没有完成");
+  isOffline = false;
+  await page.locator(".search-retry").click();
+  await waitForStatus(page, "找到");
+  await page.close();
+
+  const damaged = await buildFolder(archive);
+  const folder = join(damaged.folder, INDEX_FOLDER);
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }))
+    if (name.includes("postings")) writeFileSync(join(folder, name), "not the index");
+  const other = await serveFolder(damaged.folder);
+  const second = await browser.newPage();
+  await second.goto(`${other.origin}/search/?q=${encodeURIComponent("江城")}`);
+  await waitForStatus(second, "索引文件不完整");
+  expect(await second.locator("#results .articles li").count()).toBe(0);
+  await second.close();
+  await other.close();
+  damaged.remove();
+});

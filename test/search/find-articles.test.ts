@@ -1,0 +1,157 @@
+import { Buffer } from "node:buffer";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { buildArchive } from "../../src/index/build-archive.ts";
+import { buildIndex } from "../../src/search/build-index.ts";
+import { findArticles } from "../../src/search/find-articles.ts";
+import { foldText } from "../../src/search/fold-text.ts";
+import { DamagedIndexError, IndexReader } from "../../src/search/index-reader.ts";
+import { listTexts } from "../../src/search/list-texts.ts";
+import { listVariants } from "../../src/search/list-variants.ts";
+import { parseQuery } from "../../src/search/parse-query.ts";
+import { makePage } from "../support/make-page.ts";
+
+type Text = { headline: string; body: string[] };
+
+const variants = listVariants();
+const fold = (text: string) => foldText(text, variants).text;
+
+function listArticles(texts: readonly Text[]) {
+  const articles = texts.map((text, index) => ({ id: `a-${index}`, ...text }));
+  return buildArchive([makePage({ id: "p", date: "2031-01-01", articles })]).articles;
+}
+
+type Files = ReadonlyMap<string, Uint8Array>;
+
+function openIndex(files: Files): Promise<IndexReader> {
+  return IndexReader.open(async (name) => {
+    const file = files.get(name);
+    if (!file) throw new Error(`${name} is not there`);
+    return new Uint8Array(file);
+  });
+}
+
+/** Ids of what is found, in order. */
+async function search(files: Files, typed: string): Promise<string[]> {
+  const index = await openIndex(files);
+  const { articles } = await findArticles(parseQuery(typed), index);
+  return Promise.all(articles.map((article) => index.readId(article)));
+}
+
+/** What search is to find: every text is read. */
+function scan(articles: ReturnType<typeof listArticles>, typed: string): string[] {
+  const terms = parseQuery(typed)
+    .map((term) => ({ ...term, text: fold(term.text) }))
+    .filter(({ text }) => text !== "");
+  if (terms.length === 0) return [];
+  return articles
+    .filter(({ record }) => {
+      const texts = Object.values(listTexts(record)).flat().map(fold);
+      return terms.every(({ text, isExcluded }) => texts.some((own) => own.includes(text)) !== isExcluded);
+    })
+    .map(({ record }) => record.id);
+}
+
+const corpus: Text[] = [
+  {
+    headline: "劳模工匠讲堂开讲",
+    body: ["本报讯 GDP增长5.2%，New York的盛丽也来了。", "工会主席说，工作总会好。"],
+  },
+  { headline: "市总工会送清凉", body: ["劳模代表胡　健参加,在京举行。"] },
+  { headline: "会总工", body: ["总工，工会。", "总工", "会议"] },
+];
+const articles = listArticles(corpus);
+const files = buildIndex(articles);
+
+test.each([
+  ["劳模", ["a-0", "a-1"]],
+  ["勞模", ["a-0", "a-1"]],
+  ["总工会", ["a-1"]],
+  ["工会", ["a-1", "a-0", "a-2"]],
+  ["劳模 -盛丽", ["a-1"]],
+  ["劳模 －勝麗 -盛麗", ["a-1"]],
+  ["-勞模", ["a-2"]],
+  ["劳模 工会", ["a-0", "a-1"]],
+  ["gdp", ["a-0"]],
+  ["ＧＤＰ增长５.２", ["a-0"]],
+  ['"new york"', ["a-0"]],
+  ["newyork", []],
+  ["胡健", ["a-1"]],
+  ["参加，在京", ["a-1"]],
+  ["健", ["a-1"]],
+  ["总工会议", []],
+  ["没有的词", []],
+  ["-", []],
+  ["", []],
+])("%s finds %j", async (typed, expected) => {
+  const found = await search(files, typed);
+  expect([...found].sort()).toEqual([...expected].sort());
+  expect([...found].sort()).toEqual(scan(articles, typed).sort());
+});
+
+test("a match in the headline comes before one in the text, the rarer term counts more", async () => {
+  expect((await search(files, "工会"))[0]).toBe("a-1");
+  expect((await search(files, "劳模"))[0]).toBe("a-0");
+});
+
+test("search of any small archive finds what a plain scan finds", async () => {
+  // Few characters, so that they meet often; of every kind that folding knows.
+  const text = (maxLength: number) =>
+    fc.string({ unit: fc.constantFrom(..."工会总勞劳aＡ1 　,，。“-𠮷"), maxLength });
+  const article = fc.record({
+    headline: text(6).map((value) => `题${value}`),
+    body: fc.array(
+      text(20).filter((value) => value !== ""),
+      { maxLength: 3 },
+    ),
+  });
+  const operator = fc.constantFrom("", "-", '"');
+  const term = fc
+    .tuple(operator, text(5))
+    .map(([mark, value]) => (mark === '"' ? `"${value}"` : mark + value));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(article, { minLength: 1, maxLength: 8 }),
+      fc.array(term, { maxLength: 3 }),
+      async (texts, terms) => {
+        const small = listArticles(texts);
+        const typed = terms.join(" ");
+        const found = await search(buildIndex(small), typed);
+        expect([...found].sort()).toEqual(scan(small, typed).sort());
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+describe("a file that is not whole", () => {
+  const damages: [string, (file: Uint8Array) => Uint8Array][] = [
+    ["cut short", (file) => file.slice(0, -5)],
+    ["empty", () => new Uint8Array()],
+    ["one bit changed", (file) => file.map((byte, at) => (at === file.length >> 1 ? byte ^ 4 : byte))],
+    [
+      "another one",
+      () =>
+        buildIndex(listArticles([{ headline: "别的", body: ["别的"] }])).get(
+          [...buildIndex(listArticles([{ headline: "别的", body: ["别的"] }])).keys()].find((name) =>
+            name.includes("postings"),
+          ) ?? "",
+        ) ?? new Uint8Array(),
+    ],
+  ];
+  test.each(damages)("%s is an error and never an answer", async (_name, damage) => {
+    const damaged = new Map(
+      [...files].map(([name, file]) => [name, name.includes("postings") ? damage(file) : file] as const),
+    );
+    await expect(search(damaged, "劳模")).rejects.toBeInstanceOf(DamagedIndexError);
+  });
+
+  test("a manifest that can't be read is an error", async () => {
+    const damaged = new Map([...files, ["manifest.json", Buffer.from("<!doctype html>")]]);
+    await expect(search(damaged, "劳模")).rejects.toBeInstanceOf(DamagedIndexError);
+  });
+});
+
+test("the same articles give the same bytes", () => {
+  expect(buildIndex(articles)).toEqual(files);
+});

@@ -8,6 +8,7 @@ test.each([
   ["闭合的标点，不起行", 5, ["闭合的标", "点，不起行"]],
   ["读《江城工友报》的人", 7, ["读《江城工友", "报》的人"]],
   ["江城 BYD 工会联合会", 4, ["江城", "BYD 工", "会联合会"]],
+  ["江城江城 ，工会", 4, ["江城江", "城，工会"]],
   ["ABCDEFGHIJ", 3, ["ABCDE", "FGHIJ"]],
   ["", 5, [""]],
 ])("%j in %d em", (label, width, lines) => {
@@ -24,6 +25,8 @@ test("nothing is lost, no line is too long and none begins with a closing mark",
     fc.property(fc.array(unit, { maxLength: 40 }), fc.integer({ min: 8, max: 24 }), (units, width) => {
       const label = units.join("");
       const lines = wrapLabel(label, width);
+      // Marks alone can be longer than a line; there is no right way to break those.
+      fc.pre(!/[，。》 ]{7}/u.test(label));
       const squash = (text: string) => text.replaceAll(" ", "");
       expect(squash(lines.join(""))).toBe(squash(label));
       for (const [index, line] of lines.entries()) {

@@ -113,11 +113,12 @@ export function buildRecords(
 /** Indexes the records with what the vocabularies say of their places and subjects; reports addresses claimed twice. */
 export function indexRecords(
   { files, records, texts, doubts }: BuiltRecords,
-  { vocabulary }: Context,
+  { vocabulary, segmenter }: Context,
 ): Archive {
   const archive = buildArchive(records, {
     sources: texts,
     doubts,
+    cutWords: (text) => segmenter.cut(text),
     // A place too common to be indexed (中国) would gather nearly everything as a parent too.
     placeParents: new Map(
       [...listPlaceParents(vocabulary.places)].filter(

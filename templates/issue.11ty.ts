@@ -12,6 +12,14 @@ import { articleGroups } from "./_includes/article-groups.ts";
 import { dateTime } from "./_includes/date-time.ts";
 import { page } from "./_layouts/page.ts";
 
+/** The name that the page is cited by, set like the head of a newspaper: the paper's name large, the rest below. */
+function masthead(issue: IssueEntry): Html {
+  const cited = citeIssue(issue);
+  const paper = strings.newspaperName(widenPunctuation(issue.record.newspaper ?? ""));
+  if (!cited.startsWith(`${paper} `)) return html`${cited}`;
+  return html`<span class="paper">${paper}</span>${cited.slice(paper.length)}`;
+}
+
 function folio(site: Site, issue: IssueEntry): Html {
   const { newspaper, date, edition, title, source, id } = issue.record;
   // A page with a date or a title has all of this in its heading.
@@ -54,7 +62,7 @@ export default class IssuePage {
       description: strings.issueDescription(label, entry.articles.length),
       crumbs: [{ text: strings.issues, permalink: "/issues/" }],
       main: html`<header class="issue-head">
-<h1>${citeIssue(entry)}</h1>
+<h1>${masthead(entry)}</h1>
 ${folio(site, entry)}
 ${banner !== null && html`<p class="banner">${widenPunctuation(banner)}</p>`}
 </header>

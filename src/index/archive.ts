@@ -100,6 +100,8 @@ export class ArticleEntry {
   related: readonly RelatedArticle[] = [];
   /** What is doubtful about its lines, by line. */
   doubts: readonly Doubt[] = [];
+  /** Gives the words of a line of its title, between which the line may be broken. */
+  cutWords: (text: string) => readonly string[] = (text) => [text];
 
   constructor(
     readonly record: ArticleRecord,

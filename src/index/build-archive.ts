@@ -39,6 +39,8 @@ export interface ArchiveExtras {
   sources?: ReadonlyMap<string, string> | undefined;
   /** Id of a page → what is doubtful about its lines. */
   doubts?: ReadonlyMap<string, readonly Doubt[]> | undefined;
+  /** Gives the words of a text; without it titles break anywhere. */
+  cutWords?: ((text: string) => readonly string[]) | undefined;
 }
 
 function enterIssue(page: PageRecord, source: string | undefined, doubts: readonly Doubt[]): IssueEntry {
@@ -108,6 +110,7 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
     issue.later = issues[index + 1] ?? null;
   }
   const articles = issues.flatMap((issue) => issue.articles);
+  if (extras.cutWords) for (const article of articles) article.cutWords = extras.cutWords;
   for (const [article, related] of relateArticles(issues)) article.related = related;
   const broaderOf: Partial<Record<NameKind, (name: string) => string | null>> = {
     places: (name) => placeParents.get(name) ?? null,

@@ -2,21 +2,22 @@
 import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
+import { strings } from "../../src/eleventy/strings.ts";
 import type { ArticleEntry } from "../../src/index/archive.ts";
 import { excerptOf } from "../../src/index/excerpt-of.ts";
 import { openingOf } from "../../src/index/opening-of.ts";
+import type { Weight } from "../../src/index/weigh-articles.ts";
 import { articleTitle, type HeadingLevel } from "./article-title.ts";
 
-/** Characters of text: about five lines of a column. */
-const EXCERPT_LENGTH = 96;
-/** Characters of text of the first article: two columns of about six lines. */
-const OPENING_LENGTH = 280;
+/** Characters of text: of the first article two columns of about six lines, of the others six, five and three lines. */
+const LENGTHS: Record<Weight, number> = { lead: 280, major: 132, plain: 96, brief: 60 };
 
-export function articleTeaser(site: Site, article: ArticleEntry, level: HeadingLevel, isLead: boolean): Html {
+export function articleTeaser(site: Site, article: ArticleEntry, level: HeadingLevel, weight: Weight): Html {
   const { record, title } = article;
-  const opening = isLead ? openingOf(record, OPENING_LENGTH) : [excerptOf(record, EXCERPT_LENGTH)];
+  const length = LENGTHS[weight];
+  const opening = weight === "lead" ? openingOf(record, length) : [excerptOf(record, length)];
   const paragraphs = opening.filter((paragraph) => paragraph !== "" && paragraph !== title.text);
-  return html`<article class="teaser${isLead && " lead"}">
+  return html`<article class="teaser ${weight}">
 ${record.rubric !== null && html`<p class="rubric">${widenPunctuation(record.rubric)}</p>`}
 ${articleTitle(article, level, site.path(article.permalink))}
 ${record.byline !== null && html`<p class="byline">${widenPunctuation(record.byline)}</p>`}
@@ -24,5 +25,6 @@ ${
   paragraphs.length > 0 &&
   html`<div class="excerpt">${paragraphs.map((paragraph) => html`<p>${widenPunctuation(paragraph)}</p>`)}</div>`
 }
+${record.photos.length > 0 && html`<p class="has-photo"><span class="omitted">${strings.photoOmitted}</span></p>`}
 </article>`;
 }

@@ -1,5 +1,5 @@
 /** Headline, kicker above and subhead below; a title that is no headline says so. */
-import { keepTogether } from "../../src/eleventy/filters/keep-together.ts";
+import { setTitle } from "../../src/eleventy/filters/set-title.ts";
 import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../../src/eleventy/html.ts";
 import { strings } from "../../src/eleventy/strings.ts";
@@ -15,12 +15,13 @@ function heading(level: HeadingLevel, content: Html): Html {
 export function articleTitle(article: ArticleEntry, level: HeadingLevel, href: string | null): Html {
   const { kicker, subhead } = article.record;
   const { text, from } = article.title;
-  const shown = keepTogether(widenPunctuation(text));
+  const set = (line: string) => setTitle(widenPunctuation(line), article.cutWords);
+  const shown = set(text);
   const derived = from !== "headline" && html`<p class="derived">${strings.derivedTitle}</p>`;
   return html`<hgroup${from !== "headline" && html` class="no-headline"`}>
-${kicker !== null && html`<p class="kicker">${keepTogether(widenPunctuation(kicker))}</p>`}
+${kicker !== null && html`<p class="kicker">${set(kicker)}</p>`}
 ${heading(level, href === null ? shown : html`<a href="${href}">${shown}</a>`)}
-${subhead !== null && html`<p class="subhead">${keepTogether(widenPunctuation(subhead))}</p>`}
+${subhead !== null && html`<p class="subhead">${set(subhead)}</p>`}
 ${derived}
 </hgroup>`;
 }

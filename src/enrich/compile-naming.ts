@@ -2,10 +2,12 @@
 import type { Lexicon } from "../schema/lexicon.ts";
 import type { Vocabulary } from "../schema/vocabulary.ts";
 import { buildPlaceTree, type Place } from "./build-place-tree.ts";
+import { compileActorFinder } from "./find-actors.ts";
 import { compileBodyFinder } from "./find-bodies.ts";
 import { listOffices } from "./list-offices.ts";
 import { listProvinces } from "./list-provinces.ts";
 import type { NamingParts } from "./name-article.ts";
+import { compileDeedReader } from "./read-deed.ts";
 import { compileTitleReader } from "./read-title.ts";
 import { compileNameResolver } from "./resolve-names.ts";
 import { compileTextSegmenter } from "./segment-text.ts";
@@ -42,6 +44,8 @@ export function compileNaming(vocabulary: Vocabulary, lexicon: Lexicon): NamingP
     bearsName: compileBearing(people),
     isSupported: compileNameSupport(people, lexicon),
     resolve: compileNameResolver(bodies, listProvinces(vocabulary.places)),
+    findActors: compileActorFinder(bodies),
+    readDeed: compileDeedReader(new Set(bodies.staff)),
     readTitle: compileTitleReader(people),
   };
 }

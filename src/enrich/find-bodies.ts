@@ -76,12 +76,14 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
     if (MEASURED.test(token.text)) return false;
     if (token.tag === "m" && FIGURES.test(token.text)) return heads.has(tokens[at + 1]?.text ?? "");
     // A verb whose object is a name of its own is the sentence's: 裁决|迅达快递公司.
-    if (/^(?:v|vi|vd)$/u.test(token.tag) && PROPER.test(tokens[at + 1]?.tag ?? "") && token.text.length > 1)
-      return false;
+    if (/^(?:v|vi|vd)$/u.test(token.tag) && isProper(tokens[at + 1]) && token.text.length > 1) return false;
     if (VERB.test(token.tag) || token.tag === "d" || token.tag === "a")
       return token.text.length > 1 ? token.tag !== "d" || isNominal(tokens, at) : isUnknownPiece(tokens, at);
     return token.tag !== "t" || token.text.length > 1;
   };
+  /** 太钢冷轧|厂: a unit is nobody's own name, whatever the word list takes it for. */
+  const isProper = (token: Token | undefined) =>
+    token !== undefined && PROPER.test(token.tag) && !units.has(token.text);
   const isOwn = (token: Token | undefined) =>
     token !== undefined &&
     !heads.has(token.text) &&

@@ -1,4 +1,4 @@
-/** A text → the people and organisations it names, in order; what stands inside a longer name is part of it. */
+/** A text → its words, and the people and organisations it names, in order; a name inside a longer one is part of it. */
 import type { Mention } from "../schema/mention.ts";
 import type { BodyFinder } from "./find-bodies.ts";
 import { joinNames } from "./join-names.ts";
@@ -9,7 +9,9 @@ import type { NameSupport } from "./support-name.ts";
 export interface FoundName extends Mention {
   /** Words right before and after, for the title of a person and the resolution of a name. */
   tokens: readonly Token[];
+  /** Of the name's first word, and of the word after its last. */
   index: number;
+  to: number;
 }
 
 export interface NameFinderParts {
@@ -19,10 +21,15 @@ export interface NameFinderParts {
   bearsName: NameSupport;
 }
 
+export interface NamesInText {
+  tokens: Token[];
+  found: FoundName[];
+}
+
 export function findNames(
   text: string,
   { segment, findBodies, isSupported, bearsName }: NameFinderParts,
-): FoundName[] {
+): NamesInText {
   const tokens = joinNames(segment(text));
   const found: FoundName[] = [];
   let next = 0;
@@ -37,13 +44,14 @@ export function findNames(
       authority: null,
       tokens,
       index: from,
+      to,
     });
     // A team or workshop that bears a person's name names the person too.
     collectPeople(from, to, bearsName);
     next = to;
   }
   collectPeople(next, tokens.length);
-  return found;
+  return { tokens, found };
 
   function collectPeople(from: number, to: number, isMeant = isSupported): void {
     for (let index = from; index < to; index += 1) {
@@ -57,6 +65,7 @@ export function findNames(
         authority: null,
         tokens,
         index,
+        to: index + 1,
       });
     }
   }

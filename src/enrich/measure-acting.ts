@@ -1,5 +1,6 @@
 /** The mentions of bodies in an article → for each body what speaks for it, and against it, as the acting one. */
 import type { TextRole } from "./collect-texts.ts";
+import type { Deed } from "./read-deed.ts";
 
 export interface OrganisationUse {
   /** Authority. */
@@ -10,6 +11,10 @@ export interface OrganisationUse {
   /** The characters right before and after the mention. */
   before: string;
   after: string;
+  /** How the text goes on to say that the body does something. */
+  deed: Deed | null;
+  /** A town or a sole kind of body, which is a body by its deed alone. */
+  isActor: boolean;
 }
 
 export type ActingFeature =
@@ -25,6 +30,11 @@ export type ActingFeature =
   | "firstInBody"
   | "acts"
   | "isSource"
+  | "does"
+  | "isMarked"
+  | "hasStaff"
+  | "isActor"
+  | "isWhere"
   | "isHost"
   | "helps"
   | "speaks"
@@ -32,6 +42,8 @@ export type ActingFeature =
   | "ownsSomething"
   | "isUnion"
   | "isTeam"
+  | "isCompany"
+  | "isOffice"
   | "sent"
   | "isUnionOfNamed"
   | "hasUnionNamed"
@@ -45,6 +57,8 @@ export type ActingFeatures = Partial<Record<ActingFeature, number>>;
 const UNION = /工会$/u;
 /** A team acts for the body that sent it. */
 const TEAM = /(?:服务队|合唱团|代表队|艺术团|中队|车间|班组|小分队|队)$/u;
+const COMPANY = /(?:公司|集团|银行|厂|矿)$/u;
+const OFFICE = /(?:局|委|厅|署|部|法院|检察院|政府)$/u;
 /** A company's name with less than this is any company's. */
 const MIN_BASE = 3;
 /** Names of a team and of the body that sent it have this much in common: 恒安中医院. */
@@ -54,6 +68,8 @@ const MOST = 3;
 
 const SOURCE = /(?:由|从)$/u;
 const SOURCE_AFTER = /^(?:等\p{Script=Han}{0,4})?(?:了解到|获悉)/u;
+/** A body that somebody is at, goes to or comes from, or that is acted upon. */
+const WHERE = /(?:是|在|来自|到|去|赴|进|往|住|位于|走访|参观|联系|给|被|让|对)$/u;
 const ACTS =
   /^(?:等\p{Script=Han}{0,4})?(?:近日|日前|今年|昨日|昨天|今天|还|也|先后|积极|紧密|精心|专题|联合|携手|会同|正式|持续|不断|大力|全面|\d{1,2}月\d{1,2}日|，)?(?:主办|举办|开展|组织|召开|启动|印发|承办|发布|邀请|走进|前往|推出|成立|慰问|把|将|为|向|与|以|投入|建立|打造|推动|推进|推行|探索|实施|聚焦|围绕|依托|通过|设立|创建|创新|培养|评选|获评|荣获|审结|判决|公布|出台|安排|派出|完成|实现|启用|开通|提醒|表示|要求)/u;
 const MAIN_HOST = /^(?:等\p{Script=Han}{0,4})?(?:共同|联合)?(?:主办|举办|组织|印发)/u;
@@ -107,9 +123,17 @@ function measurePlace(
   }
 }
 
-function measureContext(features: ActingFeatures, { role, before, after }: OrganisationUse): void {
+function measureContext(
+  features: ActingFeatures,
+  { role, before, after, deed, isActor }: OrganisationUse,
+): void {
   if (SOURCE.test(before) || SOURCE_AFTER.test(after)) features.isSource = 1;
+  if (WHERE.test(before)) features.isWhere = 1;
   if (ACTS.test(after)) features.acts = Math.min(MOST, (features.acts ?? 0) + 1);
+  if (deed === "verb") features.does = Math.min(MOST, (features.does ?? 0) + 1);
+  if (deed === "mark" && role !== "body") features.isMarked = 1;
+  if (deed === "staff") features.hasStaff = 1;
+  if (isActor) features.isActor = 1;
   if (MAIN_HOST.test(after)) features.isHost = 1;
   if (MINOR_HOST.test(after)) features.helps = 1;
   if (SPOKEN.test(after)) features.speaks = 1;
@@ -122,6 +146,8 @@ function compareNames(features: ActingFeatures, name: string, names: readonly st
   const isTeam = TEAM.test(name);
   if (UNION.test(name)) features.isUnion = 1;
   if (isTeam) features.isTeam = 1;
+  if (COMPANY.test(name)) features.isCompany = 1;
+  if (OFFICE.test(name)) features.isOffice = 1;
   for (const other of names) {
     if (other === name) continue;
     if (isUnionOf(name, other)) features.isUnionOfNamed = 1;

@@ -1,17 +1,16 @@
 /** A text → the people and organisations it names, with what it defines as their short names. */
-import { type FoundName, findNames, type NameFinderParts } from "./find-names.ts";
+import { findNames, type NameFinderParts, type NamesInText } from "./find-names.ts";
 import { type DefinedText, readDefinitions } from "./read-definitions.ts";
 
-export interface NamedText extends DefinedText {
-  /** In the text without its definitions. */
-  found: FoundName[];
+/** Words and names are those of the text without its definitions. */
+export interface NamedText extends DefinedText, NamesInText {
   /** Short name → the name it was defined for. */
   defined: ReadonlyMap<string, string>;
 }
 
 export function readNames(original: string, parts: NameFinderParts): NamedText {
   const read = readDefinitions(original);
-  const found = findNames(read.text, parts);
+  const { tokens, found } = findNames(read.text, parts);
   const defined = new Map<string, string>();
   for (const { short, end } of read.definitions) {
     const name = found.find(
@@ -19,5 +18,5 @@ export function readNames(original: string, parts: NameFinderParts): NamedText {
     );
     if (name) defined.set(short, read.text.slice(name.start, end));
   }
-  return { ...read, found, defined };
+  return { ...read, tokens, found, defined };
 }

@@ -14,6 +14,7 @@ export interface NameForms {
 export type NameResolver = (names: NameForms) => ReadonlyMap<string, string>;
 
 const MIN_SHORT = 3;
+const LEVEL = /^[省市区县]/u;
 /** A name that says its place in full is not an abbreviation of one that says more. */
 const FULL_PLACE = /^\p{Script=Han}{2,8}?(?:市|省|区|县|州|盟|旗|街道|镇|乡)/u;
 
@@ -69,8 +70,9 @@ function isShortOf(short: string, long: string): boolean {
   if (long.endsWith(short))
     return FULL_PLACE.test(long.slice(0, long.length - short.length + 1)) || !FULL_PLACE.test(short);
   if (short.slice(-2) !== long.slice(-2) || FULL_PLACE.test(short)) return false;
-  // The letters of an abbreviation come in the order of the full name: 北京公交集团工会 / 北京公共交通…集团工会.
-  if (short[0] !== long[0] || short[1] !== long[1]) return false;
+  // The letters of an abbreviation come in the order of the full name: 北京公交集团工会 / 北京公共交通…集团工会. After a
+  // level of administration the kind of office may be short: 县法院 / 县人民法院.
+  if (short[0] !== long[0] || (short[1] !== long[1] && !LEVEL.test(short))) return false;
   let at = 0;
   for (const character of long) if (character === short[at]) at += 1;
   return at === short.length;

@@ -80,6 +80,10 @@ export const organisationWordsSchema = z.strictObject({
   /** Lines of business that end a company's name after a brand or a place (`strong`), or after a brand alone. */
   trades: z.strictObject({ strong: words, weak: words }),
   ownTitles: words,
+  /** Kinds of body of which a town or a house has one; as the subject of a sentence they stand for a name. */
+  soleKinds: words,
+  /** Members of a body, who do what it does. */
+  staff: words,
   /** Ends of words that the word list files as bodies and that are. */
   listedEnds: words,
   /** What offices have charge of, where it holds a conjunction. */

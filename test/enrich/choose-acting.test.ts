@@ -12,6 +12,8 @@ const use = (
   start: 5,
   before: "",
   after: "",
+  deed: null,
+  isActor: false,
   ...beside,
 });
 

@@ -43,6 +43,7 @@ describe("forms of a body's name", () => {
       "公司工会",
       "公司工会",
     ],
+    ["an office with its kind in short", ["县法院", "县人民法院"], [], "县法院", "县人民法院"],
     ["a known body", ["全国总工会"], [], "全国总工会", "中华全国总工会"],
     ["a city's body without its province", ["湖北孝感市总工会"], [], "湖北孝感市总工会", "孝感市总工会"],
     [

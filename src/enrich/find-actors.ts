@@ -1,0 +1,50 @@
+/**
+ * The words of a text → bodies that only what they do shows: a town (`石梁镇：…`, `入冬以来，西岗子乡把…`), a station
+ * (`成都北站在…`), a kind of body of which the readers have one (`图书馆：…`, `职工医院专家…`). Elsewhere a town is a place,
+ * and 图书馆 any library.
+ */
+import type { OrganisationWords } from "../schema/vocabulary.ts";
+import type { BodySpan } from "./find-bodies.ts";
+import type { Token } from "./make-trellis.ts";
+import { compileDeedReader } from "./read-deed.ts";
+
+export type ActorFinder = (tokens: readonly Token[]) => BodySpan[];
+
+const TOWN = /^\p{Script=Han}{2,5}[镇乡]$/u;
+const NO_TOWN =
+  /^(?:.?(?:乡镇|城镇|集镇|村镇)|(?:[全各该本两多某]|\p{Script=Han}个)+[镇乡]|.*[家老故下返还回]乡)$/u;
+const STATION = /^\p{Script=Han}{2,4}[东西南北车]站$/u;
+/** Pieces that a town's name falls into where the word list lacks it: 石|梁镇, 西|岗子|乡. */
+const PIECE = /^(?:n|a|b|f|g|j|m|q|s|x|z|person)/u;
+const MAX_PIECES = 4;
+const MAX_LENGTH = 6;
+
+export function compileActorFinder(words: OrganisationWords): ActorFinder {
+  const sole = new Set(words.soleKinds);
+  const staff = new Set(words.staff);
+  const readDeed = compileDeedReader(staff);
+
+  return (tokens) => {
+    const spans: BodySpan[] = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      // Before its subject a clause has a mark, a time or nothing.
+      if (at > 0 && !/^[wt]$/u.test(tokens[at - 1]?.tag ?? "")) continue;
+      const to = endOf(tokens, at);
+      if (to !== null && readDeed(tokens, to) !== null) spans.push({ from: at, to });
+    }
+    return spans;
+  };
+
+  function endOf(tokens: readonly Token[], at: number): number | null {
+    let name = "";
+    for (let to = at; to < at + MAX_PIECES; to += 1) {
+      const token = tokens[to];
+      if (!token || !PIECE.test(token.tag)) return null;
+      name += token.text;
+      if (name.length > MAX_LENGTH) return null;
+      if (sole.has(name) || (TOWN.test(name) && !NO_TOWN.test(name))) return to + 1;
+      if (STATION.test(name) && tokens[at]?.tag === "ns") return to + 1;
+    }
+    return null;
+  }
+}

@@ -53,10 +53,13 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
   const units = new Set(words.units);
   const singles = new Set(words.singleHeads);
   const unitHeads = new Set(words.unitHeads);
-  const longHeads = [...heads].filter((head) => head.length > 1);
-  const endsLikeHead = (text: string) =>
-    longHeads.some((head) => text.endsWith(head)) ||
-    (text.length > 2 && words.headEnds.includes(text.at(-1) ?? ""));
+  const longest = Math.max(...[...heads].map((head) => head.length));
+  const endsLikeHead = (text: string) => {
+    if (text.length > 2 && words.headEnds.includes(text.at(-1) ?? "")) return true;
+    for (let length = 2; length <= longest && length <= text.length; length += 1)
+      if (heads.has(text.slice(-length))) return true;
+    return false;
+  };
 
   const isInside = (tokens: readonly Token[], at: number): boolean => {
     const token = tokens[at];

@@ -5,6 +5,7 @@
 import type { Doubt, DoubtId } from "../diagnostics/select-doubts.ts";
 import type { ArticleRecord, PageRecord } from "../schema/record.ts";
 import type { LineRole } from "../schema/tree.ts";
+import type { CombinedList, NarrowingGroup } from "./facet.ts";
 import type { Mention } from "./list-mentions.ts";
 import type { Title } from "./title-of.ts";
 
@@ -146,6 +147,8 @@ export class NameEntry {
   companions: readonly Count<NameEntry>[] = [];
   /** Subjects of the articles. */
   subjects: readonly Count<NameEntry>[] = [];
+  /** What some of the articles have and others lack. */
+  narrowings: readonly NarrowingGroup[] = [];
   /** Null where few would follow it. */
   feed: ArticleFeed | null = null;
 
@@ -199,6 +202,8 @@ export class ArticleFeed {
 /** A year, a month or a day, or all that is undated. */
 export class DateEntry {
   children: readonly DateEntry[] = [];
+  /** What some of its articles have and others lack; of a year, and of the undated. */
+  narrowings: readonly NarrowingGroup[] = [];
 
   constructor(
     /** `2025`, `2025-12`, `2025-12-09`, or null for the undated. */
@@ -263,6 +268,8 @@ export class Archive {
     readonly nameListings: Readonly<Record<NameKind, readonly Listing<NameEntry, ArticleEntry>[]>>,
     /** The pages of each year, month and day. */
     readonly dateListings: readonly Listing<DateEntry, IssueEntry>[],
+    /** The pages of each combined list. */
+    readonly combinedListings: readonly Listing<CombinedList, ArticleEntry>[],
     /** The commonest first. */
     readonly subjectCounts: readonly SubjectCount[],
     /** Newest first, as the issues. */

@@ -14,11 +14,14 @@ import {
 } from "./archive.ts";
 import { collectDates } from "./collect-dates.ts";
 import { collectNames } from "./collect-names.ts";
+import { combineFacets } from "./combine-facets.ts";
 import { countSubjects } from "./count-subjects.ts";
 import { describePrint } from "./describe-print.ts";
 import { indexLetters } from "./index-letters.ts";
+import { listFacets } from "./list-facets.ts";
 import { listFeeds } from "./list-feeds.ts";
 import { listMentions } from "./list-mentions.ts";
+import { narrowLists } from "./narrow-lists.ts";
 import { orderPages } from "./order-pages.ts";
 import { ownLines } from "./own-lines.ts";
 import { relateArticles } from "./relate-articles.ts";
@@ -119,6 +122,11 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
   const names = forEachKind((kind) => collectNames(kind, articles, broaderOf[kind]));
   relateNames(names, { placeParents, subjectTree });
   const { years, undated } = collectDates(issues);
+  const facets = listFacets(names, [...years, ...(undated ? [undated] : [])]);
+  const combined = combineFacets(facets, articles);
+  const narrow = narrowLists(facets, combined);
+  for (const facet of facets) facet.entry.narrowings = narrow([facet]);
+  for (const list of combined) list.narrowings = narrow(list.facets);
   const newestFirst = [...issues].reverse();
   const newestArticles = newestFirst.flatMap((issue) => issue.articles);
   return new Archive(
@@ -131,6 +139,7 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
     forEachKind((kind) => listNames(names[kind], `/${kind}/`)),
     forEachKind((kind) => names[kind].flatMap(listArticles)),
     [...flattenDates(years), ...(undated ? [undated] : [])].flatMap(listIssues),
+    combined.flatMap((list) => splitChronicle(list, list.articles, list.permalink)),
     countSubjects(names.subjects, names.organisations),
     newestFirst.flatMap((issue) => issue.text ?? []),
     listFeeds(newestArticles, names),

@@ -1,6 +1,7 @@
 /**
  * `archive → collisions`: each permalink that more than one thing claims, with what claims it. Two permalinks
- * that differ by case alone collide too, because some file systems and hosts can't tell them apart.
+ * that differ by case alone collide too, because some file systems and hosts can't tell them apart. Combined lists
+ * are addressed by their names' addresses and collide only where those do.
  */
 import type { Archive } from "./archive.ts";
 import { compareCodepoints } from "./compare-codepoints.ts";

@@ -37,6 +37,7 @@ test("finds names whose slugs are one", () => {
     archive.directories,
     { ...archive.nameListings, figures: listing ? [listing, listing] : [] },
     archive.dateListings,
+    archive.combinedListings,
     archive.subjectCounts,
     archive.texts,
     archive.feeds,

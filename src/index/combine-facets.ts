@@ -1,0 +1,49 @@
+/** `(facets, articles oldest first) → the combined lists that get a page`, the oldest first. */
+import type { ArticleEntry } from "./archive.ts";
+import { type Combination, dateCombinations } from "./date-combinations.ts";
+import { CombinedList, Facet } from "./facet.ts";
+import { intersectFacets } from "./intersect-facets.ts";
+
+/**
+ * About what a thousand articles make of them; ten thousand would make seventy thousand. A larger archive keeps those
+ * that came about first: they stay where they are when newer articles come.
+ */
+export const MOST_COMBINED = 4000;
+/** Articles looked at to begin with; doubled until there are enough lists, so that the work has an end too. */
+const FIRST_LOOK = 500;
+
+/** Those that the first `count` articles make. */
+function combineFirst(
+  facets: readonly Facet[],
+  articles: readonly ArticleEntry[],
+  count: number,
+): Combination[] {
+  const first = articles.slice(0, count);
+  const known = new Set(first);
+  const whole = new Map<Facet, Facet>();
+  for (const facet of facets) {
+    const { kind, entry } = facet;
+    const cut = facet.articles.filter((article) => known.has(article));
+    if (cut.length > 0) whole.set(new Facet(kind, entry, cut), facet);
+  }
+  return dateCombinations([...whole.keys()], first).map(({ facets: chosen, since }) => ({
+    facets: chosen.flatMap((facet) => whole.get(facet) ?? []),
+    since,
+  }));
+}
+
+export function combineFacets(
+  facets: readonly Facet[],
+  articles: readonly ArticleEntry[],
+  most: number = MOST_COMBINED,
+): CombinedList[] {
+  let found: Combination[] = [];
+  for (let count = FIRST_LOOK; found.length < most; count *= 2) {
+    found = combineFirst(facets, articles, count);
+    if (count >= articles.length) break;
+  }
+  return found
+    .sort((a, b) => a.since - b.since || a.facets.length - b.facets.length)
+    .slice(0, most)
+    .map(({ facets: chosen }) => new CombinedList(chosen, intersectFacets(chosen)));
+}

@@ -1,0 +1,72 @@
+/** What a list of articles can be narrowed by, and the lists that come of it; class instances, as all of the archive. */
+import type { ArticleEntry, DateEntry, NameEntry } from "./archive.ts";
+
+/** Their order is that in the address of a combined list, so that each has one address, and that they are shown in. */
+export const facetKinds = ["subjects", "organisations", "places", "people", "dates"] as const;
+export type FacetKind = (typeof facetKinds)[number];
+
+/** A name or a year (or what is undated) as a condition on articles. */
+export class Facet {
+  readonly members: ReadonlySet<ArticleEntry>;
+
+  constructor(
+    readonly kind: FacetKind,
+    readonly entry: NameEntry | DateEntry,
+    /** Oldest first; the same as on the page of the name. */
+    readonly articles: readonly ArticleEntry[],
+  ) {
+    this.members = new Set(articles);
+  }
+
+  /** True where it has the articles of `other` because that lies below it, as among places and subjects. */
+  gathers(other: Facet): boolean {
+    return (this.kind === "places" || this.kind === "subjects") && other.entry.parent === this.entry;
+  }
+}
+
+/** `[/subjects/s/, /organisations/o/] → /subjects/s/organisations/o/`, whatever order they come in. */
+export function permalinkOfFacets(facets: readonly Facet[]): string {
+  const rankOf = ({ kind }: Facet) => facetKinds.indexOf(kind);
+  const ordered = [...facets].sort((a, b) => rankOf(a) - rankOf(b));
+  return `/${ordered.map(({ entry }) => entry.permalink.slice(1)).join("")}`;
+}
+
+/** A facet that leaves some of the articles of a list, and where those are shown. */
+export class Narrowing {
+  constructor(
+    readonly facet: Facet,
+    readonly count: number,
+    readonly permalink: string,
+  ) {}
+}
+
+/** The facets of one kind that narrow a list. */
+export class NarrowingGroup {
+  constructor(
+    readonly kind: FacetKind,
+    /** Dates newest first, others the commonest first; of many not all. */
+    readonly narrowings: readonly Narrowing[],
+    /** How many there are. */
+    readonly total: number,
+  ) {}
+}
+
+/** The articles that have two facets or more. */
+export class CombinedList {
+  narrowings: readonly NarrowingGroup[] = [];
+  readonly permalink: string;
+
+  constructor(
+    /** In the order of `facetKinds`, one of a kind. */
+    readonly facets: readonly Facet[],
+    /** Oldest first. */
+    readonly articles: readonly ArticleEntry[],
+  ) {
+    this.permalink = permalinkOfFacets(facets);
+  }
+
+  /** Where the list without this facet is. */
+  permalinkWithout(facet: Facet): string {
+    return permalinkOfFacets(this.facets.filter((other) => other !== facet));
+  }
+}

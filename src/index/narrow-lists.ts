@@ -1,0 +1,84 @@
+/**
+ * `(facets, combined lists) → what narrows each list`: the facets that some of its articles have and others lack, and
+ * where the articles that have them are shown.
+ */
+import type { ArticleEntry } from "./archive.ts";
+import { crossFacets } from "./cross-facets.ts";
+import {
+  type CombinedList,
+  type Facet,
+  facetKinds,
+  Narrowing,
+  NarrowingGroup,
+  permalinkOfFacets,
+} from "./facet.ts";
+import { intersectFacets } from "./intersect-facets.ts";
+
+/** A list of two can be narrowed to one only, and that one is in sight. */
+const FEWEST_ARTICLES = 3;
+/** Facets of a kind that are listed in any case: a city has thousands. Those with a combined list all are. */
+const MOST_LISTED = 48;
+
+/** Those that say the same as one that lies below them, and say it less well. */
+function listVague(crossings: ReadonlyMap<Facet, readonly ArticleEntry[]>): ReadonlySet<Facet> {
+  const facetOf = new Map([...crossings.keys()].map((facet) => [facet.entry, facet]));
+  const vague = new Set<Facet>();
+  for (const [below, members] of crossings) {
+    const above = below.entry.parent && facetOf.get(below.entry.parent);
+    if (above?.gathers(below) && crossings.get(above)?.length === members.length) vague.add(above);
+  }
+  return vague;
+}
+
+export function narrowLists(
+  facets: readonly Facet[],
+  combined: readonly CombinedList[],
+): (chosen: readonly Facet[]) => NarrowingGroup[] {
+  const cross = crossFacets(facets);
+  const combinedAt = new Set(combined.map(({ permalink }) => permalink));
+
+  /** The shortest way to say the same: facets that change nothing left out, others put as low as they go. */
+  const reduce = (chosen: readonly Facet[], members: readonly ArticleEntry[]): readonly Facet[] => {
+    for (const facet of chosen) {
+      const rest = chosen.filter((other) => other !== facet);
+      if (rest.length > 0 && intersectFacets(rest).length === members.length) return reduce(rest, members);
+    }
+    for (const below of cross(members.slice(0, 1)).keys()) {
+      const above = chosen.find((facet) => facet.gathers(below));
+      if (!above || members.some((article) => !below.members.has(article))) continue;
+      return reduce(
+        chosen.map((facet) => (facet === above ? below : facet)),
+        members,
+      );
+    }
+    return chosen;
+  };
+
+  const findPlace = (chosen: readonly Facet[], members: readonly ArticleEntry[]): string | null => {
+    const reduced = reduce(chosen, members);
+    const permalink = permalinkOfFacets(reduced);
+    if (reduced.length === 1 || combinedAt.has(permalink)) return permalink;
+    const [only, ...others] = members;
+    return only && others.length === 0 ? only.permalink : null;
+  };
+
+  return (chosen) => {
+    const articles = intersectFacets(chosen);
+    if (articles.length < FEWEST_ARTICLES) return [];
+    const crossings = cross(articles);
+    const vague = listVague(crossings);
+    return facetKinds.flatMap((kind) => {
+      if (chosen.some((facet) => facet.kind === kind)) return [];
+      const narrower = [...crossings]
+        .filter(([facet, { length }]) => facet.kind === kind && length < articles.length)
+        .filter(([facet]) => !vague.has(facet));
+      if (kind !== "dates") narrower.sort(([, a], [, b]) => b.length - a.length);
+      const narrowings = narrower.flatMap(([facet, members], index) => {
+        const place = findPlace([...chosen, facet], members);
+        if (index >= MOST_LISTED && !(place !== null && combinedAt.has(place))) return [];
+        return [new Narrowing(facet, members.length, place ?? facet.entry.permalink)];
+      });
+      return narrower.length > 0 ? [new NarrowingGroup(kind, narrowings, narrower.length)] : [];
+    });
+  };
+}

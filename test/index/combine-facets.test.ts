@@ -1,0 +1,258 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Archive, ArticleEntry } from "../../src/index/archive.ts";
+import { type ArchiveExtras, buildArchive } from "../../src/index/build-archive.ts";
+import { combineFacets } from "../../src/index/combine-facets.ts";
+import type { CombinedList, Facet, NarrowingGroup } from "../../src/index/facet.ts";
+import { listFacets } from "../../src/index/list-facets.ts";
+import type { PageRecord } from "../../src/schema/record.ts";
+import { makeNumberedPage } from "../support/make-numbered-page.ts";
+import type { PartialArticle } from "../support/make-page.ts";
+
+const named = (...names: string[]) => names.map((name) => ({ name }));
+const idsOf = (articles: readonly ArticleEntry[]) => articles.map(({ record }) => record.id);
+const nameOf = ({ entry }: Facet) => ("name" in entry ? entry.name : (entry.date ?? "undated"));
+const listsOf = ({ combinedListings }: Archive) => [...new Set(combinedListings.map(({ owner }) => owner))];
+const labelOf = ({ facets }: CombinedList) => facets.map(nameOf).join(" ");
+
+function facetsOf({ names, years, undated }: Archive): Facet[] {
+  return listFacets(names, [...years, ...(undated ? [undated] : [])]);
+}
+
+/** Every page that lists articles, and every article, by address. */
+function placesOf(archive: Archive): Map<string, readonly ArticleEntry[]> {
+  return new Map([
+    ...facetsOf(archive).map(({ entry, articles }) => [entry.permalink, articles] as const),
+    ...listsOf(archive).map(({ permalink, articles }) => [permalink, articles] as const),
+    ...archive.articles.map((article) => [article.permalink, [article]] as const),
+  ]);
+}
+
+interface NarrowedList {
+  articles: readonly ArticleEntry[];
+  narrowings: readonly NarrowingGroup[];
+}
+
+function narrowedLists(archive: Archive): NarrowedList[] {
+  return [
+    ...facetsOf(archive).map(({ entry, articles }) => ({ articles, narrowings: entry.narrowings })),
+    ...listsOf(archive),
+  ];
+}
+
+/** 城 and 乡 lie in 县, 夜校 and 阅读 below 教育. */
+const extras: ArchiveExtras = {
+  placeParents: new Map([
+    ["城", "县"],
+    ["乡", "县"],
+  ]),
+  subjectTree: new Map([
+    ["夜校", { broader: "教育" }],
+    ["阅读", { broader: "教育" }],
+  ]),
+};
+
+const article = fc.record({
+  subjects: fc.subarray(["夜校", "阅读", "慰问"]),
+  organisations: fc.subarray(["工会", "学校"]).map((chosen) => named(...chosen)),
+  places: fc.subarray(["城", "乡", "港"]).map((chosen) => named(...chosen)),
+  reporters: fc.subarray(["孙艳", "孙妍"]),
+});
+
+const issue = fc.record({
+  year: fc.constantFrom(2029, 2030, 2031),
+  articles: fc.array(article, { maxLength: 6 }),
+});
+
+/** Issues in the order of their dates, so that the last is the newest. */
+const pages = fc
+  .array(issue, { minLength: 2, maxLength: 8 })
+  .map((issues) =>
+    [...issues]
+      .sort((a, b) => a.year - b.year)
+      .map(({ year, articles }, index) =>
+        makeNumberedPage(`page-${index}`, articles, { date: `${year}-01-0${index + 1}` }),
+      ),
+  );
+
+const build = (records: readonly PageRecord[]) => buildArchive(records, extras);
+
+function archiveOf(...articles: Omit<PartialArticle, "id">[]): Archive {
+  return build([makeNumberedPage("page", articles)]);
+}
+
+describe("combined lists", () => {
+  const reading = { subjects: ["阅读"], organisations: named("工会"), reporters: ["孙艳"] };
+  const school = { subjects: ["夜校"], organisations: named("工会") };
+
+  test.each<[string, Omit<PartialArticle, "id">[], string[]]>([
+    [
+      "two articles that share two names, which others have too",
+      [reading, reading, school, { subjects: ["阅读"] }],
+      ["阅读 工会"],
+    ],
+    ["one article only", [reading, school, { subjects: ["阅读"] }], []],
+    ["a name that has no other articles", [reading, reading, { subjects: ["阅读"] }], []],
+    [
+      "the broader subject where it has more of them than the narrower one",
+      [reading, reading, school, { subjects: ["夜校", "阅读"] }, { organisations: named("工会") }],
+      ["阅读 工会", "教育 工会"],
+    ],
+    [
+      "three names that no two of them stand for",
+      [
+        reading,
+        reading,
+        { ...reading, reporters: [] },
+        { ...reading, organisations: [] },
+        { ...reading, subjects: ["夜校"] },
+      ],
+      ["阅读 工会", "阅读 孙艳", "工会 孙艳", "阅读 工会 孙艳"],
+    ],
+  ])("%s", (_, articles, expected) => {
+    expect(
+      listsOf(archiveOf(...articles))
+        .map(labelOf)
+        .sort(),
+    ).toEqual([...expected].sort());
+  });
+
+  test("have one address, by the order of the kinds, and lead back to each shorter one", () => {
+    const archive = archiveOf(reading, reading, school, { subjects: ["阅读"] });
+    const [list] = listsOf(archive);
+    expect(list?.permalink).toMatch(
+      /^\/subjects\/yue-du-[0-9a-f]{6}\/organisations\/gong-hui-[0-9a-f]{6}\/$/,
+    );
+    const [subject, organisation] = list?.facets ?? [];
+    expect(subject && list?.permalinkWithout(subject)).toBe(organisation?.entry.permalink);
+    expect(organisation && list?.permalinkWithout(organisation)).toBe(subject?.entry.permalink);
+  });
+
+  test("hold just the articles that all their names have, and differ from every list with one name less", () => {
+    fc.assert(
+      fc.property(pages, (records) => {
+        const archive = build(records);
+        const places = placesOf(archive);
+        for (const list of listsOf(archive)) {
+          const [first, ...others] = list.facets.map(({ entry }) => places.get(entry.permalink) ?? []);
+          const common = first?.filter((candidate) => others.every((members) => members.includes(candidate)));
+          expect(idsOf(list.articles)).toEqual(idsOf(common ?? []));
+          expect(list.articles.length).toBeGreaterThanOrEqual(2);
+          for (const facet of list.facets) {
+            expect(places.get(list.permalinkWithout(facet))?.length).toBeGreaterThan(list.articles.length);
+          }
+        }
+      }),
+    );
+  });
+
+  test("are shown page by page, whole", () => {
+    const many = Array.from({ length: 120 }, (_, index) =>
+      index % 2 ? reading : { ...reading, reporters: [] },
+    );
+    const archive = archiveOf(...many, school, { subjects: ["阅读"] });
+    const [list] = listsOf(archive).filter((candidate) => labelOf(candidate) === "阅读 工会");
+    const listings = archive.combinedListings.filter(({ owner }) => owner === list);
+    expect(listings.map(({ permalink }) => permalink.replace(list?.permalink ?? "", ""))).toEqual([
+      "",
+      "page/2/",
+      "page/1/",
+    ]);
+    // The first page and the next one overlap, so that a numbered page is always full.
+    const shown = [...new Set(listings.flatMap(({ items }) => idsOf(items)))];
+    expect(shown).toEqual([...idsOf(list?.articles ?? [])].reverse());
+  });
+
+  test.each([3, 1000])("stay where they are when newer articles come, of %i at most", (most) => {
+    fc.assert(
+      fc.property(pages, (records) => {
+        const combine = (archive: Archive) =>
+          combineFacets(
+            facetsOf(archive),
+            [...archive.issues].reverse().flatMap(({ articles }) => articles),
+            most,
+          );
+        const before = combine(build(records.slice(0, -1)));
+        const after = combine(build(records));
+        expect(after.length).toBeLessThanOrEqual(most);
+        const permalinks = after.map(({ permalink }) => permalink);
+        for (const { permalink } of before) expect(permalinks).toContain(permalink);
+      }),
+    );
+  });
+});
+
+describe("ways to narrow a list", () => {
+  test("tell how many articles they lead to, and lead to just these", () => {
+    fc.assert(
+      fc.property(pages, (records) => {
+        const archive = build(records);
+        const places = placesOf(archive);
+        for (const { articles, narrowings } of narrowedLists(archive)) {
+          for (const { facet, count, permalink } of narrowings.flatMap((group) => group.narrowings)) {
+            const left = articles.filter((candidate) =>
+              places.get(facet.entry.permalink)?.includes(candidate),
+            );
+            expect(idsOf(places.get(permalink) ?? [])).toEqual(idsOf(left));
+            expect(count).toBe(left.length);
+            expect(count).toBeGreaterThan(0);
+            expect(count).toBeLessThan(articles.length);
+          }
+        }
+      }),
+    );
+  });
+
+  test("reach every combined list", () => {
+    fc.assert(
+      fc.property(pages, (records) => {
+        const archive = build(records);
+        const reached = new Set(
+          narrowedLists(archive)
+            .flatMap(({ narrowings }) => narrowings)
+            .flatMap((group) => group.narrowings.map(({ permalink }) => permalink)),
+        );
+        for (const { permalink } of listsOf(archive)) expect(reached).toContain(permalink);
+      }),
+    );
+  });
+
+  test("name places as closely as they can", () => {
+    const archive = archiveOf(
+      { subjects: ["慰问"], places: named("城") },
+      { subjects: ["慰问"], places: named("城") },
+      { subjects: ["慰问"], places: named("港") },
+      { places: named("乡") },
+      { places: named("城") },
+    );
+    const [group] = archive.find("subjects", "慰问")?.narrowings ?? [];
+    expect(group?.narrowings.map(({ facet, count }) => [nameOf(facet), count])).toEqual([
+      ["城", 2],
+      ["港", 1],
+    ]);
+  });
+
+  test("lead to the article itself where there is only one, and to the page of a name that has no other articles", () => {
+    const archive = archiveOf(
+      { subjects: ["慰问"], organisations: named("工会", "学校") },
+      { subjects: ["慰问"] },
+      { subjects: ["慰问"] },
+      { organisations: named("工会") },
+    );
+    const [group] = archive.find("subjects", "慰问")?.narrowings ?? [];
+    expect(group?.narrowings.map(({ facet, permalink }) => [nameOf(facet), permalink])).toEqual([
+      ["工会", "/articles/page-0/"],
+      ["学校", archive.permalinkOf("organisations", "学校")],
+    ]);
+  });
+
+  test("are listed up to a number, and with how many there are", () => {
+    const articles = Array.from({ length: 70 }, (_, index) => ({
+      subjects: ["慰问"],
+      organisations: named(`单位${index}`),
+    }));
+    const [group] = archiveOf(...articles).find("subjects", "慰问")?.narrowings ?? [];
+    expect(group?.narrowings).toHaveLength(48);
+    expect(group?.total).toBe(70);
+  });
+});

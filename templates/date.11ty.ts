@@ -6,6 +6,7 @@ import { strings } from "../src/eleventy/strings.ts";
 import type { DateEntry, IssueEntry, Listing } from "../src/index/archive.ts";
 import { dateChildren } from "./_includes/date-children.ts";
 import { issueList } from "./_includes/issue-list.ts";
+import { narrowings } from "./_includes/narrowings.ts";
 import { pager } from "./_includes/pager.ts";
 import { type Crumb, page } from "./_layouts/page.ts";
 
@@ -36,6 +37,7 @@ export default class DatePage {
       crumbs: crumbsOf(owner),
       main: html`<header class="page-head"><h1>${name}</h1><p>${strings.issueCount(total)}</p></header>
 ${dateChildren(site, owner)}
+${number === null && narrowings(site, owner.narrowings)}
 ${issueList(site, items, 2)}
 ${pager(site, entry, { backward: strings.olderPage, forward: strings.newerPage })}`,
       kind: "date-page",

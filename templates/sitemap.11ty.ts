@@ -1,4 +1,7 @@
-/** The sitemap (https://www.sitemaps.org/protocol.html): every page that has an address of its own. */
+/**
+ * The sitemap (https://www.sitemaps.org/protocol.html): every page that has an address of its own, but for combined
+ * lists. Those hold no article that a list here does not hold, and a crawler's time is better spent on articles.
+ */
 import { baseData, type GlobalData } from "../src/eleventy/data.ts";
 import { html } from "../src/eleventy/html.ts";
 

@@ -1,6 +1,7 @@
 /** Every text of the site's own, in one place. What articles say comes from the records. */
 import type { DoubtId } from "../diagnostics/select-doubts.ts";
 import type { NameKind, PrintedRole, StaffRole } from "../index/archive.ts";
+import type { FacetKind } from "../index/facet.ts";
 import type { SubjectEvidence } from "../schema/record.ts";
 
 type TermPlace = SubjectEvidence["terms"][number]["where"];
@@ -140,6 +141,19 @@ export const strings = {
   reportedByWhom: "报道者",
   companions: { organisations: "同时出现的单位", others: "相关单位" },
   relatedSubjects: { subjects: "同时标引的主题", others: "相关主题" },
+  narrow: "缩小范围",
+  facetKinds: {
+    subjects: "主题",
+    organisations: "单位",
+    places: "地点",
+    people: "作者",
+    dates: "年份",
+  } satisfies Record<FacetKind, string>,
+  moreNarrowings: (count: number) => `另有 ${count} 个`,
+  chosenFacets: "已选条件",
+  withoutFacet: "去掉",
+  combined: (names: readonly string[]) => names.join(" × "),
+  combinedArticles: (labels: readonly string[]) => `同时合于${labels.join("、")}的文章。`,
   namesakes: { people: "同名作者", figures: "同名人物" },
   namesakeNote: "另见；是否同一人，文库不作推断。",
   more: (count: number) => `等 ${count} 个`,

@@ -39,6 +39,14 @@ function namesake({ namesake: other }: NameEntry, site: Site): Html | null {
   return html`<a href="${site.path(other.permalink)}">${strings.kindAndName(strings.kinds[other.kind], other.name)}</a><span class="note">${strings.namesakeNote}</span>`;
 }
 
+/** What only some of the articles have narrows their list and is counted there. */
+function unnarrowed(entry: NameEntry, all: readonly Count<NameEntry>[]): readonly Count<NameEntry>[] {
+  // The subjects below one are listed as such.
+  const counts = entry.kind === "subjects" ? all.filter(({ item }) => item.parent !== entry) : all;
+  if (entry.narrowings.length === 0) return counts;
+  return counts.filter(({ item, count }) => item.kind === entry.kind || count === entry.articles.length);
+}
+
 export function nameFacts(site: Site, entry: NameEntry): Html | null {
   const { kind, name, forms, titles, children, companions, subjects, reporters } = entry;
   if (kind === "keywords") return null;
@@ -56,8 +64,8 @@ export function nameFacts(site: Site, entry: NameEntry): Html | null {
     [strings.namesakes[isStaff ? "figures" : "people"], namesake(entry, site)],
     [strings.above[kind], chainAbove(site, entry)],
     [strings.below[kind], countLinks(site, below, MOST_BELOW)],
-    [companionWords, countLinks(site, companions)],
-    [subjectWords, countLinks(site, subjects)],
-    [strings.reportedByWhom, isStaff ? null : countLinks(site, reporters)],
+    [companionWords, countLinks(site, unnarrowed(entry, companions))],
+    [subjectWords, countLinks(site, unnarrowed(entry, subjects))],
+    [strings.reportedByWhom, isStaff ? null : countLinks(site, unnarrowed(entry, reporters))],
   ]);
 }

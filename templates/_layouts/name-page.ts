@@ -14,6 +14,7 @@ import { articleList } from "../_includes/article-list.ts";
 import { feedAlternates } from "../_includes/feed-alternates.ts";
 import { lineLinks } from "../_includes/line-links.ts";
 import { nameFacts } from "../_includes/name-facts.ts";
+import { narrowings } from "../_includes/narrowings.ts";
 import { pager } from "../_includes/pager.ts";
 import { page } from "./page.ts";
 
@@ -80,6 +81,7 @@ export function namePage(site: Site, listing: Listing<NameEntry, ArticleEntry>):
 ${owner.scopeNote !== null && html`<p class="scope">${widenPunctuation(owner.scopeNote)}</p>`}
 ${owner.feed && feedLinks(site, owner.feed)}</header>
 ${number === null && nameFacts(site, owner)}
+${number === null && narrowings(site, owner.narrowings)}
 ${groupedArticles(site, listing)}
 ${pager(site, listing, { backward: strings.olderPage, forward: strings.newerPage })}`,
     kind: "list-page name-page",

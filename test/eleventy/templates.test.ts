@@ -363,9 +363,11 @@ describe("files for programs", () => {
     }
   });
 
-  test("the sitemap holds every document but the 404 page", () => {
+  test("the sitemap holds every document but the 404 page and combined lists, which hold nothing of their own", () => {
     const locations = [...read("/sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]);
-    const documents = [...site.keys()].filter((permalink) => permalink.endsWith("/"));
+    const combined = /^\/[a-z]+\/[^/]+\/(?:organisations|places|people|dates)\//;
+    const isListed = (permalink: string) => permalink.endsWith("/") && !combined.test(permalink);
+    const documents = [...site.keys()].filter(isListed);
     expect([...locations].sort()).toEqual(documents.map((path) => `https://example.org${path}`).sort());
   });
 });

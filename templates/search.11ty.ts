@@ -33,8 +33,8 @@ ${searchForm(site)}
 <ul class="tags">${ways.map(({ text, permalink }) => html`<li><a href="${site.path(permalink)}">${text}</a></li>`)}</ul></noscript>
 <section id="results" aria-label="${strings.search}" hidden
 data-index="${site.path(`/${INDEX_FOLDER}/`)}" data-articles="${site.path("/articles/")}"
-data-found="${strings.searchFound}" data-none="${strings.searchNone}" data-none-single="${strings.searchNoneSingle}"
-data-busy="${strings.searchBusy}" data-unread="${strings.searchUnread}"
+data-found="${strings.searchFound}" data-found-more="${strings.searchFoundMore}" data-none="${strings.searchNone}" data-none-single="${strings.searchNoneSingle}"
+data-busy="${strings.searchBusy}"
 data-failed="${strings.searchFailed}" data-damaged="${strings.searchDamaged}">
 <p class="search-status" role="status"></p>
 <button type="button" class="search-retry" hidden>${strings.searchRetry}</button>

@@ -2,16 +2,25 @@
 import { findArticles } from "../search/find-articles.ts";
 import { DamagedIndexError, IndexReader } from "../search/index-reader.ts";
 import { parseQuery } from "../search/parse-query.ts";
-import { fillResult, type ResultTexts, readArticle } from "./search/fill-result.ts";
+import { fillResult } from "./search/fill-result.ts";
+import { listPage, PAGE_SIZE } from "./search/list-page.ts";
+import { loadFrom } from "./search/load-file.ts";
+import { addressOf, readState, START, type State } from "./search/state.ts";
 
-const PAGE_SIZE = 10;
 /** Milliseconds without a key before the index is asked: a syllable's time. */
 const PAUSE = 180;
 
-interface State {
-  query: string;
-  order: string;
-  page: number;
+/** What the page gives: addresses of the folders of the index and of the articles, and what there is to say. */
+interface Texts {
+  index: string;
+  articles: string;
+  found: string;
+  foundMore: string;
+  none: string;
+  noneSingle: string;
+  busy: string;
+  failed: string;
+  damaged: string;
 }
 
 function find<T extends Element>(selector: string): T {
@@ -29,46 +38,21 @@ const fewer = find<HTMLUListElement>(".search-fewer");
 const list = find<HTMLOListElement>("#results .articles");
 const orders = find<HTMLElement>(".search-order");
 const pages = find<HTMLElement>(".search-pages");
-const texts = section.dataset as unknown as ResultTexts;
+const texts = section.dataset as unknown as Texts;
 
 let opening: Promise<IndexReader> | null = null;
 /** Counts searches, so that one overtaken by the next leaves the page alone. */
 let latest = 0;
 
-async function load(name: string): Promise<Uint8Array<ArrayBuffer>> {
-  const isManifest = !name.includes("/");
-  // Everything but the manifest is named by its content and may be kept.
-  const response = await fetch(texts.index + name, { cache: isManifest ? "no-cache" : "default" });
-  if (response.status === 404) throw new DamagedIndexError(name);
-  if (!response.ok) throw new Error(`${response.status} for ${name}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
-
 function openIndex(): Promise<IndexReader> {
-  opening ??= IndexReader.open(load).catch((error) => {
+  opening ??= IndexReader.open(loadFrom(texts.index)).catch((error) => {
     opening = null;
     throw error;
   });
   return opening;
 }
 
-function readState(): State {
-  const params = new URLSearchParams(location.search);
-  return {
-    query: params.get("q") ?? "",
-    order: params.get("sort") === "date" ? "date" : "",
-    page: Math.max(1, Math.floor(Number(params.get("page")) || 1)),
-  };
-}
-
-function addressOf({ query, order, page }: State): string {
-  const params = new URLSearchParams({
-    ...(query !== "" && { q: query }),
-    ...(order !== "" && { sort: order }),
-    ...(page > 1 && { page: String(page) }),
-  });
-  return params.size > 0 ? `?${params}` : location.pathname;
-}
+const currentState = () => readState(location.search);
 
 const fill = (text: string, name: string, value: string) => text.split(`{${name}}`).join(value);
 
@@ -80,7 +64,7 @@ function offerFewer(query: string): void {
   for (const index of words.keys()) {
     const rest = words.filter((_, other) => other !== index).join(" ");
     const link = document.createElement("a");
-    link.href = addressOf({ query: rest, order: "", page: 1 });
+    link.href = addressOf({ ...START, query: rest }, location.pathname);
     link.textContent = rest;
     const item = document.createElement("li");
     item.append(link);
@@ -97,43 +81,38 @@ function clear(): void {
 }
 
 async function showPage(index: IndexReader, state: State, isCurrent: () => boolean): Promise<void> {
-  const { articles, wanted, variants } = await findArticles(parseQuery(state.query), index);
+  const found = await findArticles(parseQuery(state.query), index);
   if (!isCurrent()) return;
-  const count = articles.length;
-  const last = Math.max(1, Math.ceil(count / PAGE_SIZE));
-  const page = Math.min(state.page, last);
-  const ordered = state.order === "date" ? [...articles].sort((a, b) => a - b) : articles;
-  const shown = ordered.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
-  const items = await Promise.all(
-    shown.map(async (article) => {
-      const address = `${texts.articles}${await index.readId(article)}/`;
-      return fillResult(await readArticle(address), wanted, variants, texts);
-    }),
-  );
+  if (state.order === "date") for (const list of [found.articles, found.possible]) list.sort((a, b) => a - b);
+  const page = await listPage(found, state.page, (article) => index.readText(article));
+  const stored = await Promise.all(page.articles.map((article) => index.readText(article)));
   if (!isCurrent()) return;
   clear();
-  if (count === 0) {
+  if (page.count === 0) {
     offerFewer(state.query);
     return;
   }
-  list.append(...items);
-  list.start = (page - 1) * PAGE_SIZE + 1;
-  status.textContent = fill(texts.found, "count", String(count));
-  orders.hidden = count === 1;
+  for (const text of stored)
+    list.append(fillResult(text, `${texts.articles}${text.id}/`, found.wanted, found.variants));
+  list.start = (page.number - 1) * PAGE_SIZE + 1;
+  status.textContent = fill(
+    fill(page.unread > 0 ? texts.foundMore : texts.found, "count", String(page.count)),
+    "more",
+    String(page.unread),
+  );
+  orders.hidden = page.count === 1;
   for (const button of orders.querySelectorAll("button"))
     button.ariaPressed = String(button.value === state.order);
-  pages.hidden = last === 1;
-  for (const button of pages.querySelectorAll("button")) {
-    const target = page + Number(button.value);
-    button.disabled = target < 1 || target > last;
-  }
+  pages.hidden = page.number === 1 && !page.hasNext;
+  for (const button of pages.querySelectorAll("button"))
+    button.disabled = Number(button.value) < 0 ? page.number === 1 : !page.hasNext;
 }
 
 async function run(): Promise<void> {
   latest += 1;
   const own = latest;
   const isCurrent = () => own === latest;
-  const state = readState();
+  const state = currentState();
   section.hidden = state.query.trim() === "";
   if (section.hidden) return clear();
   status.textContent = texts.busy;
@@ -149,8 +128,9 @@ async function run(): Promise<void> {
 }
 
 function go(state: State, isNewEntry: boolean): void {
-  if (isNewEntry) history.pushState(null, "", addressOf(state));
-  else history.replaceState(null, "", addressOf(state));
+  const address = addressOf(state, location.pathname);
+  if (isNewEntry) history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
   void run();
 }
 
@@ -161,7 +141,7 @@ let isComposing = false;
 function typeAhead(): void {
   clearTimeout(waiting);
   if (isComposing) return;
-  waiting = setTimeout(() => go({ ...readState(), query: input.value, page: 1 }, false), PAUSE);
+  waiting = setTimeout(() => go({ ...currentState(), query: input.value, page: 1 }, false), PAUSE);
 }
 
 input.addEventListener("input", typeAhead);
@@ -175,20 +155,21 @@ input.addEventListener("compositionend", () => {
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(waiting);
-  go({ ...readState(), query: input.value, page: 1 }, true);
+  go({ ...currentState(), query: input.value, page: 1 }, true);
 });
 orders.addEventListener("click", ({ target }) => {
-  if (target instanceof HTMLButtonElement) go({ ...readState(), order: target.value, page: 1 }, true);
+  if (target instanceof HTMLButtonElement)
+    go({ ...currentState(), order: target.value === "date" ? "date" : "", page: 1 }, true);
 });
 pages.addEventListener("click", ({ target }) => {
   if (!(target instanceof HTMLButtonElement)) return;
-  const state = readState();
+  const state = currentState();
   go({ ...state, page: state.page + Number(target.value) }, true);
   input.scrollIntoView();
 });
 retry.addEventListener("click", () => void run());
 addEventListener("popstate", () => {
-  input.value = readState().query;
+  input.value = currentState().query;
   void run();
 });
 addEventListener("keydown", (event) => {
@@ -203,7 +184,7 @@ addEventListener("keydown", (event) => {
     clearTimeout(waiting);
     input.value = "";
     input.focus();
-    go({ query: "", order: "", page: 1 }, false);
+    go(START, false);
   } else if (event.key === "ArrowDown" && (document.activeElement === input || current >= 0)) {
     event.preventDefault();
     links[Math.min(current + 1, links.length - 1)]?.focus();
@@ -213,5 +194,5 @@ addEventListener("keydown", (event) => {
   }
 });
 
-input.value = readState().query;
+input.value = currentState().query;
 void run();

@@ -1,16 +1,19 @@
 /** `articles, newest first → the files of the search index`, by name. Pure; the same articles give the same bytes. */
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
+import { citeIssue } from "../eleventy/filters/cite-issue.ts";
+import { widenPunctuation } from "../eleventy/filters/widen-punctuation.ts";
 import type { ArticleEntry } from "../index/archive.ts";
-import { pushNumber } from "./bytes.ts";
-import { foldText, type Variants } from "./fold-text.ts";
+import { GramCollector } from "./collect-grams.ts";
+import { foldUnits, type Variants } from "./fold-text.ts";
 import {
-  BODY_AT,
+  EDGE,
   FORMAT,
   gramOf,
   headerOf,
-  idsName,
-  LEAD_AT,
+  IN_BODY,
+  IN_LEAD,
+  IN_TITLE,
   MANIFEST_NAME,
   type Manifest,
   shardName,
@@ -19,118 +22,86 @@ import {
 } from "./index-layout.ts";
 import { type ArticleTexts, listTexts } from "./list-texts.ts";
 import { listVariants } from "./list-variants.ts";
+import type { NumberTable } from "./number-table.ts";
+import { ShardPacker } from "./pack-shard.ts";
+import { TextPacker } from "./pack-texts.ts";
+import { PostingLog } from "./posting-log.ts";
 
-/** Bytes of postings in a shard before packing: a query loads one shard for every two characters. */
-const SHARD_SIZE = 24_000;
-/** Ids in a file: ten results seldom stand in one file, so files are kept below a kilobyte. */
-const IDS_PER_FILE = 128;
+/** A query loads one file of postings for every three characters: of this many articles some 20 KB. */
+const ARTICLES_PER_SHARD = 20;
 const DIGEST_LENGTH = 10;
+/** The best level takes five times as long to save one byte in a hundred. */
+const LEVEL = 6;
 
-class Postings {
-  readonly bytes: number[] = [];
-  count = 0;
-  last = -1;
+type File = [name: string, bytes: Uint8Array];
+
+function foldToUnits(text: string, variants: Variants): Uint16Array {
+  const units: number[] = [];
+  foldUnits(text, variants, (unit) => units.push(unit));
+  return Uint16Array.from(units);
 }
 
-/** Grams of one article → their positions, ascending; of a single character only the first. */
-function placeGrams(texts: ArticleTexts, variants: Variants): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  let next = 0;
-  const enter = (source: string) => {
-    const { text } = foldText(source, variants);
-    for (let at = 0; at < text.length; at += 1) {
-      const single = gramOf(text, at, 1);
-      if (!places.has(single)) places.set(single, [next + at]);
-      if (at + 1 === text.length) continue;
-      const pair = gramOf(text, at, 2);
-      const known = places.get(pair);
-      if (known) known.push(next + at);
-      else places.set(pair, [next + at]);
-    }
-    // One position stays free, so that no match runs from one text into the next.
-    next += text.length + 1;
-  };
-  texts.titles.forEach(enter);
-  next = Math.max(next, LEAD_AT);
-  texts.lead.forEach(enter);
-  next = Math.max(next, BODY_AT);
-  texts.body.forEach(enter);
-  return places;
+function collectArticle({ titles, lead, body }: ArticleTexts, variants: Variants, into: GramCollector): void {
+  const fold = (texts: readonly string[], place: number) =>
+    texts.map((text) => ({ units: foldToUnits(text, variants), place }));
+  const folded = [...fold(titles, IN_TITLE), ...fold(lead, IN_LEAD), ...fold(body, IN_BODY)];
+  into.begin(folded.reduce((sum, { units }) => sum + units.length, 0));
+  for (const { units, place } of folded) into.add(units, place);
 }
 
-function addPosting(postings: Postings, article: number, places: readonly number[]): void {
-  const { bytes } = postings;
-  pushNumber(bytes, article - postings.last - 1);
-  pushNumber(bytes, places.length - 1);
-  let previous = 0;
-  for (const place of places) {
-    pushNumber(bytes, place - previous);
-    previous = place;
-  }
-  postings.last = article;
-  postings.count += 1;
-}
-
-function fillShards(index: ReadonlyMap<number, Postings>, count: number): Uint8Array[] {
-  const shards = Array.from({ length: count }, () => ({ bytes: [] as number[], last: 0 }));
-  for (const gram of [...index.keys()].sort((a, b) => a - b)) {
-    const postings = index.get(gram);
-    const shard = shards[shardOf(gram, count)];
-    if (!postings || !shard) continue;
-    pushNumber(shard.bytes, gram - shard.last);
-    pushNumber(shard.bytes, postings.count);
-    pushNumber(shard.bytes, postings.bytes.length);
-    for (const byte of postings.bytes) shard.bytes.push(byte);
-    shard.last = gram;
-  }
-  return shards.map(({ bytes }) => Uint8Array.from(bytes));
+function packShards(log: PostingLog, count: number): File[] {
+  const { keys } = log.grams;
+  const shards = Array.from({ length: count }, (): number[] => []);
+  for (let number = 0; number < log.grams.count; number += 1)
+    shards[shardOf(keys[number] ?? 0, count)]?.push(number);
+  const packer = new ShardPacker(keys, log.sort());
+  return shards.map((numbers, shard) => [
+    shardName(shard),
+    packer.pack(numbers.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0))),
+  ]);
 }
 
 /** Traditional characters whose simplified form the archive has: each followed by that form. */
-function usedVariants(index: ReadonlyMap<number, Postings>, variants: Variants): string {
-  return [...variants]
-    .filter(([, simple]) => index.has(simple))
-    .map((pair) => String.fromCharCode(...pair))
-    .join("");
+function usedVariants(grams: NumberTable, variants: Variants): Uint8Array {
+  const pairs = [...variants].filter(([, simple]) => grams.has(gramOf(simple, EDGE)));
+  return new TextEncoder().encode(pairs.map((pair) => String.fromCharCode(...pair)).join(""));
 }
 
 export function buildIndex(articles: readonly ArticleEntry[]): Map<string, Uint8Array> {
   const variants = listVariants();
-  const index = new Map<number, Postings>();
-  let size = 0;
-  for (const [number, { record }] of articles.entries()) {
-    for (const [gram, places] of placeGrams(listTexts(record), variants)) {
-      const postings = index.get(gram) ?? new Postings();
-      index.set(gram, postings);
-      const before = postings.bytes.length;
-      addPosting(postings, number, places);
-      size += postings.bytes.length - before;
-    }
+  const log = new PostingLog();
+  const collector = new GramCollector();
+  const packer = new TextPacker();
+  for (const { record, issue, title } of articles) {
+    const texts = listTexts(record);
+    collectArticle(texts, variants, collector);
+    log.add(collector);
+    packer.add({
+      id: record.id,
+      where: citeIssue(issue),
+      title: widenPunctuation(title.text),
+      isHeadline: title.from === "headline",
+      // What an excerpt is better taken from comes first.
+      texts: [...texts.lead, ...texts.body, ...texts.titles.slice(title.from === "headline" ? 1 : 0)],
+    });
   }
-  const shardCount = Math.max(1, Math.ceil(size / SHARD_SIZE));
-  const encoder = new TextEncoder();
-  const bodies = new Map<string, Uint8Array>([
-    [VARIANTS_NAME, encoder.encode(usedVariants(index, variants))],
-    ...fillShards(index, shardCount).map((bytes, shard) => [shardName(shard), bytes] as const),
-  ]);
-  for (let start = 0; start < articles.length; start += IDS_PER_FILE) {
-    const ids = articles.slice(start, start + IDS_PER_FILE).map(({ record }) => record.id);
-    bodies.set(idsName(start / IDS_PER_FILE), encoder.encode(ids.join("\n")));
-  }
+  packer.end();
+  const shards = Math.max(1, Math.ceil(articles.length / ARTICLES_PER_SHARD));
+  const bodies: File[] = [
+    [VARIANTS_NAME, usedVariants(log.grams, variants)],
+    ...packShards(log, shards),
+    ...packer.lengths,
+  ];
   const digest = createHash("sha256").update(`${FORMAT}`);
-  for (const [name, body] of bodies) digest.update(name).update(body);
+  for (const [name, body] of [...bodies, ...packer.texts]) digest.update(name).update(body);
   const generation = digest.digest("hex").slice(0, DIGEST_LENGTH);
-  const manifest: Manifest = {
-    format: FORMAT,
-    generation,
-    articles: articles.length,
-    shards: shardCount,
-    idsPerFile: IDS_PER_FILE,
-  };
-  const files = new Map([[MANIFEST_NAME, encoder.encode(JSON.stringify(manifest))]]);
+  const manifest: Manifest = { format: FORMAT, generation, articles: articles.length, shards };
+  const encoder = new TextEncoder();
+  const files = new Map<string, Uint8Array>([[MANIFEST_NAME, encoder.encode(JSON.stringify(manifest))]]);
   for (const [name, body] of bodies) {
-    const packed = gzipSync(Buffer.concat([encoder.encode(headerOf(generation, name)), body]), { level: 9 });
-    files.set(`${generation}/${name}`, packed);
+    const content = Buffer.concat([encoder.encode(headerOf(generation, name)), body]);
+    files.set(`${generation}/${name}`, gzipSync(content, { level: LEVEL }));
   }
+  for (const [name, body] of packer.texts) files.set(`${generation}/${name}`, body);
   return files;
 }

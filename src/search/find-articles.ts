@@ -1,93 +1,124 @@
 /** `(terms, index) → the articles that have all terms and no excluded one`, the best match first. */
 import { foldText, type Variants } from "./fold-text.ts";
-import { BODY_AT, LEAD_AT } from "./index-layout.ts";
-import type { IndexReader, Places } from "./index-reader.ts";
+import { IN_LEAD, IN_TITLE, type StoredText } from "./index-layout.ts";
+import type { IndexReader } from "./index-reader.ts";
+import { coverWindows, listWindows, type Matches, matchText } from "./match-text.ts";
 import type { Term } from "./parse-query.ts";
 
 export interface Found {
   /** Numbers of articles; a lower one is newer. */
   articles: number[];
+  /** Those that have the parts of every term, whether side by side or not: too many to read them all for it. */
+  possible: number[];
+  /** Tells whether the text of an article is what was looked for. */
+  isMatch: (text: StoredText) => boolean;
   /** What the terms look for, for marks in the text. */
   wanted: string[];
   variants: Variants;
+}
+
+interface MatchedTerm extends Term {
+  matches: Matches;
+}
+
+interface Candidate {
+  article: number;
+  score: number;
+  isSure: boolean;
 }
 
 /** A term in a title counts more than any number of terms in the text of a common query. */
 const TITLE_WEIGHT = 8;
 const LEAD_WEIGHT = 3;
 const BODY_WEIGHT = 1;
-const PAIR = 2;
+/** Articles that are read through to be sure of them: some 30 KB, less than most other ways would load. */
+const FEW = 24;
 const NO_VARIANTS: Variants = new Map();
 
-/** Keeps of `places` those that `other` follows `distance` units later. */
-function join(places: Places, other: Places, distance: number): Places {
-  const joined: Places = new Map();
-  for (const [article, positions] of places) {
-    const later = other.get(article);
-    if (!later) continue;
-    const following = new Set(later);
-    const kept = positions.filter((position) => following.has(position + distance));
-    if (kept.length > 0) joined.set(article, kept);
-  }
-  return joined;
+function weigh(place: number): number {
+  if (place === IN_TITLE) return TITLE_WEIGHT;
+  return place === IN_LEAD ? LEAD_WEIGHT : BODY_WEIGHT;
 }
 
-/** Pairs side by side cover the text, the last one overlaps; positions tell whether they stand together. */
-async function findText(text: string, index: IndexReader): Promise<Places> {
-  if (text.length === 1) return index.findGram(text, 0, 1);
-  const starts = Array.from({ length: Math.ceil(text.length / PAIR) }, (_, pair) =>
-    Math.min(pair * PAIR, text.length - PAIR),
-  );
-  const [first, ...rest] = await Promise.all(
-    starts.map(async (start) => ({ start, places: await index.findGram(text, start, PAIR) })),
-  );
-  return rest.reduce(
-    (found, { start, places }) => join(found, places, start),
-    first?.places ?? (new Map() as Places),
-  );
-}
-
-function weigh(position: number): number {
-  if (position < LEAD_AT) return TITLE_WEIGHT;
-  return position < BODY_AT ? LEAD_WEIGHT : BODY_WEIGHT;
-}
-
-async function findTerms(terms: readonly Term[], index: IndexReader, variants: Variants) {
-  const folded = terms
+function foldTerms(terms: readonly Term[], variants: Variants): Term[] {
+  return terms
     .map(({ text, isExcluded }) => ({ text: foldText(text, variants).text, isExcluded }))
     .filter(({ text }) => text !== "");
-  return Promise.all(folded.map(async (term) => ({ ...term, places: await findText(term.text, index) })));
 }
 
-export async function findArticles(terms: readonly Term[], index: IndexReader): Promise<Found> {
+function matchTerms(
+  terms: readonly Term[],
+  index: IndexReader,
+  chooseWindows: (length: number) => number[],
+): Promise<MatchedTerm[]> {
+  return Promise.all(
+    terms.map(async (term) => ({
+      ...term,
+      matches: await matchText(term.text, chooseWindows(term.text.length), index),
+    })),
+  );
+}
+
+/** The articles that may have all terms, the best first, newer before older. */
+function combine(terms: readonly MatchedTerm[], total: number): Candidate[] {
+  const wanted = terms.filter(({ isExcluded }) => !isExcluded);
+  const excluded = terms.filter(({ isExcluded }) => isExcluded);
+  const [rarest] = [...wanted].sort((a, b) => a.matches.size - b.matches.size);
+  const articles = rarest?.matches.keys() ?? (excluded.length > 0 ? Array(total).keys() : []);
+  const candidates: Candidate[] = [];
+  for (const article of articles) {
+    const against = excluded.map(({ matches }) => matches.get(article));
+    if (against.some((match) => match?.isSure)) continue;
+    const matches = wanted.map((term) => term.matches.get(article));
+    if (matches.some((match) => match === undefined)) continue;
+    const score = matches.reduce((sum, match, term) => {
+      const rarity = Math.log(1 + total / (wanted[term]?.matches.size ?? 1));
+      return sum + (match ? rarity * weigh(match.place) : 0);
+    }, 0);
+    const isSure = matches.every((match) => match?.isSure) && against.every((match) => match === undefined);
+    candidates.push({ article, score, isSure });
+  }
+  return candidates.sort((a, b) => b.score - a.score || a.article - b.article);
+}
+
+function makeTest(terms: readonly Term[], variants: Variants): (text: StoredText) => boolean {
+  return ({ title, isHeadline, texts }) => {
+    const folded = (isHeadline ? [title, ...texts] : texts).map((text) => foldText(text, variants).text);
+    return terms.every(({ text, isExcluded }) => folded.some((own) => own.includes(text)) !== isExcluded);
+  };
+}
+
+export async function findArticles(typed: readonly Term[], index: IndexReader, few = FEW): Promise<Found> {
   let variants = NO_VARIANTS;
-  let found = await findTerms(terms, index, variants);
+  let terms = foldTerms(typed, variants);
+  let matched = await matchTerms(terms, index, coverWindows);
   // The index has no traditional character, so a term that has one finds nothing and the table is needed then only.
-  if (found.some(({ places }) => places.size === 0)) {
+  if (matched.some(({ matches }) => matches.size === 0)) {
     variants = await index.readVariants();
-    found = await findTerms(terms, index, variants);
+    terms = foldTerms(typed, variants);
+    matched = await matchTerms(terms, index, coverWindows);
   }
-  const wanted = found.filter(({ isExcluded }) => !isExcluded);
-  const excluded = found.filter(({ isExcluded }) => isExcluded);
   const total = index.manifest.articles;
-  const candidates = wanted[0]
-    ? [...wanted[0].places.keys()]
-    : excluded.length > 0
-      ? Array.from({ length: total }, (_, article) => article)
-      : [];
-  const scores = new Map<number, number>();
-  for (const article of candidates) {
-    if (excluded.some(({ places }) => places.has(article))) continue;
-    if (!wanted.every(({ places }) => places.has(article))) continue;
-    const parts = wanted.map(({ places }) => {
-      const rarity = Math.log(1 + total / places.size);
-      return rarity * weigh(places.get(article)?.[0] ?? BODY_AT);
-    });
-    scores.set(
-      article,
-      parts.reduce((sum, part) => sum + part, 0),
-    );
+  let candidates = combine(matched, total);
+  if (candidates.filter(({ isSure }) => !isSure).length > few) {
+    matched = await matchTerms(terms, index, listWindows);
+    candidates = combine(matched, total);
   }
-  const articles = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([article]) => article);
-  return { articles, wanted: wanted.map(({ text }) => text), variants };
+  const isMatch = makeTest(terms, variants);
+  const doubtful = candidates.filter(({ isSure }) => !isSure);
+  if (doubtful.length <= few) {
+    await Promise.all(
+      doubtful.map(async (candidate) => {
+        candidate.isSure = isMatch(await index.readText(candidate.article));
+      }),
+    );
+    candidates = candidates.filter(({ isSure }) => isSure);
+  }
+  return {
+    articles: candidates.filter(({ isSure }) => isSure).map(({ article }) => article),
+    possible: candidates.filter(({ isSure }) => !isSure).map(({ article }) => article),
+    isMatch,
+    wanted: terms.filter(({ isExcluded }) => !isExcluded).map(({ text }) => text),
+    variants,
+  };
 }

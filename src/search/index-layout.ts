@@ -1,14 +1,16 @@
 /** How the index is laid out: what its builder writes and its reader expects. */
 
 /** Changed whenever an older reader would misread the bytes. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
-/**
- * Positions of an article's text: labels and titles from 0, the first paragraph and the rest from these marks on
- * (later where what stands before is longer), so that a position tells how much a match weighs.
- */
-export const LEAD_AT = 512;
-export const BODY_AT = 2048;
+/** Where in an article something stands at best; a lower number weighs more. */
+export const IN_TITLE = 0;
+export const IN_LEAD = 1;
+export const IN_BODY = 2;
+/** Added to the place of a pair that the same unit precedes wherever it stands in the article. */
+export const ALWAYS_LED = 4;
+/** The unit that precedes a text's first and follows its last. */
+export const EDGE = 0;
 
 export interface Manifest {
   format: typeof FORMAT;
@@ -18,8 +20,6 @@ export interface Manifest {
   articles: number;
   /** Files of postings. */
   shards: number;
-  /** Articles in each file of ids. */
-  idsPerFile: number;
 }
 
 /** What a reader that is older or newer than the index must not try to read. */
@@ -28,7 +28,14 @@ export function isManifest(value: unknown): value is Manifest {
 }
 
 export const shardName = (shard: number) => `postings-${shard}.bin`;
-export const idsName = (file: number) => `ids-${file}.bin`;
+/** Texts of articles, each packed by itself, so that one can be had by its range of bytes. */
+export const textsName = (file: number) => `texts-${file}.bin`;
+/** Lengths of packed texts. */
+export const lengthsName = (file: number) => `lengths-${file}.bin`;
+/** Where a host gives no ranges, a file of texts is loaded whole: some 40 KB. */
+export const TEXTS_PER_FILE = 32;
+/** Results are spread over all files of lengths, so these are kept near half a kilobyte; a multiple of the former. */
+export const LENGTHS_PER_FILE = 256;
 /** Folder of the index within the site. */
 export const INDEX_FOLDER = "search/index";
 export const MANIFEST_NAME = "manifest.json";
@@ -37,14 +44,33 @@ export const VARIANTS_NAME = "variants.bin";
 /** First line of every file once unpacked, so that none is taken for another. */
 export const headerOf = (generation: string, name: string) => `${generation} ${name}\n`;
 
-/** One or two UTF-16 units → one number. */
-export function gramOf(text: string, at: number, length: number): number {
-  const first = text.charCodeAt(at);
-  // A pair comes after every single unit, since none of it begins with 0.
-  return length === 1 ? first : first * 0x10000 + text.charCodeAt(at + 1);
-}
+/** Two UTF-16 units, or one unit and the edge, → one number. */
+export const gramOf = (first: number, second: number) => first * 0x10000 + second;
 
 /** Knuth's multiplicative hash spreads grams that begin alike over the shards. */
 const MULTIPLIER = 2654435761;
 
 export const shardOf = (gram: number, shards: number) => (Math.imul(gram | 0, MULTIPLIER) >>> 0) % shards;
+
+/** What is kept of an article to show it among results and to read it through. */
+export interface StoredText {
+  id: string;
+  /** Newspaper, date and page. */
+  where: string;
+  title: string;
+  /** Where the article has no headline, its title is the beginning of another text. */
+  isHeadline: boolean;
+  /** All other texts; the first paragraph first. */
+  texts: string[];
+}
+
+type PackedText = [id: string, where: string, title: string, isHeadline: 0 | 1, ...texts: string[]];
+
+export function writeText({ id, where, title, isHeadline, texts }: StoredText): string {
+  return JSON.stringify([id, where, title, isHeadline ? 1 : 0, ...texts] satisfies PackedText);
+}
+
+export function readText(written: string): StoredText {
+  const [id, where, title, isHeadline, ...texts] = JSON.parse(written) as PackedText;
+  return { id, where, title, isHeadline: isHeadline === 1, texts };
+}

@@ -1,20 +1,26 @@
-/** The files of a search index as a client reads them, each once. `load` fetches a file by its name. */
+/** The files of a search index as a client reads them, each once. */
 import { ByteReader } from "./bytes.ts";
 import type { Variants } from "./fold-text.ts";
 import {
   gramOf,
   headerOf,
-  idsName,
   isManifest,
+  LENGTHS_PER_FILE,
+  lengthsName,
   MANIFEST_NAME,
   type Manifest,
+  readText,
+  type StoredText,
   shardName,
   shardOf,
+  TEXTS_PER_FILE,
+  textsName,
   VARIANTS_NAME,
 } from "./index-layout.ts";
+import { NO_POSTINGS, type Postings, readPostings } from "./read-postings.ts";
 
-/** Number of an article → the positions of a gram in it, ascending. */
-export type Places = Map<number, number[]>;
+/** Fetches a file by its name, or at least the bytes of it from `start` up to before `end`. */
+export type Load = (name: string, range?: { start: number; end: number }) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** A file that is not what the manifest promises: cut short, changed, or of another generation. */
 export class DamagedIndexError extends Error {}
@@ -34,55 +40,49 @@ async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
 }
 
 export class IndexReader {
-  readonly #files = new Map<string, Promise<Uint8Array>>();
+  readonly #kept = new Map<string, Promise<unknown>>();
 
   private constructor(
     readonly manifest: Manifest,
-    private readonly load: (name: string) => Promise<Uint8Array<ArrayBuffer>>,
+    private readonly load: Load,
   ) {}
 
   /** Rejects with what `load` rejects with, or a DamagedIndexError. */
-  static async open(load: (name: string) => Promise<Uint8Array<ArrayBuffer>>): Promise<IndexReader> {
+  static async open(load: Load): Promise<IndexReader> {
     const bytes = await load(MANIFEST_NAME);
     const manifest = parseJson(new TextDecoder().decode(bytes));
     if (!isManifest(manifest)) throw new DamagedIndexError(MANIFEST_NAME);
     return new IndexReader(manifest, load);
   }
 
+  /** What `make` resolves to; what it rejects with is not kept. */
+  #keep<Value>(key: string, make: () => Promise<Value>): Promise<Value> {
+    const known = this.#kept.get(key);
+    if (known) return known as Promise<Value>;
+    const made = make();
+    this.#kept.set(key, made);
+    made.catch(() => this.#kept.delete(key));
+    return made;
+  }
+
   #read(name: string): Promise<Uint8Array> {
-    const known = this.#files.get(name);
-    if (known) return known;
-    const reading = this.#readAnew(name);
-    this.#files.set(name, reading);
-    reading.catch(() => this.#files.delete(name));
-    return reading;
-  }
-
-  async #readAnew(name: string): Promise<Uint8Array> {
-    const { generation } = this.manifest;
-    const packed = await this.load(`${generation}/${name}`);
-    const content = await unpack(packed).catch((cause) => {
-      throw new DamagedIndexError(name, { cause });
+    return this.#keep(name, async () => {
+      const { generation } = this.manifest;
+      const packed = await this.load(`${generation}/${name}`);
+      const content = await unpack(packed).catch((cause) => {
+        throw new DamagedIndexError(name, { cause });
+      });
+      const header = new TextEncoder().encode(headerOf(generation, name));
+      if (header.some((byte, at) => content[at] !== byte)) throw new DamagedIndexError(name);
+      return content.subarray(header.length);
     });
-    const header = new TextEncoder().encode(headerOf(generation, name));
-    if (header.some((byte, at) => content[at] !== byte)) throw new DamagedIndexError(name);
-    return content.subarray(header.length);
   }
 
-  /** Where the one or two units of `text` at `at` occur in the archive. */
-  async findGram(text: string, at: number, length: number): Promise<Places> {
-    const gram = gramOf(text, at, length);
-    const reader = new ByteReader(await this.#read(shardName(shardOf(gram, this.manifest.shards))));
-    let current = 0;
-    while (!reader.isAtEnd) {
-      current += reader.readNumber();
-      const count = reader.readNumber();
-      const size = reader.readNumber();
-      if (current > gram) break;
-      if (current === gram) return readPostings(reader, count);
-      reader.skip(size);
-    }
-    return new Map();
+  /** Where a character, or a pair of them, stands in the archive. */
+  async findGram(first: number, second: number): Promise<Postings> {
+    const gram = gramOf(first, second);
+    const shard = await this.#read(shardName(shardOf(gram, this.manifest.shards)));
+    return this.manifest.articles === 0 ? NO_POSTINGS : readPostings(shard, gram);
   }
 
   async readVariants(): Promise<Variants> {
@@ -93,27 +93,33 @@ export class IndexReader {
     return variants;
   }
 
-  async readId(article: number): Promise<string> {
-    const { idsPerFile } = this.manifest;
-    const bytes = await this.#read(idsName(Math.floor(article / idsPerFile)));
-    const id = new TextDecoder().decode(bytes).split("\n")[article % idsPerFile];
-    if (id === undefined) throw new DamagedIndexError(`id of ${article}`);
-    return id;
-  }
-}
-
-function readPostings(reader: ByteReader, count: number): Places {
-  const places: Places = new Map();
-  let article = -1;
-  for (let index = 0; index < count; index += 1) {
-    article += reader.readNumber() + 1;
-    const positions: number[] = [];
-    let position = 0;
-    for (let left = reader.readNumber() + 1; left > 0; left -= 1) {
-      position += reader.readNumber();
-      positions.push(position);
+  /** Where the packed text of an article stands in its file. */
+  async #locateText(article: number): Promise<{ start: number; end: number }> {
+    const reader = new ByteReader(await this.#read(lengthsName(Math.floor(article / LENGTHS_PER_FILE))));
+    let start = 0;
+    for (let other = article - (article % LENGTHS_PER_FILE); other < article; other += 1) {
+      if (other % TEXTS_PER_FILE === 0) start = 0;
+      start += reader.readNumber();
     }
-    places.set(article, positions);
+    if (article % TEXTS_PER_FILE === 0) start = 0;
+    return { start, end: start + reader.readNumber() };
   }
-  return places;
+
+  readText(article: number): Promise<StoredText> {
+    return this.#keep(`text ${article}`, async () => {
+      const name = textsName(Math.floor(article / TEXTS_PER_FILE));
+      const range = await this.#locateText(article);
+      const whole = this.#kept.get(name) as Promise<Uint8Array<ArrayBuffer>> | undefined;
+      const path = `${this.manifest.generation}/${name}`;
+      const bytes = await (whole ?? this.load(path, range));
+      // A host without ranges has sent the whole file.
+      const isWhole = bytes.length > range.end - range.start;
+      if (isWhole) this.#kept.set(name, Promise.resolve(bytes));
+      const packed = isWhole ? bytes.slice(range.start, range.end) : bytes;
+      const content = await unpack(packed).catch((cause) => {
+        throw new DamagedIndexError(name, { cause });
+      });
+      return readText(new TextDecoder("utf-16le").decode(content));
+    });
+  }
 }

@@ -1,4 +1,4 @@
-/** Serves a folder of a built site on a free port of the loopback interface, below a base path. */
+/** Serves a folder of a built site, or ranges of its files, on a free port of the loopback interface, below a base path. */
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
@@ -34,11 +34,13 @@ export async function serveFolder(
     try {
       if (!path.startsWith(basePath)) throw new Error("outside of the base path");
       const content = await readFile(file);
-      response.writeHead(200, {
+      const [, start, end] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "") ?? [];
+      response.writeHead(start === undefined ? 200 : 206, {
         ...headers,
         "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+        ...(start !== undefined && { "content-range": `bytes ${start}-${end}/${content.length}` }),
       });
-      response.end(content);
+      response.end(start === undefined ? content : content.subarray(Number(start), Number(end) + 1));
     } catch {
       response.writeHead(404, { "content-type": "text/plain" });
       response.end("not found");

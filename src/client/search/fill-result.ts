@@ -1,43 +1,7 @@
-/** The page of an article in, its entry among the results out: title and passage with marks, where it was printed. */
+/** The text of an article in, its entry among the results out: title and passage with marks, where it was printed. */
 import type { Variants } from "../../search/fold-text.ts";
+import type { StoredText } from "../../search/index-layout.ts";
 import { markExcerpt, markText, type Run } from "../../search/mark-excerpt.ts";
-
-/** What the page gives: addresses, and what there is to say. */
-export interface ResultTexts {
-  /** Addresses of the folders of the index and of the articles. */
-  index: string;
-  articles: string;
-  found: string;
-  none: string;
-  noneSingle: string;
-  busy: string;
-  unread: string;
-  failed: string;
-  damaged: string;
-}
-
-export interface ReadArticle {
-  address: string;
-  /** Null where the page could not be read. */
-  document: Document | null;
-}
-
-export async function readArticle(address: string): Promise<ReadArticle> {
-  try {
-    const response = await fetch(address);
-    if (!response.ok) return { address, document: null };
-    return { address, document: new DOMParser().parseFromString(await response.text(), "text/html") };
-  } catch {
-    return { address, document: null };
-  }
-}
-
-const TITLES = ".article hgroup > :not(h1, .derived), .article .rubric > span";
-const TEXTS = `.article .body p, .article .body h2, .article .body figcaption, .article .byline, ${TITLES}`;
-
-function textsOf(document: Document, selector: string): string[] {
-  return [...document.querySelectorAll(selector)].map(({ textContent }) => textContent?.trim() ?? "");
-}
 
 function toNodes(runs: readonly Run[]): (string | HTMLElement)[] {
   return runs.map(({ text, isMatch }) => {
@@ -55,26 +19,24 @@ function make(name: string, className: string, ...children: (string | Node)[]): 
   return element;
 }
 
+/** `address` is that of the article. */
 export function fillResult(
-  { address, document: page }: ReadArticle,
+  { title, where, texts }: StoredText,
+  address: string,
   wanted: readonly string[],
   variants: Variants,
-  texts: ResultTexts,
 ): HTMLLIElement {
   const link = document.createElement("a");
   link.href = address;
+  link.append(...toNodes(markText(title, wanted, variants)));
   const item = document.createElement("li");
-  const title = page?.querySelector(".article h1")?.textContent ?? null;
-  link.append(...(title === null ? [address] : toNodes(markText(title, wanted, variants))));
-  const excerpt = page && markExcerpt(textsOf(page, TEXTS), wanted, variants);
-  const place = page?.querySelector(".crumbs li:last-child")?.textContent ?? "";
   item.append(
     make(
       "article",
       "",
       make("h2", "", link),
-      make("p", "excerpt", ...(excerpt ? toNodes(excerpt) : [page ? "" : texts.unread])),
-      make("p", "where", place),
+      make("p", "excerpt", ...toNodes(markExcerpt(texts, wanted, variants) ?? [])),
+      make("p", "where", where),
     ),
   );
   return item;

@@ -1,0 +1,81 @@
+/**
+ * `(grams, their postings) → the bytes of a shard`: what grams there are, then the articles of all, where the grams stand
+ * in them, and what follows them, each kind together since like packs well with like.
+ */
+import { ByteWriter } from "./bytes.ts";
+import type { SortedPostings } from "./posting-log.ts";
+
+/** Followers are UTF-16 units. */
+const UNITS = 0x10000;
+
+export class ShardPacker {
+  readonly #table = new ByteWriter();
+  readonly #articles = new ByteWriter();
+  readonly #heads = new ByteWriter();
+  readonly #followers = new ByteWriter();
+  readonly #counts = new Uint32Array(UNITS);
+  readonly #ranks = new Uint16Array(UNITS);
+
+  constructor(
+    private readonly grams: Float64Array,
+    private readonly postings: SortedPostings,
+  ) {}
+
+  /** `numbers` are those of the grams, sorted by gram. */
+  pack(numbers: readonly number[]): Uint8Array {
+    const parts = [this.#table, this.#articles, this.#heads, this.#followers];
+    for (const part of parts) part.clear();
+    let last = 0;
+    for (const number of numbers) {
+      const gram = this.grams[number] ?? 0;
+      this.#table.pushNumber(gram - last);
+      last = gram;
+      this.#addGram(number);
+    }
+    const sizes = new ByteWriter();
+    for (const part of parts) sizes.pushNumber(part.length);
+    return Buffer.concat([sizes.view(), ...parts.map((part) => part.view())]);
+  }
+
+  #addGram(number: number): void {
+    const { firsts, firstFollowers, articles, heads, followerCounts, followers } = this.postings;
+    const units = this.#rankFollowers(firstFollowers[number] ?? 0, firstFollowers[number + 1] ?? 0);
+    const before = { articles: this.#articles.length, followers: this.#followers.length };
+    const first = firsts[number] ?? 0;
+    const end = firsts[number + 1] ?? 0;
+    let follower = firstFollowers[number] ?? 0;
+    let last = -1;
+    for (let at = first; at < end; at += 1) {
+      const article = articles[at] ?? 0;
+      this.#articles.pushNumber(article - last - 1);
+      last = article;
+      this.#heads.pushByte(heads[at] ?? 0);
+      for (let left = followerCounts[at] ?? 0; left > 0; left -= 1) {
+        // An odd number: another follower of the same posting comes.
+        this.#followers.pushNumber((this.#ranks[followers[follower] ?? 0] ?? 0) * 2 + (left > 1 ? 1 : 0));
+        follower += 1;
+      }
+    }
+    this.#table.pushNumber(end - first);
+    this.#table.pushNumber(this.#articles.length - before.articles);
+    this.#table.pushNumber(this.#followers.length - before.followers);
+    this.#table.pushNumber(units.length);
+    for (const unit of units) this.#table.pushNumber(unit);
+  }
+
+  /** The units that follow a gram, the commonest first; their ranks are noted. */
+  #rankFollowers(first: number, end: number): number[] {
+    const units: number[] = [];
+    for (let at = first; at < end; at += 1) {
+      const unit = this.postings.followers[at] ?? 0;
+      if (this.#counts[unit] === 0) units.push(unit);
+      this.#counts[unit] = (this.#counts[unit] ?? 0) + 1;
+    }
+    units.sort((a, b) => (this.#counts[b] ?? 0) - (this.#counts[a] ?? 0) || a - b);
+    for (const [rank, unit] of units.entries()) {
+      this.#ranks[unit] = rank;
+      this.#counts[unit] = 0;
+    }
+    return units;
+  }
+}

@@ -4,6 +4,7 @@ import type { Vocabulary } from "../schema/vocabulary.ts";
 import { buildPlaceTree, type Place } from "./build-place-tree.ts";
 import { compileActorFinder } from "./find-actors.ts";
 import { compileBodyFinder } from "./find-bodies.ts";
+import { compileNameJoiner } from "./join-names.ts";
 import { listOffices } from "./list-offices.ts";
 import { listProvinces } from "./list-provinces.ts";
 import type { NamingParts } from "./name-article.ts";
@@ -11,7 +12,9 @@ import { compileDeedReader } from "./read-deed.ts";
 import { compileTitleReader } from "./read-title.ts";
 import { compileNameResolver } from "./resolve-names.ts";
 import { compileTextSegmenter } from "./segment-text.ts";
+import { compileNameSpelling } from "./spell-name.ts";
 import { compileBearing, compileNameSupport } from "./support-name.ts";
+import { compileWordSupport } from "./support-word.ts";
 
 /** Depths in the tree of places: continents hold countries, the country holds provinces and these cities. */
 const COUNTRY_DEPTH = 1;
@@ -25,9 +28,11 @@ export function compileNaming(vocabulary: Vocabulary, lexicon: Lexicon): NamingP
   const extra = new Map<string, string>();
   const cities = new Set<string>();
   const countries = new Set<string>();
+  const placeForms = new Set<string>();
   for (const [form, { full, places }] of buildPlaceTree(vocabulary.places, () => true).forms) {
     // Only names in full: short ones (大兴, 朝阳) are as often other words.
     if (full && form.length > 1) extra.set(form, "ns");
+    placeForms.add(form);
     const [place] = places;
     if (place?.depth === COUNTRY_DEPTH && !isDomestic(place)) countries.add(form);
     else if (place && place.depth <= CITY_DEPTH && isDomestic(place)) cities.add(form);
@@ -38,11 +43,14 @@ export function compileNaming(vocabulary: Vocabulary, lexicon: Lexicon): NamingP
   for (const field of bodies.fields) extra.set(field, "n");
   for (const office of listOffices(bodies)) extra.set(office, "n");
   for (const name of bodies.known.flat()) extra.set(name, "nt");
+  const isSpelled = compileNameSpelling(lexicon);
   return {
     segment: compileTextSegmenter({ lexicon, extra, people, split: new Set(bodies.split) }),
+    joinNames: compileNameJoiner(lexicon),
     findBodies: compileBodyFinder(bodies, { cities, countries }),
     bearsName: compileBearing(people),
-    isSupported: compileNameSupport(people, lexicon),
+    isSupported: compileNameSupport({ people, lexicon, isSpelled }),
+    isWordSupported: compileWordSupport({ people, lexicon, isSpelled, places: placeForms }),
     resolve: compileNameResolver(bodies, listProvinces(vocabulary.places)),
     findActors: compileActorFinder(bodies),
     readDeed: compileDeedReader(new Set(bodies.staff)),

@@ -1,7 +1,7 @@
 /** A text → its words, and the people and organisations it names, in order; a name inside a longer one is part of it. */
 import type { Mention } from "../schema/mention.ts";
 import type { BodyFinder } from "./find-bodies.ts";
-import { joinNames } from "./join-names.ts";
+import type { NameJoiner } from "./join-names.ts";
 import type { Token } from "./make-trellis.ts";
 import type { TextSegmenter } from "./segment-text.ts";
 import type { NameSupport } from "./support-name.ts";
@@ -16,9 +16,12 @@ export interface FoundName extends Mention {
 
 export interface NameFinderParts {
   segment: TextSegmenter;
+  joinNames: NameJoiner;
   findBodies: BodyFinder;
   isSupported: NameSupport;
   bearsName: NameSupport;
+  /** The same as `isSupported` for words of the list that were not read as names. */
+  isWordSupported: NameSupport;
 }
 
 export interface NamesInText {
@@ -26,15 +29,21 @@ export interface NamesInText {
   found: FoundName[];
 }
 
+const PERSON_TAG = "person";
+
 export function findNames(
   text: string,
-  { segment, findBodies, isSupported, bearsName }: NameFinderParts,
+  { segment, joinNames, findBodies, isSupported, bearsName, isWordSupported }: NameFinderParts,
 ): NamesInText {
   const tokens = joinNames(segment(text));
   const found: FoundName[] = [];
+  const isNamed: NameSupport = (_, index) => tokens[index]?.tag === PERSON_TAG;
+  const isPerson: NameSupport = (all, index) =>
+    isNamed(all, index) ? isSupported(all, index) : isWordSupported(all, index);
+  const isBearer: NameSupport = (all, index) => isNamed(all, index) && bearsName(all, index);
   let next = 0;
   for (const { from, to } of findBodies(tokens)) {
-    collectPeople(next, from);
+    collectPeople(next, from, isPerson);
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     found.push({
       kind: "organisation",
@@ -47,16 +56,16 @@ export function findNames(
       to,
     });
     // A team or workshop that bears a person's name names the person too.
-    collectPeople(from, to, bearsName);
+    collectPeople(from, to, isBearer);
     next = to;
   }
-  collectPeople(next, tokens.length);
+  collectPeople(next, tokens.length, isPerson);
   return { tokens, found };
 
-  function collectPeople(from: number, to: number, isMeant = isSupported): void {
+  function collectPeople(from: number, to: number, isMeant: NameSupport): void {
     for (let index = from; index < to; index += 1) {
       const token = tokens[index];
-      if (token?.tag !== "person" || !isMeant(tokens, index)) continue;
+      if (!token || !isMeant(tokens, index)) continue;
       found.push({
         kind: "person",
         text: token.text,

@@ -17,6 +17,12 @@ export interface NameSample {
   given: string;
   /** Characters that no given name holds: what ends names of places, offices and things. */
   notGiven: string;
+  /** Characters that given names hold seldom and other words often. */
+  seldomGiven: string;
+  /** Characters that write names of other languages, commonest first. */
+  transliterating: string;
+  elements: readonly string[];
+  endings: readonly string[];
 }
 
 /** The list is full of figures of old novels; what is common today is counted in with this weight, falling by rank. */
@@ -25,13 +31,24 @@ const COMMON_WEIGHT = 320;
 const RANK_WEIGHT = 40_000;
 const FIRST_RANKS = 12;
 const DOUBLE_WEIGHT = 40;
+/** The list's foreign names are fewer, and many are none: the same for the characters that are known to write them. */
+const TRANSLITERATING_WEIGHT = 160;
 /** Given names of one character are learned from fewer samples. */
 const ONLY_SHARE = 0.25;
 /** Ranks over which the weight of a common character halves. */
 const HALVING_RANKS = 80;
 
 export function learnNames(
-  { names, foreign: foreignNames, given, notGiven }: NameSample,
+  {
+    names,
+    foreign: foreignNames,
+    given,
+    notGiven,
+    seldomGiven,
+    transliterating,
+    elements,
+    endings,
+  }: NameSample,
   surnames: Surnames,
 ): NameModel {
   const [surname, only, first, second, foreign]: [Counts, Counts, Counts, Counts, Counts] = [
@@ -67,8 +84,13 @@ export function learnNames(
     add(only, character, weight * ONLY_SHARE);
   }
   for (const name of foreignNames) for (const character of name) add(foreign, character);
+  for (const [rank, character] of [...transliterating.replace(/\s/gu, "")].entries())
+    add(foreign, character, TRANSLITERATING_WEIGHT / (1 + rank / HALVING_RANKS));
   return {
     never,
+    seldom: new Set(seldomGiven),
+    elements: new Set(elements),
+    endings: new Set(endings),
     japanese: new Set(surnames.japanese),
     surname: logShares(surname, surname.size),
     only: logShares(only, ALPHABET),

@@ -9,7 +9,8 @@ const PERSON_CLASS = -4.6;
 /** Two characters are as often two words: they need more to be a name than their share of names would say. */
 const TWO_CHARACTERS = -2.2;
 const THREE_CHARACTERS = Math.log(0.7);
-const DOUBLE_SURNAME = Math.log(0.05);
+/** A surname that is a preposition, a conjunction or a pronoun besides (和, 由, 那) is far more often that. */
+const FUNCTION_WORD = -2;
 /** What the dictionary's own frequency of a name counts more or less than the same word's, by its length. */
 const TWO_LEAD = -2.2;
 const THREE_LEAD = 0.5;
@@ -20,10 +21,15 @@ const CHINESE_NAME = "nr";
 export function proposeChineseNames(found: NameProposal[], place: NamePlace, knowledge: NameKnowledge): void {
   const { text, start } = place;
   const head = knowledge.characterAt(text.charCodeAt(start));
-  if (head.marks & MARKS.surname) addGiven(found, place, 1, PERSON_CLASS + head.surname, knowledge);
+  if (head.marks & MARKS.surname) {
+    const { words, isFunctionTag } = knowledge;
+    const own = words.tagOf[place.wordEnds[1] ?? 0] ?? 0;
+    const doubt = isFunctionTag[own] ? FUNCTION_WORD : 0;
+    addGiven(found, place, 1, PERSON_CLASS + head.surname + doubt, knowledge);
+  }
   if (!(head.marks & MARKS.opensSurname)) return;
   const double = knowledge.names.surname.get(text.slice(start, start + 2));
-  if (double !== undefined) addGiven(found, place, 2, PERSON_CLASS + double + DOUBLE_SURNAME, knowledge);
+  if (double !== undefined) addGiven(found, place, 2, PERSON_CLASS + double, knowledge);
 }
 
 /** `shape`: log-probability that a name with this surname, of `length` characters, stands here. */
@@ -37,7 +43,7 @@ function addGiven(
   const at = start + length;
   if (at >= text.length || !isHan(text.charCodeAt(at))) return;
   const first = characterAt(text.charCodeAt(at));
-  const short = shape + TWO_CHARACTERS + first.only;
+  const short = shape + (length === 1 ? TWO_CHARACTERS : 0) + first.only;
   const shortListed = listedAs(words, wordEnds[length + 1] ?? 0);
   found.push({
     length: length + 1,
@@ -45,7 +51,8 @@ function addGiven(
   });
   if (at + 1 >= text.length || !isHan(text.charCodeAt(at + 1))) return;
   const second = characterAt(text.charCodeAt(at + 1));
-  const listed = listedAs(words, wordEnds[length + 2] ?? 0);
+  const isDoubtful = ((first.marks | second.marks) & MARKS.seldom) !== 0;
+  const listed = isDoubtful ? UNLISTED : listedAs(words, wordEnds[length + 2] ?? 0);
   // One of the two characters may be a rare one; not both.
   const isKnown = (first.marks & MARKS.first) | (second.marks & MARKS.second);
   if (!isKnown && listed === UNLISTED) return;

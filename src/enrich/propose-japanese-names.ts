@@ -13,6 +13,8 @@ const LONG_GIVEN = 3;
 /** How given names of three characters end. */
 const LONG_END = /[郎彦夫雄子美介助之]$/u;
 const HAN = /^\p{Script=Han}+$/u;
+/** A given name that is another word (清水|洗净) is that word. */
+const NAME_TAG = /^n[rst]/u;
 /** What the dictionary's own frequency of a name counts more than the same word's. */
 const LISTED_LEAD = 0.5;
 
@@ -33,6 +35,8 @@ export function proposeJapaneseNames(
       )
         continue;
       if (size >= LONG_GIVEN && !LONG_END.test(given)) continue;
+      const word = size > 1 ? words.get(given) : undefined;
+      if (word && !NAME_TAG.test(word.tag)) continue;
       const node = wordEnds[length + size] ?? 0;
       const listed = words.tagOf[node] ? (words.logpOf[node] ?? logp) : logp;
       found.push({ length: length + size, logp: Math.max(logp, listed + LISTED_LEAD) });

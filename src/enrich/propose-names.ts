@@ -1,6 +1,8 @@
 /** A place in a text → the strings there that are spelled like a personal name, each with its log-probability. */
 import type { Lexicon, NameModel, WordTrie } from "../schema/lexicon.ts";
 import { proposeChineseNames } from "./propose-chinese-names.ts";
+import { proposeComposedNames } from "./propose-composed-names.ts";
+import { proposeDottedNames } from "./propose-dotted-names.ts";
 import { proposeForeignNames, UNSEEN_FOREIGN } from "./propose-foreign-names.ts";
 import { proposeJapaneseNames } from "./propose-japanese-names.ts";
 import { type NameTable, tabulateNames } from "./tabulate-names.ts";
@@ -15,6 +17,8 @@ export interface NamePlace {
   start: number;
   /** The words of the list that begin at `start`, as its `walk` gives them. */
   wordEnds: Int32Array;
+  /** Whether the text holds a point as it stands between the parts of a name. */
+  hasPoint: boolean;
 }
 
 export interface NameKnowledge {
@@ -23,11 +27,14 @@ export interface NameKnowledge {
   characterAt: NameTable;
   /** By the number of a tag: whether it is that of a name, Chinese or not. */
   isNameTag: readonly boolean[];
+  /** By the number of a tag: whether it is that of a preposition, a conjunction, a pronoun or a particle. */
+  isFunctionTag: readonly boolean[];
 }
 
 export type NameProposer = (place: NamePlace) => readonly NameProposal[];
 
 const NAME_TAG = /^nr/u;
+const FUNCTION_TAG = /^[pcrud]/u;
 
 /** Of equal proposals the first is taken. */
 export function compileNameProposer({ names, words }: Pick<Lexicon, "names" | "words">): NameProposer {
@@ -36,12 +43,15 @@ export function compileNameProposer({ names, words }: Pick<Lexicon, "names" | "w
     words,
     characterAt: tabulateNames(names, UNSEEN_FOREIGN),
     isNameTag: words.tagNames.map((tag) => NAME_TAG.test(tag)),
+    isFunctionTag: words.tagNames.map((tag) => FUNCTION_TAG.test(tag)),
   };
   return (place) => {
     const found: NameProposal[] = [];
     proposeChineseNames(found, place, knowledge);
     proposeJapaneseNames(found, place, knowledge);
     proposeForeignNames(found, place, knowledge);
+    proposeComposedNames(found, place, knowledge);
+    if (place.hasPoint) proposeDottedNames(found, place, knowledge);
     proposeListedNames(found, place, knowledge);
     return found;
   };

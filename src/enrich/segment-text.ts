@@ -9,6 +9,7 @@ import { buildWordTrie } from "./build-word-trie.ts";
 import { DIGIT, HAN, kindOf, MARK } from "./character-kind.ts";
 import { compileWordClassifier, MARK_TAG, NAME_CLASS, type WordClassifier } from "./classify-words.ts";
 import { makeTrellis, type Token } from "./make-trellis.ts";
+import { NAME_POINT } from "./propose-dotted-names.ts";
 import { compileNameProposer } from "./propose-names.ts";
 
 export type TextSegmenter = (text: string) => Token[];
@@ -43,6 +44,7 @@ export function compileTextSegmenter({ lexicon, extra, people, split }: SegmentO
   const splitNodes = new Set([...split].map((word) => words.find(word)));
   const surnameTag = words.tagNames.indexOf(NAME_TAG);
   const propose = compileNameProposer(lexicon);
+  const notNameNodes = new Set(people.notNames.map((word) => words.find(word)).filter((node) => node > 0));
   const { classes, classify } = compileWordClassifier(people);
   const classOfWord = rememberByNode(words, classify);
   const classOfAdded = rememberByNode(added, classify);
@@ -51,8 +53,11 @@ export function compileTextSegmenter({ lexicon, extra, people, split }: SegmentO
   const wordEnds = new Int32Array(words.depth + 1);
   const addedEnds = new Int32Array(added.depth + 1);
 
+  let hasPoint = false;
+
   return (text) => {
     trellis.begin(text.length);
+    hasPoint = NAME_POINT.test(text);
     for (let start = 0; start < text.length; start += 1) {
       if (!trellis.isReached(start)) continue;
       const code = text.charCodeAt(start);
@@ -87,8 +92,9 @@ export function compileTextSegmenter({ lexicon, extra, people, split }: SegmentO
 
   /** After `layWords` of the same place. */
   function layNames(text: string, start: number): void {
-    for (const { length, logp } of propose({ text, start, wordEnds }))
-      if (!addedEnds[length]) trellis.lay(start, start + length, logp, NAME_CLASS);
+    for (const { length, logp } of propose({ text, start, wordEnds, hasPoint }))
+      if (!addedEnds[length] && !notNameNodes.has(wordEnds[length] ?? 0))
+        trellis.lay(start, start + length, logp, NAME_CLASS);
   }
 }
 

@@ -2,17 +2,34 @@
  * A string that is spelled like a name → whether what stands beside it bears that out. Two characters are as often a
  * word that the lexicon lacks (普惠, 科普); three are believed unless something speaks against it.
  */
-import type { Lexicon, NameModel } from "../schema/lexicon.ts";
+import type { Lexicon } from "../schema/lexicon.ts";
 import type { PeopleWords } from "../schema/vocabulary.ts";
 import type { Token } from "./make-trellis.ts";
+import type { NameSpelling } from "./spell-name.ts";
 
 export type NameSupport = (tokens: readonly Token[], index: number) => boolean;
 
 /** Longer strings are spelled like a name by chance too seldom to ask for more. */
 const ASKED = 2;
 const NAMED_AFTER_REACH = 6;
+/** log-probabilities that a surname and a given name of one character in common use have at least. */
+const USUAL_SURNAME = -6.6;
+const USUAL_GIVEN = -7.6;
+const UNSEEN = -20;
+const SUBJECT_AFTER = /^(?:w|p|c|v|u)/u;
+const PREDICATE = /^(?:v|p|d|r|t)/u;
 
-export function compileNameSupport(people: PeopleWords, lexicon: Lexicon): NameSupport {
+export interface NameSupportParts {
+  people: PeopleWords;
+  lexicon: Lexicon;
+  isSpelled: NameSpelling;
+}
+
+export function compileNameSupport({
+  people,
+  lexicon,
+  isSpelled: isSpelledLikeName,
+}: NameSupportParts): NameSupport {
   const before = new Set(people.titlesBefore);
   const after = new Set([...people.titlesAfter, ...people.speechVerbs]);
   const callings = new Set(people.titleEnds);
@@ -20,6 +37,12 @@ export function compileNameSupport(people: PeopleWords, lexicon: Lexicon): NameS
   const weak = new Set(people.weakTitles);
   const kinship = new Set(people.kinship);
   const isNamedAfter = compileBearing(people);
+  const placeHeads = new Set(people.placeHeads);
+  const { surname, only } = lexicon.names;
+  const isTypicalTwo = (text: string) =>
+    text.length === ASKED &&
+    (surname.get(text.slice(0, 1)) ?? UNSEEN) > USUAL_SURNAME &&
+    (only.get(text.slice(1)) ?? UNSEEN) > USUAL_GIVEN;
   return (tokens, index) => {
     const token = tokens[index];
     if (!token) return false;
@@ -29,9 +52,12 @@ export function compileNameSupport(people: PeopleWords, lexicon: Lexicon): NameS
       people.anonymous.some((end) => token.text.endsWith(end))
     )
       return false;
-    const isSpelled = isSpelledLikeName(token.text, lexicon);
-    if (isSpelled && (token.text.length > ASKED || lexicon.words.get(token.text)?.tag === "nr")) return true;
     const [previous, next] = [tokens[index - 1], tokens[index + 1]];
+    if (next && placeHeads.has(next.text)) return false;
+    const isSpelled = isSpelledLikeName(token.text);
+    if (isQuoted(previous, next)) return false;
+    if (isSpelled && (token.text.length > ASKED || lexicon.words.get(token.text)?.tag === "nr")) return true;
+    if (isSpelled && isTypicalTwo(token.text) && isClause(previous, next)) return true;
     const isAfterTitle =
       previous !== undefined &&
       (isSpelled || !weak.has(previous.text)) &&
@@ -64,26 +90,16 @@ export function compileBearing(people: PeopleWords): NameSupport {
   };
 }
 
-/** On average the characters of a foreign name are at least so typical of transliteration. */
-const FOREIGN_MEAN = -6.8;
-const UNSEEN = -10;
-
-/** It begins with a surname, or its characters are those of transliteration. */
-function isSpelledLikeName(text: string, { names }: Lexicon): boolean {
-  if (
-    /[·•・．]/u.test(text) ||
-    isCommonSurname(text.slice(0, 1), names) ||
-    names.surname.has(text.slice(0, 2)) ||
-    names.japanese.has(text.slice(0, 2))
-  )
-    return true;
-  const sum = [...text].reduce((total, character) => total + (names.foreign.get(character) ?? UNSEEN), 0);
-  return sum / text.length > FOREIGN_MEAN;
+/** Two characters, begun by a mark or a verb and followed by a verb, are the subject or object of a clause. */
+function isClause(previous: Token | undefined, next: Token | undefined): boolean {
+  return (
+    (previous === undefined || SUBJECT_AFTER.test(previous.tag)) &&
+    next !== undefined &&
+    PREDICATE.test(next.tag)
+  );
 }
 
-/** A word that begins with a rarer surname than this needs its neighbours to be taken for a name. */
-const COMMON_SURNAME = -8;
-
-function isCommonSurname(character: string, { surname }: NameModel): boolean {
-  return (surname.get(character) ?? Number.NEGATIVE_INFINITY) > COMMON_SURNAME;
+/** A word in quotation marks of its own is a term or a title, and a name only by chance. */
+function isQuoted(previous: Token | undefined, next: Token | undefined): boolean {
+  return previous?.text === "“" && next?.text === "”";
 }

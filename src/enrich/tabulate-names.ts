@@ -12,6 +12,10 @@ export const MARKS = {
   second: 16,
   /** In no given name. */
   never: 32,
+  /** In few given names, and in many other words. */
+  seldom: 64,
+  /** The beginning of an element of a name. */
+  opensElement: 128,
 } as const;
 
 /** The log-probabilities of a character, as in `NameModel`. */
@@ -60,11 +64,13 @@ export function tabulateNames(names: NameModel, unseenForeign: number): NameTabl
       mark(surname, MARKS.surname);
       at(surname).surname = logp;
     }
+  for (const element of names.elements) mark(element, MARKS.opensElement);
   for (const surname of names.japanese) mark(surname, MARKS.opensJapanese);
   for (const place of ["only", "first", "second", "foreign"] as const)
     for (const [character, logp] of names[place]) if (character.length === 1) at(character)[place] = logp;
   for (const place of ["first", "second"] as const)
     for (const character of names[place].keys()) if (character.length === 1) mark(character, MARKS[place]);
   for (const character of names.never) if (character.length === 1) mark(character, MARKS.never);
+  for (const character of names.seldom) mark(character, MARKS.seldom);
   return (code) => characters[rows[code] ?? 0] ?? blank;
 }

@@ -18,8 +18,13 @@ export interface NameModel {
   second: ReadonlyMap<string, number>;
   /** log P(character) in a transliterated foreign name. */
   foreign: ReadonlyMap<string, number>;
+  /** What names of some languages are put together from, and what may close them. */
+  elements: ReadonlySet<string>;
+  endings: ReadonlySet<string>;
   /** Characters that no given name holds. */
   never: ReadonlySet<string>;
+  /** Characters that given names hold seldom and other words often. */
+  seldom: ReadonlySet<string>;
   /** For a character that the list never showed at that place. */
   unseen: number;
 }

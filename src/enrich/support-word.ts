@@ -1,0 +1,105 @@
+/**
+ * A word of the list → whether it names a person here (秘书长安南呼吁, 劳尔、菲戈). It must be spelled like a name. Names of
+ * three characters hardly mean anything else; any other word needs a title before it, a list of names around it, or the like.
+ */
+import type { Lexicon } from "../schema/lexicon.ts";
+import type { PeopleWords } from "../schema/vocabulary.ts";
+import type { Token } from "./make-trellis.ts";
+import type { NameSpelling } from "./spell-name.ts";
+import type { NameSupport } from "./support-name.ts";
+
+/** log-probability from which on a word is taken for what it means. */
+const COMMON = -10.5;
+/** The same for the part of a word of three characters. */
+const COMMON_PART = -13.5;
+const MIN_LENGTH = 2;
+/** Shorter ones are as often another word. */
+const LONG = 3;
+const NAME_TAG = /^nr/u;
+const FOREIGN_TAG = "nrt";
+/** Tags of words that can be names too. */
+const NAMING_TAG = /^(?:n|s|t|j|v)/u;
+/** What may stand before a name that has no title, and what begins the predicate after one that has. */
+const OPEN_TAG = /^(?:w|p|c|v|u|r|t|person)/u;
+const PREDICATE_TAG = /^(?:w|v|d|p|c|t|r)/u;
+const TITLE_TAG = /^(?:n|l)/u;
+/** What closes a list of names. */
+const LISTING = "、";
+const LIST_END = /^(?:\p{P}|等|和|与|及|的|在)/u;
+
+export interface WordSupportParts {
+  people: PeopleWords;
+  lexicon: Lexicon;
+  isSpelled: NameSpelling;
+  /** Names of places, in all their forms. */
+  places: ReadonlySet<string>;
+}
+
+export function compileWordSupport({ people, lexicon, isSpelled, places }: WordSupportParts): NameSupport {
+  const { names, words } = lexicon;
+  const weak = new Set(people.weakTitles);
+  const titles = new Set(people.titlesBefore.filter((title) => !weak.has(title)));
+  const callings = new Set(people.titleEnds);
+  const couples = new Set(people.couples);
+  const speech = new Set(people.speechVerbs);
+  const notNames = new Set(people.notNames);
+  const endOf = (text: string) => text.at(-1) ?? "";
+
+  return (tokens, index) => {
+    const token = tokens[index];
+    if (!token || token.text.length < MIN_LENGTH || !NAMING_TAG.test(token.tag)) return false;
+    const { text, tag } = token;
+    const [previous, next] = [tokens[index - 1], tokens[index + 1]];
+    const isName = NAME_TAG.test(tag);
+    const isTitled = isName ? isCalling(previous) : titles.has(previous?.text ?? "");
+    const isCouple = next !== undefined && couples.has(next.text);
+    if (!isName && !isTitled && !isCouple && previous?.text !== LISTING && next?.text !== LISTING)
+      return false;
+    if (notNames.has(text) || places.has(text) || !isSpelled(text)) return false;
+    if (callings.has(endOf(text)) || names.never.has(endOf(text)) || isCompound(text)) return false;
+    if (isName && isWholeName(text)) return true;
+    if (!isName && (words.get(text)?.logp ?? 0) > COMMON) return false;
+    if (tag === FOREIGN_TAG && text.length >= LONG && (isTitled || isOpen(previous))) return true;
+    return (
+      (isTitled && (next === undefined || PREDICATE_TAG.test(next.tag))) ||
+      isCouple ||
+      (isName && next !== undefined && speech.has(next.text)) ||
+      isListed(tokens, index)
+    );
+  };
+
+  function isCalling(token: Token | undefined): boolean {
+    if (token === undefined || weak.has(token.text)) return false;
+    const isNoun = TITLE_TAG.test(token.tag) && token.text.length > 1;
+    return titles.has(token.text) || (isNoun && callings.has(endOf(token.text)));
+  }
+
+  /** A surname and one or two characters of given names, three in all or more. */
+  function isWholeName(text: string): boolean {
+    const isDouble = text.length <= LONG + 1 && names.surname.has(text.slice(0, 2));
+    const isSingle = text.length === LONG && names.surname.has(text.slice(0, 1));
+    return text.length >= LONG && (isDouble || isSingle) && !names.seldom.has(endOf(text));
+  }
+
+  /** A surname beside a word (东|南风, 金|点子), a word beside a character (芦苇|丛), a character twice (冷冰冰). */
+  function isCompound(text: string): boolean {
+    if (text.length !== LONG || !names.surname.has(text.slice(0, 1))) return false;
+    if (text[1] === text[2]) return true;
+    return [text.slice(0, 2), text.slice(1)].some((part) => {
+      const entry = words.get(part);
+      return entry !== undefined && !NAME_TAG.test(entry.tag) && entry.logp > COMMON_PART;
+    });
+  }
+}
+
+function isOpen(previous: Token | undefined): boolean {
+  return previous === undefined || OPEN_TAG.test(previous.tag);
+}
+
+/** Between the marks of a list that holds a name beside it. */
+function isListed(tokens: readonly Token[], index: number): boolean {
+  const [before, after] = [tokens[index - 1]?.text, tokens[index + 1]?.text];
+  if (before === LISTING && tokens[index - 2]?.tag === "person")
+    return after === undefined || LIST_END.test(after);
+  return before !== LISTING && after === LISTING && tokens[index + 2]?.tag === "person";
+}

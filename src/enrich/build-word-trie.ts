@@ -18,6 +18,12 @@ const UNTAGGED = "x";
 const FIRST_CAPACITY = 1024;
 /** The table of steps has so many places for each node that most steps are found where they are looked for first. */
 const ROOM = 2;
+/** A step is three numbers side by side, because a look-up mostly waits for the memory: node, character, next node. */
+const STEP = 3;
+const [BY, TO] = [1, 2];
+/** Beside the code of the character, above its 16 bits: a word ends at the next node. */
+const WORD_END = 0x10000;
+const CODE_MASK = WORD_END - 1;
 /** Odd numbers without pattern, from the golden ratio and the square root of 3: they spread the steps over the table. */
 const NODE_FACTOR = 0x9e3779b1;
 const CODE_FACTOR = 0xbb67ae85;
@@ -30,11 +36,9 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
   let capacity = 2 ** Math.ceil(Math.log2(words.length + FIRST_CAPACITY));
   let size = ROOT + 1;
   let depth = 0;
-  /** Nodes by a hash of their parent and code, in the next free place where two share one. */
-  let steps = new Int32Array(capacity * ROOM);
-  let shift = shiftOf(steps.length);
-  let parentOf = new Int32Array(capacity);
-  let codeOf = new Uint16Array(capacity);
+  /** By a hash of node and character, in the next free place where two share one. */
+  let steps = new Int32Array(capacity * ROOM * STEP);
+  let shift = shiftOf(capacity * ROOM);
   let logpOf = new Float64Array(capacity);
   let tagOf = new Uint8Array(capacity);
   const tagNames: string[] = [NO_WORD];
@@ -42,14 +46,12 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
 
   for (const [index, word] of words.entries()) {
     let node = ROOT;
-    for (let at = 0; at < word.length; at += 1) node = add(node, word.charCodeAt(at));
+    for (let at = 0; at < word.length; at += 1) node = add(node, word.charCodeAt(at), at + 1 === word.length);
     logpOf[node] = logps[index] ?? 0;
     tagOf[node] = idOf(tags[index] ?? UNTAGGED);
     depth = Math.max(depth, word.length);
   }
   // Only what is in use is kept.
-  parentOf = parentOf.slice(0, size);
-  codeOf = codeOf.slice(0, size);
   logpOf = logpOf.slice(0, size);
   tagOf = tagOf.slice(0, size);
 
@@ -68,14 +70,15 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
   function walk(text: string, start: number, ends: Int32Array): number {
     let [node, length, longest] = [ROOT, 0, 0];
     while (start + length < text.length) {
-      node = step(node, text.charCodeAt(start + length));
+      const place = placeOf(node, text.charCodeAt(start + length));
+      node = steps[place + TO] ?? NOWHERE;
       if (node === NOWHERE) break;
       length += 1;
-      const isWord = tagOf[node] !== 0;
+      const isWord = ((steps[place + BY] ?? 0) & WORD_END) !== 0;
       ends[length] = isWord ? node : NOWHERE;
       if (isWord) longest = length;
     }
-    ends.fill(NOWHERE, length + 1);
+    for (let rest = length + 1; rest < ends.length; rest += 1) ends[rest] = NOWHERE;
     return longest;
   }
 
@@ -92,41 +95,41 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
   }
 
   function step(node: number, code: number): number {
-    return steps[placeOf(node, code)] ?? NOWHERE;
+    return steps[placeOf(node, code) + TO] ?? NOWHERE;
   }
 
   /** Where in the table the step stands, or would stand. */
   function placeOf(node: number, code: number): number {
     let place = (Math.imul(node, NODE_FACTOR) + Math.imul(code, CODE_FACTOR)) >>> shift;
     for (;;) {
-      const next = steps[place] ?? NOWHERE;
-      if (next === NOWHERE || (parentOf[next] === node && codeOf[next] === code)) return place;
-      place = (place + 1) & (steps.length - 1);
+      const at = place * STEP;
+      if (steps[at + TO] === NOWHERE) return at;
+      if (steps[at] === node && ((steps[at + BY] ?? 0) & CODE_MASK) === code) return at;
+      place = (place + 1) & (capacity * ROOM - 1);
     }
   }
 
-  function add(node: number, code: number): number {
-    const known = step(node, code);
-    if (known !== NOWHERE) return known;
+  function add(node: number, code: number, isWord: boolean): number {
     if (size === capacity) grow();
-    const next = size;
-    size += 1;
-    steps[placeOf(node, code)] = next;
-    parentOf[next] = node;
-    codeOf[next] = code;
-    return next;
+    const place = placeOf(node, code);
+    if (steps[place + TO] === NOWHERE) {
+      steps.set([node, code, size], place);
+      size += 1;
+    }
+    if (isWord) steps[place + BY] = code | WORD_END;
+    return steps[place + TO] ?? NOWHERE;
   }
 
   function grow(): void {
+    const known = steps;
     capacity *= 2;
-    parentOf = copyTo(new Int32Array(capacity), parentOf);
-    codeOf = copyTo(new Uint16Array(capacity), codeOf);
     logpOf = copyTo(new Float64Array(capacity), logpOf);
     tagOf = copyTo(new Uint8Array(capacity), tagOf);
-    steps = new Int32Array(capacity * ROOM);
-    shift = shiftOf(steps.length);
-    for (let next = ROOT + 1; next < size; next += 1)
-      steps[placeOf(parentOf[next] ?? 0, codeOf[next] ?? 0)] = next;
+    steps = new Int32Array(capacity * ROOM * STEP);
+    shift = shiftOf(capacity * ROOM);
+    for (let at = 0; at < known.length; at += STEP)
+      if (known[at + TO] !== NOWHERE)
+        steps.set(known.subarray(at, at + STEP), placeOf(known[at] ?? 0, (known[at + BY] ?? 0) & CODE_MASK));
   }
 
   function idOf(tag: string): number {

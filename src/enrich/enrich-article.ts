@@ -8,6 +8,7 @@ import { compileSubjectAssigner } from "./assign-subjects.ts";
 import { compileNaming } from "./compile-naming.ts";
 import { compileKeywordExtractor } from "./extract-keywords.ts";
 import { compilePlaceFinder } from "./find-places.ts";
+import { listTerms } from "./list-terms.ts";
 import { nameArticle } from "./name-article.ts";
 import { namePlaces } from "./name-places.ts";
 
@@ -33,6 +34,7 @@ export function compileEnrichment({
   const extractKeywords = compileKeywordExtractor({
     segmenter,
     lexicon,
+    terms: new Set(listTerms(vocabulary.subjects)),
     stops: new Set(vocabulary.keywords),
   });
   return (article) => {

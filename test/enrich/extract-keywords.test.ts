@@ -1,12 +1,18 @@
 import { beforeAll, expect, test } from "vitest";
 import { compileKeywordExtractor, type KeywordArticle } from "../../src/enrich/extract-keywords.ts";
+import { listTerms } from "../../src/enrich/list-terms.ts";
 import { createContext } from "../../src/io/create-context.ts";
 
 let extract: (article: KeywordArticle, names: readonly string[]) => string[];
 
 beforeAll(() => {
   const { segmenter, lexicon, vocabulary } = createContext();
-  extract = compileKeywordExtractor({ segmenter, lexicon, stops: new Set(vocabulary.keywords) });
+  extract = compileKeywordExtractor({
+    segmenter,
+    lexicon,
+    terms: new Set(listTerms(vocabulary.subjects)),
+    stops: new Set(vocabulary.keywords),
+  });
 });
 
 function articleOf(headline: string | null, ...body: string[]): KeywordArticle {

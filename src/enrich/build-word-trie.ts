@@ -24,6 +24,7 @@ const [BY, TO] = [1, 2];
 /** Beside the code of the character, above its 16 bits: a word ends at the next node. */
 const WORD_END = 0x10000;
 const CODE_MASK = WORD_END - 1;
+const CODES = 0x10000;
 /** Odd numbers without pattern, from the golden ratio and the square root of 3: they spread the steps over the table. */
 const NODE_FACTOR = 0x9e3779b1;
 const CODE_FACTOR = 0xbb67ae85;
@@ -39,6 +40,8 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
   /** By a hash of node and character, in the next free place where two share one. */
   let steps = new Int32Array(capacity * ROOM * STEP);
   let shift = shiftOf(capacity * ROOM);
+  /** The steps from the root by their character alone: most look-ups end there. */
+  const firsts = new Int32Array(CODES);
   let logpOf = new Float64Array(capacity);
   let tagOf = new Uint8Array(capacity);
   const tagNames: string[] = [NO_WORD];
@@ -68,8 +71,14 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
   };
 
   function walk(text: string, start: number, ends: Int32Array): number {
-    let [node, length, longest] = [ROOT, 0, 0];
-    while (start + length < text.length) {
+    let node = start < text.length ? (firsts[text.charCodeAt(start)] ?? NOWHERE) : NOWHERE;
+    let length = node === NOWHERE ? 0 : 1;
+    let longest = 0;
+    if (length > 0) {
+      longest = tagOf[node] ? 1 : 0;
+      ends[1] = longest * node;
+    }
+    while (length > 0 && start + length < text.length) {
       const place = placeOf(node, text.charCodeAt(start + length));
       node = steps[place + TO] ?? NOWHERE;
       if (node === NOWHERE) break;
@@ -114,6 +123,7 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
     const place = placeOf(node, code);
     if (steps[place + TO] === NOWHERE) {
       steps.set([node, code, size], place);
+      if (node === ROOT) firsts[code] = size;
       size += 1;
     }
     if (isWord) steps[place + BY] = code | WORD_END;

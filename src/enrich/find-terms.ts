@@ -1,5 +1,6 @@
 /** The terms of the subject vocabulary, compiled → in a text, where each stands; the longest term wins over those inside it. */
 import type { Subject } from "../schema/subjects.ts";
+import { buildWordTrie } from "./build-word-trie.ts";
 
 export type TermKind = "strong" | "weak";
 
@@ -21,39 +22,29 @@ interface Match {
   meanings: Meanings;
 }
 
-/** How many UTF-16 units there are. */
-const UNITS = 0x10000;
-const NONE: readonly string[] = [];
-
 export function compileTermFinder(subjects: readonly Subject[]): (text: string) => FoundTerm[] {
   const meaningsOf = compileMeanings(subjects);
-  /** By their first two characters, the longest first. */
-  const byHead = new Map<number, string[]>();
-  for (const term of [...meaningsOf.keys()].sort((a, b) => b.length - a.length)) {
-    const head = headOf(term, 0);
-    byHead.set(head, [...(byHead.get(head) ?? []), term]);
-  }
-  const longest = Math.max(0, ...[...meaningsOf.keys()].map(({ length }) => length));
+  const trie = buildWordTrie({ words: [...meaningsOf.keys()] });
+  const ends = new Int32Array(trie.depth + 1);
 
   return (text) => {
     const matches: Match[] = [];
-    // The schema has no term of one character.
-    for (let start = 0; start + 1 < text.length; start += 1)
-      for (const term of byHead.get(headOf(text, start)) ?? NONE) {
+    for (let start = 0; start < text.length; start += 1)
+      for (let length = trie.walk(text, start, ends); length > 0; length -= 1) {
+        if (!ends[length]) continue;
+        const term = text.slice(start, start + length);
         const meanings = meaningsOf.get(term);
-        if (meanings && text.startsWith(term, start))
-          matches.push({ term, start, end: start + term.length, meanings });
+        if (meanings) matches.push({ term, start, end: start + length, meanings });
       }
     return matches.flatMap(({ term, start, meanings }, index) =>
       [...meanings].flatMap(([subject, kind]) =>
-        kind === "not" || isHidden(matches, index, subject, longest) ? [] : [{ subject, term, kind, start }],
+        kind === "not" || isHidden(matches, index, subject, trie.depth)
+          ? []
+          : [{ subject, term, kind, start }],
       ),
     );
   };
 }
-
-/** Two UTF-16 units as one number, so that no string is made for each character of a text. */
-const headOf = (text: string, start: number) => text.charCodeAt(start) * UNITS + text.charCodeAt(start + 1);
 
 /** Terms of a concept speak for its broader concept too, where that one says nothing else of them. */
 function compileMeanings(subjects: readonly Subject[]): Map<string, Meanings> {

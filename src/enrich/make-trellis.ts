@@ -18,8 +18,10 @@ const UNREACHED = Number.NEGATIVE_INFINITY;
 /** UTF-16 units of a long paragraph. Tables begin at this size; larger ones are given back with the next text. */
 const USUAL_LENGTH = 2000;
 
-/** By cell, which is a place of the text with a context there. */
+/** By cell, which is a place of the text with a context there; by place, which of its cells a way leads to. */
 interface Cells {
+  /** A bit for each context. */
+  reached: Uint8Array;
   /** Log-probability of the best way to the cell, the cell it comes from, and the class of the word between. */
   score: Float64Array;
   origin: Int32Array;
@@ -38,31 +40,33 @@ export interface Trellis {
 
 export function makeTrellis(classes: readonly WordClass[]): Trellis {
   const usual = makeCells(USUAL_LENGTH);
-  let { score, origin, word: wordAt } = usual;
+  let { reached, score, origin, word: wordAt } = usual;
 
   return { begin, isReached, lay, trace };
 
   function begin(length: number): void {
-    ({ score, origin, word: wordAt } = length > USUAL_LENGTH ? makeCells(length) : usual);
-    score.fill(UNREACHED, 0, (length + 1) * CONTEXTS);
+    ({ reached, score, origin, word: wordAt } = length > USUAL_LENGTH ? makeCells(length) : usual);
+    reached.fill(0, 0, length + 1);
+    reached[0] = 1 << EDGE;
     score[EDGE] = 0;
   }
 
   function isReached(at: number): boolean {
-    const cell = at * CONTEXTS;
-    for (let context = 0; context < CONTEXTS; context += 1)
-      if ((score[cell + context] ?? UNREACHED) > UNREACHED) return true;
-    return false;
+    return reached[at] !== 0;
+  }
+
+  function scoreOf(at: number, context: number): number {
+    const isReached = ((reached[at] ?? 0) & (1 << context)) !== 0;
+    return isReached ? (score[at * CONTEXTS + context] ?? UNREACHED) : UNREACHED;
   }
 
   function lay(start: number, end: number, logp: number, word: number): void {
     const own = classes[word];
     if (!own) return;
     const [from, to] = [start * CONTEXTS, end * CONTEXTS];
-    for (let context = 0; context < CONTEXTS; context += 1) {
+    for (let context = 0, left = reached[start] ?? 0; left > 0; context += 1, left >>= 1) {
+      if ((left & 1) === 0) continue;
       const cell = from + context;
-      const base = score[cell] ?? UNREACHED;
-      if (base === UNREACHED) continue;
       let gain = logp;
       let next = own.context;
       if (word === NAME_CLASS) {
@@ -71,8 +75,10 @@ export function makeTrellis(classes: readonly WordClass[]): Trellis {
       } else if (context === PERSON) gain += own.afterPerson;
       if (own.isListing && (context === PERSON || context === LISTED)) next = LISTED;
       const target = to + next;
-      if (base + gain > (score[target] ?? 0)) {
-        score[target] = base + gain;
+      const sum = (score[cell] ?? UNREACHED) + gain;
+      if (sum > scoreOf(end, next)) {
+        reached[end] = (reached[end] ?? 0) | (1 << next);
+        score[target] = sum;
         origin[target] = cell;
         wordAt[target] = word;
       }
@@ -83,8 +89,8 @@ export function makeTrellis(classes: readonly WordClass[]): Trellis {
     const tokens: Token[] = [];
     let end = text.length;
     let cell = end * CONTEXTS;
-    for (let other = cell + 1; other < (end + 1) * CONTEXTS; other += 1)
-      if ((score[other] ?? 0) > (score[cell] ?? 0)) cell = other;
+    for (let context = 1; context < CONTEXTS; context += 1)
+      if (scoreOf(end, context) > scoreOf(end, cell % CONTEXTS)) cell = end * CONTEXTS + context;
     while (end > 0) {
       const tag = classes[wordAt[cell] ?? 0]?.tag ?? "";
       cell = origin[cell] ?? 0;
@@ -98,5 +104,10 @@ export function makeTrellis(classes: readonly WordClass[]): Trellis {
 
 function makeCells(length: number): Cells {
   const cells = (length + 1) * CONTEXTS;
-  return { score: new Float64Array(cells), origin: new Int32Array(cells), word: new Uint16Array(cells) };
+  return {
+    reached: new Uint8Array(length + 1),
+    score: new Float64Array(cells),
+    origin: new Int32Array(cells),
+    word: new Uint16Array(cells),
+  };
 }

@@ -5,7 +5,7 @@ import type { Processor } from "unified";
 import type { VFile } from "vfile";
 import { report } from "./diagnostics/report.ts";
 import { type Doubt, selectDoubts } from "./diagnostics/select-doubts.ts";
-import { compileEnrichment, type EnrichedArticle } from "./enrich/enrich-article.ts";
+import { compileEnrichment, type Enrichment } from "./enrich/enrich-article.ts";
 import { listPlaceParents } from "./enrich/list-place-parents.ts";
 import type { Archive } from "./index/archive.ts";
 import { buildArchive } from "./index/build-archive.ts";
@@ -14,7 +14,6 @@ import { createPageProcessor } from "./parse/newspaper.ts";
 import { type PageSource, readPage } from "./read/read-page.ts";
 import { articleIdsOf } from "./record/article-ids.ts";
 import { type ReadPageFile, reportDuplicates } from "./record/find-duplicates.ts";
-import type { PlainArticle } from "./record/make-article.ts";
 import { makePage } from "./record/make-page.ts";
 import { pageIdOf } from "./record/page-id.ts";
 import { resolveAcross } from "./record/resolve-across.ts";
@@ -44,9 +43,8 @@ export interface Progress {
   path: string;
 }
 
-interface Stages {
+interface Stages extends Enrichment {
   processor: Processor<Root, Root, PageNode>;
-  enrich: (article: PlainArticle) => EnrichedArticle;
 }
 
 /** Grammars are compiled once for each context, not for each page. */
@@ -57,14 +55,14 @@ function compileStages(context: Context): Stages {
   if (known) return known;
   const stages = {
     processor: createPageProcessor(context),
-    enrich: compileEnrichment(context),
+    ...compileEnrichment(context),
   };
   stagesOf.set(context, stages);
   return stages;
 }
 
 export function parsePage(source: PageSource, context: Context): ParsedPage {
-  const { processor, enrich } = compileStages(context);
+  const { processor, enrich, placeBodies } = compileStages(context);
   const { file, issue } = readPage(source);
   if (file.messages.some(({ fatal }) => fatal === true)) return { file, record: null };
   const tree = processor.runSync(processor.parse(file), file);
@@ -75,7 +73,7 @@ export function parsePage(source: PageSource, context: Context): ParsedPage {
     order: index + 1,
     ...enrich(article),
   }));
-  const [record = null] = resolveAcross([{ ...page, articles }]);
+  const [record = null] = resolveAcross([{ ...page, articles }], placeBodies);
   return { file, record };
 }
 
@@ -107,7 +105,11 @@ export function buildRecords(
   reportDuplicates(read);
   const texts = new Map(read.map(({ file, record }) => [record.id, file.data.printed ?? String(file)]));
   const doubts = new Map(read.map(({ file, record }) => [record.id, selectDoubts(file)]));
-  return { files, records: resolveAcross(read.map(({ record }) => record)), texts, doubts };
+  const records = resolveAcross(
+    read.map(({ record }) => record),
+    compileStages(context).placeBodies,
+  );
+  return { files, records, texts, doubts };
 }
 
 /** Indexes the records with what the vocabularies say of their places and subjects; reports addresses claimed twice. */

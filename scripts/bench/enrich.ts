@@ -17,7 +17,7 @@ const ARTICLE = 800;
 export function benchEnrich(): void {
   const context = createContext();
   const processor = createPageProcessor(context);
-  const enrich = compileEnrichment(context);
+  const { enrich } = compileEnrichment(context);
   const articles = readdirSync("seeds")
     .filter((name) => name.endsWith(".txt"))
     .flatMap((name) => {

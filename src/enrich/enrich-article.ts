@@ -11,6 +11,7 @@ import { compilePlaceFinder } from "./find-places.ts";
 import { listTerms } from "./list-terms.ts";
 import { nameArticle } from "./name-article.ts";
 import { namePlaces } from "./name-places.ts";
+import { type BodyPlacer, compileBodyPlacer } from "./place-bodies.ts";
 
 export type EnrichedArticle = Omit<ArticleRecord, "id" | "order">;
 
@@ -20,11 +21,12 @@ export interface EnrichmentContext {
   lexicon: Lexicon;
 }
 
-export function compileEnrichment({
-  vocabulary,
-  segmenter,
-  lexicon,
-}: EnrichmentContext): (article: PlainArticle) => EnrichedArticle {
+export interface Enrichment {
+  enrich: (article: PlainArticle) => EnrichedArticle;
+  placeBodies: BodyPlacer;
+}
+
+export function compileEnrichment({ vocabulary, segmenter, lexicon }: EnrichmentContext): Enrichment {
   const naming = compileNaming(vocabulary, lexicon);
   const placeNaming = {
     find: compilePlaceFinder(vocabulary, lexicon),
@@ -37,7 +39,8 @@ export function compileEnrichment({
     terms: new Set(listTerms(vocabulary.subjects)),
     stops: new Set(vocabulary.keywords),
   });
-  return (article) => {
+  const placeBodies: BodyPlacer = compileBodyPlacer(placeNaming);
+  const enrich = (article: PlainArticle): EnrichedArticle => {
     const named = nameArticle(article, naming);
     const names = [
       ...[...named.people, ...named.organisations].flatMap(({ name, forms }) => [name, ...forms]),
@@ -49,10 +52,11 @@ export function compileEnrichment({
     return {
       ...article,
       ...named,
-      places: namePlaces(article, named, placeNaming),
+      places: placeBodies(namePlaces(article, named, placeNaming), named.organisations),
       subjects,
       subjectEvidence: evidence,
       keywords: extractKeywords(article, names),
     };
   };
+  return { enrich, placeBodies };
 }

@@ -3,6 +3,7 @@
  * it, as far left as a proper part goes: a place, a level of administration, a brand, a word nobody knows.
  */
 import type { OrganisationWords } from "../schema/vocabulary.ts";
+import { compilePartJudge } from "./judge-body-part.ts";
 import { listOffices } from "./list-offices.ts";
 import type { Token } from "./make-trellis.ts";
 
@@ -14,12 +15,8 @@ export interface BodySpan {
 
 export type BodyFinder = (tokens: readonly Token[]) => BodySpan[];
 
-/** Words that can stand inside a name: nouns of all kinds, attributes, localisers, ordinals, letters. */
-const INSIDE = /^(?:n|b|j|a|f|s|person|eng|m|x|g|zg|v|h|k|o|t|d)/u;
 /** Parts that make a name somebody's own. */
 const PROPER = /^(?:ns|nt|nz|nr|j|person|eng|x|zg|g)/u;
-const VERB = /^v/u;
-const FUNCTION = /^(?:p|c|u|r|w|y|e|d$)/u;
 const MAX_TOKENS = 14;
 const MAX_LENGTH = 34;
 const ORDINAL = /^第?[一二三四五六七八九十百\d]+$/u;
@@ -29,10 +26,13 @@ const FRONT = /^(?:v|f|s|t|d|m|a|i|l)$/u;
 const DIRECTION = /^(?:[东西南北华中][方部北南东西]|城[东西南北])$/u;
 /** Works that are told apart by number: 红会一矿, 二厂. */
 const NUMBERED = /^[一二三四五六七八九十]+[矿厂场]$/u;
-const MEASURED = /^[一二两三四五六七八九十几多数各]+[个家所支名位条座届种类批]$/u;
 const FIGURES = /\d/u;
 /** Words before a place that still belong to the name are short brands: 国网德州供电公司, 东航北京分公司. */
 const MAX_BRAND = 4;
+
+/** Words of a place in brackets with them, and characters of the brand before it. */
+const BRACKETS = 3;
+const MAX_BRACKETED = 10;
 
 /** Short names that a name of a body may begin with, whatever the word list takes them for. */
 export interface PlaceNames {
@@ -43,17 +43,15 @@ export interface PlaceNames {
 export function compileBodyFinder(words: OrganisationWords, { cities, countries }: PlaceNames): BodyFinder {
   const heads = new Set([...words.heads, ...words.singleHeads, ...listOffices(words)]);
   const known = new Set(words.known.flat());
-  const breaks = new Set(words.breaks);
-  const members = new Set(words.members);
   const generic = new Set(words.generic);
   const levels = new Set(words.levels);
-  const actions = new Set(words.actions);
   const strongTrades = new Set(words.trades.strong);
   const weakTrades = new Set(words.trades.weak);
   const units = new Set(words.units);
   const singles = new Set(words.singleHeads);
   const unitHeads = new Set(words.unitHeads);
   const longest = Math.max(...[...heads].map((head) => head.length));
+  const { isInside, isUnknownPiece } = compilePartJudge(words, { heads, known, cities });
   const endsLikeHead = (text: string) => {
     if (text.length > 2 && words.headEnds.includes(text.at(-1) ?? "")) return true;
     for (let length = 2; length <= longest && length <= text.length; length += 1)
@@ -61,55 +59,23 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
     return false;
   };
 
-  const isInside = (tokens: readonly Token[], at: number): boolean => {
-    const token = tokens[at];
-    if (token && cities.has(token.text)) return true;
-    if (!token || !INSIDE.test(token.tag) || breaks.has(token.text) || actions.has(token.text)) return false;
-    // 中医院工会|高铁铮劳模志愿者服务队: a team that bears a name begins with it.
-    if (heads.has(token.text) && tokens[at + 1]?.tag === "person") return false;
-    // 总工会|培训|基层工会: what a body does is not part of its name, unless it names its office (培训中心).
-    if (
-      heads.has(token.text) &&
-      VERB.test(tokens[at + 1]?.tag ?? "") &&
-      !heads.has(tokens[at + 2]?.text ?? "")
-    )
-      return false;
-    if (members.has(token.text) && isOwn(tokens[at + 1])) return false;
-    // 两所学校, 一家公司: a number with a measure counts bodies, it names none.
-    if (MEASURED.test(token.text)) return false;
-    if (token.tag === "m" && FIGURES.test(token.text)) return heads.has(tokens[at + 1]?.text ?? "");
-    // A verb whose object is a name of its own is the sentence's: 裁决|迅达快递公司.
-    if (/^(?:v|vi|vd)$/u.test(token.tag) && isProper(tokens[at + 1]) && token.text.length > 1) return false;
-    if (VERB.test(token.tag) || token.tag === "d" || token.tag === "a")
-      return token.text.length > 1 ? token.tag !== "d" || isNominal(tokens, at) : isUnknownPiece(tokens, at);
-    return token.tag !== "t" || token.text.length > 1;
-  };
-  /** 太钢冷轧|厂: a unit is nobody's own name, whatever the word list takes it for. */
-  const isProper = (token: Token | undefined) =>
-    token !== undefined && PROPER.test(token.tag) && !units.has(token.text);
-  const isOwn = (token: Token | undefined) =>
-    token !== undefined &&
-    !heads.has(token.text) &&
-    (/^(?:ns|nt)$/u.test(token.tag) || levels.has(token.text) || known.has(token.text));
-  const isNominal = (tokens: readonly Token[], at: number) => /^n/u.test(tokens[at + 1]?.tag ?? "");
-  /** A single character beside another single one is a piece of a word that the lexicon lacks. */
-  const isUnknownPiece = (tokens: readonly Token[], at: number) =>
-    // 大兴区|融|媒体|中心: a single character between a place and a noun.
-    (tokens[at - 1]?.tag === "ns" && /^n/u.test(tokens[at + 1]?.tag ?? "")) ||
-    (tokens[at - 1]?.text.length === 1 && !FUNCTION.test(tokens[at - 1]?.tag ?? "w")) ||
-    tokens[at + 1]?.text.length === 1;
-
   /** Where the name that ends in the head begins, or null where nothing makes it somebody's own. */
   const startOf = (tokens: readonly Token[], head: number): number | null => {
     const end = tokens[head]?.end ?? 0;
     let from = head;
+    let bracket: number | null = null;
     while (
       from > 0 &&
       head - from < MAX_TOKENS &&
       end - (tokens[from - 1]?.start ?? 0) <= MAX_LENGTH &&
-      isInside(tokens, from - 1)
-    )
-      from -= 1;
+      (bracket === null || (tokens[bracket]?.start ?? 0) - (tokens[from - 1]?.start ?? 0) <= MAX_BRACKETED)
+    ) {
+      if (isInside(tokens, from - 1)) from -= 1;
+      else if (bracket === null && isPlaceInBrackets(tokens, from - BRACKETS)) bracket = from -= BRACKETS;
+      else break;
+    }
+    if (bracket !== null && bracket > from) return from;
+    if (bracket !== null) from = bracket + BRACKETS;
     // A verb or a localiser at the front is the sentence's: 成立强村公司, 上午北京市….
     while (
       from < head &&
@@ -117,7 +83,9 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
       !cities.has(tokens[from]?.text ?? "") &&
       !DIRECTION.test(tokens[from]?.text ?? "") &&
       !isUnknownPiece(tokens, from) &&
-      !ORDINAL.test(tokens[from]?.text ?? "")
+      !ORDINAL.test(tokens[from]?.text ?? "") &&
+      // 采油|三厂: what a numbered works does is its name.
+      !NUMBERED.test(tokens[from + 1]?.text ?? "")
     )
       from += 1;
     if (from === head) return null;
@@ -131,6 +99,8 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
           (at === head - 1 && units.has(token.text) && unitHeads.has(tokens[head]?.text ?? "")) ||
           DIRECTION.test(token.text) ||
           NUMBERED.test(token.text) ||
+          // 首都机场|地面服务公司.
+          (token.text.length >= LISTED_LENGTH && beginsWithPlace(token.text)) ||
           (token.text.length === 1 && tokens[at + 1]?.text.length === 1 && at + 1 < head) ||
           levels.has(token.text) ||
           (ORDINAL.test(token.text) && token.text.length > 1))
@@ -139,6 +109,7 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
     }
     // One character (局, 处, 部) is too little to go by where no place or body stands before it.
     if (singles.has(tokens[head]?.text ?? "") && !isPlaced(tokens.slice(from, head))) return null;
+    if (proper === null && NUMBERED.test(tokens[head]?.text ?? "")) return from;
     if (proper === null)
       return isSpecific(tokens.slice(from, head)) && isSubject(tokens[from - 1]) ? from : null;
     const before = tokens.slice(from, proper);
@@ -147,6 +118,12 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
       before.length > 0 && length <= MAX_BRAND && before.every(({ text }) => !generic.has(text));
     return isBrand ? from : proper;
   };
+  /** （北京） in 中铁科焊（北京）轨道技术有限公司. */
+  const isPlaceInBrackets = (tokens: readonly Token[], at: number) =>
+    /^[（(]$/u.test(tokens[at]?.text ?? "") &&
+    tokens[at + 1]?.tag === "ns" &&
+    /^[）)]$/u.test(tokens[at + 2]?.text ?? "");
+  const beginsWithPlace = (text: string) => cities.has(text.slice(0, 2)) || levels.has(text.slice(0, 2));
   const isPlaced = (parts: readonly Token[]) =>
     parts.some(({ text, tag }) => /^n[st]$/u.test(tag) || levels.has(text) || cities.has(text)) &&
     !parts.some(({ text }) => FIGURES.test(text));
@@ -159,9 +136,15 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
     parts.every(({ text }) => !generic.has(text)) &&
     parts.length <= 4;
 
-  /** 乌兹别克斯坦|外交部: an office that several countries have is the country's that stands before it. */
-  const startOfKnown = (tokens: readonly Token[], at: number): number =>
-    at > 0 && OFFICE.test(tokens[at]?.text ?? "") && countries.has(tokens[at - 1]?.text ?? "") ? at - 1 : at;
+  /** 乌兹别克斯坦|外交部, 洛阳市|国资委: an office that others have too is the country's or city's that stands before it. */
+  const startOfKnown = (tokens: readonly Token[], at: number): number => {
+    const before = tokens[at - 1];
+    const isTheirs =
+      before !== undefined &&
+      OFFICE.test(tokens[at]?.text ?? "") &&
+      (countries.has(before.text) || (before.tag === "ns" && /[市省区县州]$/u.test(before.text)));
+    return isTheirs ? at - 1 : at;
+  };
 
   /** Where a company's name begins that ends in its line of business, or null: 江西|移动, 小鹏|汽车, not 日本|汽车. */
   const startOfCompany = (tokens: readonly Token[], at: number): number | null => {
@@ -170,6 +153,8 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
     if (!before || (after && /^(?:n|b|v|ng|k)$/u.test(after.tag) && !isOwnOf(after.text))) return null;
     if (before.tag === "ns" || cities.has(before.text))
       return strongTrades.has(trade) && !countries.has(before.text) ? at - 1 : null;
+    // A brand that looks like a person's name: 燕东|石化.
+    if (before.tag === "person") return strongTrades.has(trade) ? at - 1 : null;
     if (/^(?:nz|nt|x)$/u.test(before.tag) || (before.tag === "nr" && before.text.length > 1)) return at - 1;
     // Two single characters that make no word are a brand: 小|鹏, 五|菱.
     const first = tokens[at - 2];
@@ -196,11 +181,21 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
       const token = tokens[at];
       if (!token || token.tag === "person" || token.tag === "w") continue;
       if (known.has(token.text)) {
-        push(spans, { from: startOfKnown(tokens, at), to: at + 1 });
+        const last = spans.at(-1);
+        // 北京市总工会|宣传|教育部: an office of the body before it that sounds like a known one.
+        if (
+          last &&
+          last.to === at - 1 &&
+          OFFICE.test(token.text) &&
+          /^(?:n|vn)$/u.test(tokens[at - 1]?.tag ?? "")
+        )
+          last.to = at + 1;
+        else push(spans, { from: startOfKnown(tokens, at), to: at + 1 });
         continue;
       }
       const isHead =
         heads.has(token.text) ||
+        NUMBERED.test(token.text) ||
         ((/^n/u.test(token.tag) || token.tag === "l") && token.text.length > 2 && endsLikeHead(token.text));
       const next = tokens[at + 1]?.text ?? "";
       if (

@@ -2,14 +2,8 @@
 import type { PlainArticle } from "../record/make-article.ts";
 import type { Authority } from "../schema/record.ts";
 import { collectTexts } from "./collect-texts.ts";
-import type { PlaceFinder } from "./find-places.ts";
 import type { NamedArticle } from "./name-article.ts";
-
-export interface PlaceNamingParts {
-  find: PlaceFinder;
-  /** Authorities that no article is indexed under. */
-  common: ReadonlySet<string>;
-}
+import type { PlaceNamingParts } from "./place-bodies.ts";
 
 /** Between two texts of an article: what no name crosses. */
 const GAP = "\n";
@@ -22,7 +16,7 @@ export type PlacedArticle = Pick<
 /** Places come in the order in which the article names them; those that only an organisation tells come last. */
 export function namePlaces(
   article: PlacedArticle,
-  { organisations, people }: Pick<NamedArticle, "organisations" | "people">,
+  { people }: Pick<NamedArticle, "people">,
   { find, common }: PlaceNamingParts,
 ): Authority[] {
   const places = new Map<string, { forms: Set<string>; lines: Set<number> }>();
@@ -53,19 +47,6 @@ export function namePlaces(
     if (line !== undefined) place.lines.add(line);
   }
 
-  for (const { name, forms, lines } of organisations)
-    for (const { start, end, authority } of find(name)) {
-      const place = enter(authority);
-      const known = [...place.forms];
-      for (const line of lines) place.lines.add(line);
-      for (const form of forms) {
-        if (!name.endsWith(form) || known.some((other) => form.includes(other))) continue;
-        // 市总工会 is 北京市总工会: what it shows of the place is 市.
-        const cut = name.length - form.length;
-        const shown = form.slice(Math.max(0, start - cut), Math.max(0, end - cut));
-        if (shown !== "") place.forms.add(shown);
-      }
-    }
   return [...places].map(([name, { forms, lines }]) => ({
     name,
     forms: [...forms],

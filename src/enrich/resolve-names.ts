@@ -15,6 +15,8 @@ export type NameResolver = (names: NameForms) => ReadonlyMap<string, string>;
 
 const MIN_SHORT = 3;
 const LEVEL = /^[省市区县]/u;
+/** Characters at the end of a body's name that tell its kind: 公司, 集团. */
+const END = 2;
 /** A name that says its place in full is not an abbreviation of one that says more. */
 const FULL_PLACE = /^\p{Script=Han}{2,8}?(?:市|省|区|县|州|盟|旗|街道|镇|乡)/u;
 
@@ -59,7 +61,13 @@ export function compileNameResolver(words: OrganisationWords, provinces: readonl
       if (at < 0 || form.includes(name)) continue;
       // What stands before the short name (北京一中院工会) is in the full one already.
       const rest = form.slice(at + short.length);
-      if (at === 0 || name.startsWith(form.slice(0, at))) return name.endsWith(rest) ? name : name + rest;
+      if (at === 0 || name.startsWith(form.slice(0, at))) {
+        if (name.endsWith(rest)) return name;
+        // 一商冷链|物流公司工会 goes on with more of the full name than its short one has.
+        const end = name.slice(-END);
+        const again = rest.lastIndexOf(end);
+        return name + (again < 0 ? rest : rest.slice(again + END));
+      }
     }
     return form.replace(ofProvince, "");
   }

@@ -62,10 +62,24 @@ export function readClosingLine(line: string, grammar: BylineGrammar): ClosingLi
   }
   const task = BY_TASK.exec(text)?.groups;
   if (task && (task.writers || task.shooters)) {
-    const writers = readNamesByRole(task.writers ?? "", grammar).bare;
-    const photographers = readNamesByRole(task.shooters ?? "", grammar).bare;
-    if (writers.length + photographers.length > 0)
-      return { ...result, kind: writers.length > 0 ? "byline" : "credit", reporters: writers, photographers };
+    // `文/本报记者 张三 图/通讯员 李四`: the task says who took the photo, whatever their post.
+    const { bare, reporters, correspondents } = readNamesByRole(task.writers ?? "", grammar);
+    const shooters = readNamesByRole(task.shooters ?? "", grammar);
+    const photographers = [
+      ...shooters.bare,
+      ...shooters.reporters,
+      ...shooters.correspondents,
+      ...shooters.photographers,
+    ];
+    const writers = [...bare, ...reporters];
+    if (writers.length + correspondents.length + photographers.length > 0)
+      return {
+        ...result,
+        kind: writers.length + correspondents.length > 0 ? "byline" : "credit",
+        reporters: writers,
+        correspondents,
+        photographers,
+      };
   }
 
   const names = readNamesByRole(text, grammar);

@@ -18,6 +18,8 @@ const WEEKDAY = /星期[一二三四五六日天]|周[一二三四五六日](?=\
 const EDITION = /(?:^|[\s|｜·第])([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版/u;
 const LEADING_EDITION = /^(?:第\s*)?([A-Z]?\d{1,2})\s*(?:版)?(?=[\s|｜·：:])/u;
 const TRAILING_EDITION = /[\s|｜·]([A-Z]?\d{2})$/u;
+/** `甬江晚报 A08`, `岭南健康报 05 医界`: right after the newspaper's name, or a letter with its number anywhere. */
+const BESIDE_EDITION = /报\s+([A-Z]?\d{2})(?=\s|$)|(?:^|\s)([A-Z]\d{2})(?=\s|$)/u;
 const STAFF =
   /(?:责任编辑|责编|本版编辑|本版责编|值班主任|值班编委|值班编辑|值班总编|执行主编|主编|编辑|美编|版式|版面|校对|组版|制图|审校)\s*[：:/／\s]\s*\p{Script=Han}/gu;
 const LEADING_STAFF =
@@ -29,6 +31,8 @@ const LEADING_IMPRINT =
 /** A line that opens like an imprint is one unless it runs on. */
 const MAX_LEADING = 90;
 const NEWSPAPER = /(?:^|[\s|｜·])(\p{Script=Han}{2,8}报)(?=$|[\s|｜·])/u;
+/** A name that doesn't end in 报 stands before the date: `西南铁道 2010年2月2日`. */
+const NAME_BEFORE_DATE = /^(\p{Script=Han}{3,8})\s+(?=\d{4}\s*年|\d{4}-)/u;
 const SENTENCE = /[。！？；]/u;
 
 export function isFolio(printed: string): boolean {
@@ -69,12 +73,28 @@ export function readFolio(printed: string): Folio {
   const found = DATE.exec(line);
   const edition =
     EDITION.exec(line)?.[1] ??
-    (found ? (LEADING_EDITION.exec(line)?.[1] ?? TRAILING_EDITION.exec(line)?.[1]) : undefined);
+    (found
+      ? (LEADING_EDITION.exec(line)?.[1] ??
+        TRAILING_EDITION.exec(line)?.[1] ??
+        lastGroup(BESIDE_EDITION, line))
+      : undefined);
   return {
     date: readDate(line),
-    edition: edition ?? null,
-    newspaper: NEWSPAPER.exec(line)?.[1] ?? null,
+    edition: edition === undefined ? null : spelledAsFigures(edition),
+    newspaper: NEWSPAPER.exec(line)?.[1] ?? NAME_BEFORE_DATE.exec(line)?.[1] ?? null,
   };
+}
+
+function lastGroup(pattern: RegExp, line: string): string | undefined {
+  return pattern
+    .exec(line)
+    ?.slice(1)
+    .find((group) => group !== undefined);
+}
+
+/** 第二版 is filed beside 第3版. */
+function spelledAsFigures(edition: string): string {
+  return /^\p{Script=Han}+$/u.test(edition) ? String(spellNumber(edition)) : edition;
 }
 
 function readDate(line: string): string | null {

@@ -17,6 +17,8 @@ export interface NamesByRole {
   odd: string[];
 }
 
+/** `记者 张三 整理`: what was done with others' words, after the names. */
+const EDITED = /\s+(?:采访|编辑|综合)?(?:整理|采写|撰写|撰文|编写|编译)\s*$/u;
 const WRITER_AND_SHOOTER = /^(.+?)\s*[/／]?\s*(?<=[\s/／])文\s*[/／]?\s+(.+)$/u;
 
 type Field = "reporters" | "correspondents" | "photographers";
@@ -36,6 +38,7 @@ export function readNamesByRole(text: string, grammar: BylineGrammar): NamesByRo
     .replace(/报道\s*[:：,，。]?\s*$/u, (ending) =>
       /(?:摄影|图文)\s*\/?\s*$/u.test(text.slice(0, -ending.length)) ? ending : "",
     )
+    .replace(EDITED, "")
     .trim();
   const ending = grammar.photoEnd.exec(rest);
   const divided =

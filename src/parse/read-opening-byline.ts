@@ -18,9 +18,9 @@ export interface OpeningByline {
 /** No byline is longer; a limit keeps the reader linear on a page without line breaks. */
 const MAX_LENGTH = 160;
 const GROUP = /^\s*[（(]([^（()）]{2,90})[）)]/u;
-/** `本报讯 记者 张三 通讯员 李四 报道：` */
+/** `本报讯 记者 张三 通讯员 李四 报道：`, and without the colon where a blank or a quotation follows. */
 const FREE =
-  /^\s*((?:[^\s，。：:！？]{0,6})(?:记者|通讯员)[\p{Script=Han}\s、·]{2,40}?)报道\s*[:：,，。]\s*/u;
+  /^\s*((?:[^\s，。：:！？]{0,6})(?:记者|通讯员)[\p{Script=Han}\s、·]{2,40}?)报道(?:\s*[:：,，。]\s*|\s+|(?=[“「]))/u;
 /** `本报讯 记者张三　近日，…`: wide space ends the names. */
 const FREE_WIDE =
   /^\s*((?:记者|通讯员)\s*(?:\p{Script=Han}[ \u3000]\p{Script=Han}|\p{Script=Han}{2,4})(?:[、 ]\p{Script=Han}{2,4})*)(?:\u3000| {2,})/u;

@@ -2,13 +2,17 @@
  * The records of many pages → the same with every organisation under one name: a short form (市总工会, 东湖街道总工会)
  * takes the full name that its own page, or else the whole archive, gives to exactly one body that ends with it.
  */
+import type { BodyPlacer } from "../enrich/place-bodies.ts";
 import type { ArticleRecord, Authority, PageRecord } from "../schema/record.ts";
 
 /** What is left out at the front of a short form is a place: 北京市|海淀区总工会, 朝阳区|东湖街道总工会, 北京|市总工会. */
-const PLACE = /^(?:\p{Script=Han}{2,8}?(?:省|市|区|县|州|盟|旗|街道|镇|乡))+$|^\p{Script=Han}{2}$/u;
+const PLACE = /^(?:\p{Script=Han}{2,8}?(?:省|市|区|县|州|盟|旗|街道|镇|乡))+$/u;
+/** Without its level: 朝阳|东湖街道总工会. Before a part of a firm two characters are its trade: 作业|公司工会. */
+const SHORT_PLACE = /^\p{Script=Han}{2}$/u;
+const OF_FIRM = /^(?:有限|集团|公司|分公司|厂|矿|院|校|段|局|所|队)/u;
 const MIN_SHORT = 3;
 
-export function resolveAcross(pages: readonly PageRecord[]): PageRecord[] {
+export function resolveAcross(pages: readonly PageRecord[], placeBodies: BodyPlacer): PageRecord[] {
   const everywhere = shortForms(pages.flatMap(namesOf));
   return pages.map((page) => {
     const here = shortForms(namesOf(page));
@@ -16,7 +20,7 @@ export function resolveAcross(pages: readonly PageRecord[]): PageRecord[] {
       const longer = here.get(name) ?? everywhere.get(name);
       return longer === undefined ? name : full(longer);
     };
-    return { ...page, articles: page.articles.map((article) => rename(article, full)) };
+    return { ...page, articles: page.articles.map((article) => rename(article, full, placeBodies)) };
   });
 }
 
@@ -30,7 +34,7 @@ function shortForms(names: readonly string[]): Map<string, string> {
   for (const name of all) {
     for (let cut = 1; name.length - cut >= MIN_SHORT; cut += 1) {
       const rest = name.slice(cut);
-      if (!all.has(rest) || !PLACE.test(placeBefore(name, cut))) continue;
+      if (!all.has(rest) || !isPlaceBefore(name, cut)) continue;
       const known = found.get(rest);
       // Two bodies end alike: neither is meant for certain, unless one of them is itself short for the other.
       if (known === undefined) found.set(rest, name);
@@ -41,12 +45,19 @@ function shortForms(names: readonly string[]): Map<string, string> {
   return new Map([...found].flatMap(([short, full]) => (full === null ? [] : [[short, full] as const])));
 }
 
-/** The characters cut off; 市 of 市总工会 belongs to the place before it. */
-function placeBefore(name: string, cut: number): string {
-  return /^[市省区县]/u.test(name.slice(cut)) ? name.slice(0, cut + 1) : name.slice(0, cut);
+/** Whether what is cut off is a place; 市 of 市总工会 belongs to the place before it. */
+function isPlaceBefore(name: string, cut: number): boolean {
+  const rest = name.slice(cut);
+  const place = /^[市省区县]/u.test(rest) ? name.slice(0, cut + 1) : name.slice(0, cut);
+  return PLACE.test(place) || (SHORT_PLACE.test(place) && !OF_FIRM.test(rest));
 }
 
-function rename(article: ArticleRecord, full: (name: string) => string): ArticleRecord {
+function rename(
+  article: ArticleRecord,
+  full: (name: string) => string,
+  placeBodies: BodyPlacer,
+): ArticleRecord {
+  if (article.organisations.every(({ name }) => full(name) === name)) return article;
   const merged = new Map<string, Authority>();
   for (const authority of article.organisations) {
     const name = full(authority.name);
@@ -60,5 +71,11 @@ function rename(article: ArticleRecord, full: (name: string) => string): Article
     article.organisation === null
       ? null
       : (merged.get(full(article.organisation.name)) ?? article.organisation);
-  return { ...article, organisation: acting, organisations: [...merged.values()] };
+  const organisations = [...merged.values()];
+  return {
+    ...article,
+    organisation: acting,
+    organisations,
+    places: placeBodies(article.places, organisations),
+  };
 }

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { compilePlaceFinder } from "../../src/enrich/find-places.ts";
 import { listPlaceParents } from "../../src/enrich/list-place-parents.ts";
 import { namePlaces } from "../../src/enrich/name-places.ts";
+import { compileBodyPlacer } from "../../src/enrich/place-bodies.ts";
 import { loadLexicon } from "../../src/io/load-lexicon.ts";
 import { loadVocabulary } from "../../src/io/load-vocabulary.ts";
 import { makePage, type PartialArticle } from "../support/make-page.ts";
@@ -11,11 +12,12 @@ const parts = {
   find: compilePlaceFinder(vocabulary, loadLexicon(vocabulary.surnames, vocabulary.people)),
   common: new Set(vocabulary.places.common),
 };
+const placeBodies = compileBodyPlacer(parts);
 
 function placesOf(article: Omit<PartialArticle, "id">) {
   const [record] = makePage({ id: "page", articles: [{ id: "article", ...article }] }).articles;
   if (!record) throw new Error("The page has no article.");
-  return namePlaces(record, record, parts);
+  return placeBodies(namePlaces(record, record, parts), record.organisations);
 }
 
 it("gives each place once, with its forms and lines in the headline and the body", () => {

@@ -22,6 +22,11 @@ const cases: [string, Partial<ClosingLine>][] = [
     "本报记者 钟晓璐 文 马俊 摄",
     { kind: "byline", reporters: ["钟晓璐"], photographers: ["马俊"], photoNews: true },
   ],
+  [
+    "文/本报记者 张三 图/通讯员 李四",
+    { kind: "byline", reporters: ["张三"], correspondents: [], photographers: ["李四"] },
+  ],
+  ["（记者 张三 整理）", { kind: "byline", reporters: ["张三"], odd: [] }],
   ["文/张三 图/李四", { kind: "byline", reporters: ["张三"], photographers: ["李四"] }],
   ["图文：张三", { kind: "byline", reporters: ["张三"], photographers: ["张三"] }],
   ["□本报记者 韩梅", { kind: "byline", reporters: ["韩梅"] }],

@@ -104,6 +104,12 @@ const cases: Case[] = [
     reporters: ["明月"],
     rest: "天麻、岩耳",
   },
+  {
+    text: "本报讯 记者 余广 报道 “我要入会！”",
+    printed: "本报讯 记者 余广 报道",
+    reporters: ["余广"],
+    rest: "“我要入会！”",
+  },
   { text: "【本报讯】昨天", printed: "【本报讯】", rest: "昨天" },
 ];
 

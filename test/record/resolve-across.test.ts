@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { compileEnrichment } from "../../src/enrich/enrich-article.ts";
+import type { BodyPlacer } from "../../src/enrich/place-bodies.ts";
+import { createContext } from "../../src/io/create-context.ts";
 import { resolveAcross } from "../../src/record/resolve-across.ts";
 import { makePage } from "../support/make-page.ts";
 
@@ -13,8 +16,9 @@ const page = (id: string, ...names: string[]) =>
       },
     ],
   });
+const keepPlaces: BodyPlacer = (places) => [...places];
 const namesAfter = (...pages: ReturnType<typeof page>[]) =>
-  resolveAcross(pages).map(({ articles }) =>
+  resolveAcross(pages, keepPlaces).map(({ articles }) =>
     articles.flatMap(({ organisations }) => organisations.map(({ name }) => name)),
   );
 
@@ -48,10 +52,24 @@ describe("one name for one body across pages", () => {
   });
 
   it("joins the forms and the lines, and renames the acting body", () => {
-    const [first] = resolveAcross([page("a", "市总工会", "北京市总工会")]);
+    const [first] = resolveAcross([page("a", "市总工会", "北京市总工会")], keepPlaces);
     expect(first?.articles[0]?.organisation).toMatchObject({
       name: "北京市总工会",
       forms: ["市总工会", "北京市总工会"],
     });
+  });
+
+  it("gives an article the places of the full names that other pages tell, and leaves the others alone", () => {
+    const { vocabulary, lexicon, segmenter } = createContext();
+    const { placeBodies } = compileEnrichment({ vocabulary, lexicon, segmenter });
+    const pages = resolveAcross(
+      [page("a", "市总工会"), page("b", "北京市总工会"), page("c", "某厂工会")],
+      placeBodies,
+    );
+    expect(pages.map(({ articles }) => articles[0]?.places.map(({ name }) => name))).toEqual([
+      ["北京市"],
+      [],
+      [],
+    ]);
   });
 });

@@ -1,16 +1,27 @@
 /** The page of each combined list: the articles that have several facets at once, newest first. */
 import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
-import { html } from "../src/eleventy/html.ts";
+import { type Html, html } from "../src/eleventy/html.ts";
+import type { Site } from "../src/eleventy/site.ts";
 import { strings } from "../src/eleventy/strings.ts";
 import type { ArticleEntry, Listing } from "../src/index/archive.ts";
 import { type CombinedList, type Facet, permalinkOfFacets } from "../src/index/facet.ts";
 import { articleList } from "./_includes/article-list.ts";
 import { facetName } from "./_includes/facet-name.ts";
+import { facts } from "./_includes/facts.ts";
 import { narrowings } from "./_includes/narrowings.ts";
 import { pager } from "./_includes/pager.ts";
 import { type Crumb, page } from "./_layouts/page.ts";
 
 const label = (facet: Facet) => strings.kindAndName(strings.facetKinds[facet.kind], facetName(facet));
+
+/** What the heading leaves out because it changes nothing: every one of the articles has it. */
+function sharedFacets(site: Site, { shared }: CombinedList): Html | null {
+  if (shared.length === 0) return null;
+  const items = shared.map(
+    (facet) => html`<li><a href="${site.path(facet.entry.permalink)}">${label(facet)}</a></li>`,
+  );
+  return facts([[strings.sharedFacets, html`<ul class="names">${items}</ul>`]]);
+}
 
 /** The directory of the first facet, its page, and so on, one facet more at each step. */
 function crumbsOf({ facets }: CombinedList): Crumb[] {
@@ -44,6 +55,7 @@ export default class CombinedPage {
       crumbs: crumbsOf(owner),
       main: html`<header class="page-head"><p class="over">${facets.map(({ kind }) => strings.facetKinds[kind]).join(strings.between)}</p><h1>${strings.combined(facets.map(facetName))}</h1><p>${strings.articleCount(total)}</p>
 <ul class="tags" aria-label="${strings.chosenFacets}">${chosen}</ul></header>
+${number === null && sharedFacets(site, owner)}
 ${number === null && narrowings(site, owner.narrowings)}
 ${articleList(site, items, 2)}
 ${pager(site, entry, { backward: strings.olderPage, forward: strings.newerPage })}`,

@@ -152,6 +152,7 @@ export const strings = {
   moreNarrowings: (count: number) => `另有 ${count} 个`,
   chosenFacets: "已选条件",
   withoutFacet: "去掉",
+  sharedFacets: "各篇均有",
   combined: (names: readonly string[]) => names.join(" × "),
   combinedArticles: (labels: readonly string[]) => `同时合于${labels.join("、")}的文章。`,
   namesakes: { people: "同名作者", figures: "同名人物" },

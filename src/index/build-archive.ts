@@ -26,6 +26,7 @@ import { orderPages } from "./order-pages.ts";
 import { ownLines } from "./own-lines.ts";
 import { relateArticles } from "./relate-articles.ts";
 import { relateNames } from "./relate-names.ts";
+import { shareFacets } from "./share-facets.ts";
 import { splitChronicle } from "./split-chronicle.ts";
 import { splitDirectory } from "./split-directory.ts";
 import { splitLines } from "./split-lines.ts";
@@ -126,7 +127,11 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
   const combined = combineFacets(facets, articles);
   const narrow = narrowLists(facets, combined);
   for (const facet of facets) facet.entry.narrowings = narrow([facet]);
-  for (const list of combined) list.narrowings = narrow(list.facets);
+  const share = shareFacets(facets, articles);
+  for (const list of combined) {
+    list.narrowings = narrow(list.facets);
+    list.shared = share(list);
+  }
   const newestFirst = [...issues].reverse();
   const newestArticles = newestFirst.flatMap((issue) => issue.articles);
   return new Archive(

@@ -54,6 +54,8 @@ export class NarrowingGroup {
 /** The articles that have two facets or more. */
 export class CombinedList {
   narrowings: readonly NarrowingGroup[] = [];
+  /** What all of its articles have too, in the order of kinds. */
+  shared: readonly Facet[] = [];
   readonly permalink: string;
 
   constructor(

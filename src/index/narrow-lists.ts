@@ -13,22 +13,12 @@ import {
   permalinkOfFacets,
 } from "./facet.ts";
 import { intersectFacets } from "./intersect-facets.ts";
+import { listVague } from "./list-vague.ts";
 
 /** A list of two can be narrowed to one only, and that one is in sight. */
 const FEWEST_ARTICLES = 3;
 /** Facets of a kind that are listed in any case: a city has thousands. Those with a combined list all are. */
 const MOST_LISTED = 48;
-
-/** Those that say the same as one that lies below them, and say it less well. */
-function listVague(crossings: ReadonlyMap<Facet, readonly ArticleEntry[]>): ReadonlySet<Facet> {
-  const facetOf = new Map([...crossings.keys()].map((facet) => [facet.entry, facet]));
-  const vague = new Set<Facet>();
-  for (const [below, members] of crossings) {
-    const above = below.entry.parent && facetOf.get(below.entry.parent);
-    if (above?.gathers(below) && crossings.get(above)?.length === members.length) vague.add(above);
-  }
-  return vague;
-}
 
 export function narrowLists(
   facets: readonly Facet[],
@@ -43,6 +33,7 @@ export function narrowLists(
       const rest = chosen.filter((other) => other !== facet);
       if (rest.length > 0 && intersectFacets(rest).length === members.length) return reduce(rest, members);
     }
+    if (!chosen.some(({ entry }) => entry.children.length > 0)) return chosen;
     for (const below of cross(members.slice(0, 1)).keys()) {
       const above = chosen.find((facet) => facet.gathers(below));
       if (!above || members.some((article) => !below.members.has(article))) continue;
@@ -74,6 +65,7 @@ export function narrowLists(
         .filter(([facet]) => !vague.has(facet));
       if (kind !== "dates") narrower.sort(([, a], [, b]) => b.length - a.length);
       const narrowings = narrower.flatMap(([facet, members], index) => {
+        if (index >= MOST_LISTED && members.length === 1) return [];
         const place = findPlace([...chosen, facet], members);
         if (index >= MOST_LISTED && !(place !== null && combinedAt.has(place))) return [];
         return [new Narrowing(facet, members.length, place ?? facet.entry.permalink)];

@@ -146,6 +146,19 @@ describe("combined lists", () => {
     );
   });
 
+  test("know what else all of their articles have, as closely as it can be named", () => {
+    const given = { ...reading, places: named("城") };
+    const archive = archiveOf(
+      given,
+      given,
+      school,
+      { subjects: ["阅读"], places: named("城") },
+      { places: named("乡") },
+    );
+    const [list] = listsOf(archive).filter((candidate) => labelOf(candidate) === "阅读 工会");
+    expect(list?.shared.map(nameOf)).toEqual(["城", "孙艳"]);
+  });
+
   test("are shown page by page, whole", () => {
     const many = Array.from({ length: 120 }, (_, index) =>
       index % 2 ? reading : { ...reading, reporters: [] },

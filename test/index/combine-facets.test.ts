@@ -5,6 +5,7 @@ import { type ArchiveExtras, buildArchive } from "../../src/index/build-archive.
 import { combineFacets } from "../../src/index/combine-facets.ts";
 import type { CombinedList, Facet, NarrowingGroup } from "../../src/index/facet.ts";
 import { listFacets } from "../../src/index/list-facets.ts";
+import { narrowLists } from "../../src/index/narrow-lists.ts";
 import type { PageRecord } from "../../src/schema/record.ts";
 import { makeNumberedPage } from "../support/make-numbered-page.ts";
 import type { PartialArticle } from "../support/make-page.ts";
@@ -256,6 +257,17 @@ describe("ways to narrow a list", () => {
     expect(group?.narrowings.map(({ facet, permalink }) => [nameOf(facet), permalink])).toEqual([
       ["工会", "/articles/page-0/"],
       ["学校", archive.permalinkOf("organisations", "学校")],
+    ]);
+  });
+
+  test("lead to the page of the name where the articles have no page of their own", () => {
+    const both = { subjects: ["慰问"], organisations: named("工会") };
+    const archive = archiveOf(both, both, { subjects: ["慰问"] }, { organisations: named("工会") });
+    const facets = facetsOf(archive);
+    const subject = facets.filter((facet) => nameOf(facet) === "慰问");
+    const [group] = narrowLists(facets, [])(subject);
+    expect(group?.narrowings.map(({ count, permalink }) => [count, permalink])).toEqual([
+      [2, archive.permalinkOf("organisations", "工会")],
     ]);
   });
 

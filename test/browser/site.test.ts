@@ -41,7 +41,7 @@ const pages: readonly [name: string, permalink: string, heading: string][] = [
   ["printed text", "/issues/2031-05-06_02/text/", "排印原文"],
   ["printed line", "/issues/2031-05-06_02/text/#L20", "排印原文"],
   ["printed lines of an article", "/issues/2031-05-06_02/text/#a1", "排印原文"],
-  ["combined list", archive.combinedListings[0]?.permalink ?? "", "职工素质 × 江城市"],
+  ["combined list", archive.combinedListings[0]?.permalink ?? "", "孙艳 × 2031年"],
   ["keyword", permalinkOf("keywords", "图书"), "图书"],
   ["dates", "/dates/", "日期"],
   ["month", "/dates/2031/05/", "2031年5月"],

@@ -7,6 +7,7 @@ export default async function configure(eleventyConfig) {
   await eleventyConfig.addPlugin(banmian, {
     siteUrl: process.env.SITE_URL,
     basePath: process.env.BANMIAN_BASE_PATH,
+    offline: process.env.BANMIAN_OFFLINE !== "off",
     loadArchive: async () => (await import("./src/io/load-archive.ts")).loadArchive(),
   });
   return { dir: { input: "templates", output: "_site" }, pathPrefix: process.env.BANMIAN_BASE_PATH || "/" };

@@ -129,6 +129,7 @@ ${articleNeighbours(site, entry)}`;
       head: articleHead(site, entry, { title, description }),
       imprint: citeIssue(issue),
       scripts: ["copy.js"],
+      issue,
     });
   }
 }

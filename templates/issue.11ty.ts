@@ -71,6 +71,7 @@ ${neighbours(site, entry)}`,
       kind: "issue-page",
       head: html`<link rel="alternate" type="application/json" href="${site.path(entry.recordPermalink)}">`,
       imprint: citeIssue(entry),
+      issue: entry,
     });
   }
 }

@@ -21,6 +21,8 @@ export default class Sitemap {
       "/",
       "/search/",
       "/about/",
+      "/accessibility/",
+      ...(site.offline ? ["/offline/"] : []),
       "/charts/",
       "/dates/",
       ...archive.issues.map((issue) => issue.permalink),

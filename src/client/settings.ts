@@ -1,13 +1,9 @@
-/** Before the first paint: what the reader chose for theme and text size → attributes of the root, which the style sheet reads. */
+/** Settings of the reader: applied before the first paint, chosen in the panel of the masthead. */
+import { applySettings } from "./settings/apply-settings.ts";
+import { openPanel } from "./settings/open-panel.ts";
 
-/** Keys in storage; the attributes of the root are named the same. */
-const SETTINGS = ["theme", "textSize"] as const;
-
-for (const setting of SETTINGS) {
-  try {
-    const value = localStorage.getItem(`banmian.${setting}`);
-    if (value !== null) document.documentElement.dataset[setting] = value;
-  } catch {
-    // Storage may be refused; the page then follows the system.
-  }
-}
+applySettings();
+// Another tab, or a page that comes back from the browser's memory.
+addEventListener("storage", applySettings);
+addEventListener("pageshow", applySettings);
+document.addEventListener("DOMContentLoaded", openPanel);

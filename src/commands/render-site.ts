@@ -37,6 +37,7 @@ export async function renderSite(archive: Archive, output: string): Promise<numb
       output,
       siteUrl,
       basePath: process.env.BANMIAN_BASE_PATH,
+      offline: process.env.BANMIAN_OFFLINE !== "off",
     });
     // It would print the error too, and a line of its own for each run; both are said here once.
     (eleventy as Eleventy & { disableLogger(): void }).disableLogger();

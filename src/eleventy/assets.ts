@@ -18,6 +18,19 @@ const DIGEST_LENGTH = 10;
 /** A worker rules over the folder it stands in and is looked for again at the same address. */
 const SERVICE_WORKER = "service-worker.js";
 
+/** What the worker keeps from the first visit on, by paths below its own folder; null where it is to retire. */
+interface Shell {
+  assets: string[];
+  pages: string[];
+}
+
+/** The worker begins with what it keeps, so that it changes, and is installed anew, whenever an asset does. */
+function addShell(worker: AssetSource, shell: Shell | null): AssetSource {
+  return { ...worker, content: `const SHELL=${JSON.stringify(shell)};\n${worker.content}` };
+}
+
+const withoutSlash = (permalink: string) => permalink.replace(/^\//, "");
+
 function permalinkOf({ name, content }: AssetSource): string {
   if (name === SERVICE_WORKER) return `/${name}`;
   const digest = createHash("sha256").update(content).digest("hex").slice(0, DIGEST_LENGTH);
@@ -25,12 +38,19 @@ function permalinkOf({ name, content }: AssetSource): string {
   return `/assets/${name.slice(0, dot)}-${digest}${name.slice(dot)}`;
 }
 
+const addPermalink = (source: AssetSource): Asset => ({ ...source, permalink: permalinkOf(source) });
+
 /** An address changes with its content, so browsers may keep a file for ever. */
 export class Assets {
   readonly files: readonly Asset[];
 
-  constructor(sources: readonly AssetSource[] = []) {
-    this.files = sources.map((source) => ({ ...source, permalink: permalinkOf(source) }));
+  /** `kept` are the permalinks of pages that can be read offline from the start, null where nothing can. */
+  constructor(sources: readonly AssetSource[] = [], kept: readonly string[] | null = null) {
+    const files = sources.filter(({ name }) => name !== SERVICE_WORKER).map(addPermalink);
+    const assets = files.map(({ permalink }) => withoutSlash(permalink));
+    const shell = kept && { assets, pages: kept.map(withoutSlash) };
+    const workers = sources.filter(({ name }) => name === SERVICE_WORKER);
+    this.files = [...files, ...workers.map((worker) => addPermalink(addShell(worker, shell)))];
   }
 
   /** Throws an Error where there is no file of that name. */

@@ -15,8 +15,8 @@ export interface OpenOptions extends SiteOptions {
 /** Paths are relative to the project's folder, which has to be the working directory. */
 const INPUT = "templates";
 
-export function openEleventy({ archive, output, quiet = true, siteUrl, basePath }: OpenOptions): Eleventy {
-  const { basePath: pathPrefix } = new Site({ basePath });
+export function openEleventy({ archive, output, quiet = true, ...options }: OpenOptions): Eleventy {
+  const { basePath: pathPrefix } = new Site(options);
   const eleventy = new Eleventy(INPUT, output, {
     // An empty string keeps Eleventy from reading .eleventy.js, which would load an archive of its own.
     configPath: "",
@@ -25,7 +25,7 @@ export function openEleventy({ archive, output, quiet = true, siteUrl, basePath 
     loader: "esm",
     config: async (config) => {
       config.addGlobalData("archive", archive);
-      await banmian(config, { siteUrl, basePath });
+      await banmian(config, options);
     },
   });
   if (quiet) eleventy.disableLogger();

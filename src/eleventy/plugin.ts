@@ -15,6 +15,7 @@ export default async function banmian(config: UserConfig, options: PluginOptions
   config.addExtension(["11ty.ts"], { key: "11ty.js" });
   config.addWatchTarget("templates/");
   config.addWatchTarget("src/client/");
+  config.addPassthroughCopy({ "templates/icons": "icons" });
   config.addGlobalData("site", new Site({ assets: await bundleAssets(), ...options }));
   if (config.globalData.archive === undefined) {
     if (!options.loadArchive) throw new Error("Neither an archive nor loadArchive was given");

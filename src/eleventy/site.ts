@@ -5,6 +5,9 @@ import { strings } from "./strings.ts";
 /** Where no address is given; reserved for documentation by RFC 2606. */
 const FALLBACK_ORIGIN = "https://example.org";
 
+/** Pages that open offline from the first visit on. */
+const KEPT_PAGES = ["/", "/search/", "/offline/"];
+
 export interface SiteOptions {
   /** Scheme and host. @default "https://example.org" */
   siteUrl?: string | undefined;
@@ -12,6 +15,8 @@ export interface SiteOptions {
   basePath?: string | undefined;
   /** The files that pages load. @default none */
   assets?: readonly AssetSource[] | undefined;
+  /** Whether browsers may keep pages to be read offline. @default true */
+  offline?: boolean | undefined;
 }
 
 export class Site {
@@ -24,14 +29,16 @@ export class Site {
   readonly assets: Assets;
   /** Whether an address was given; without one nothing may be cited by address. */
   readonly hasAddress: boolean;
+  readonly offline: boolean;
 
   /** Throws a TypeError where `siteUrl` is no URL. */
-  constructor({ siteUrl, basePath, assets }: SiteOptions = {}) {
+  constructor({ siteUrl, basePath, assets, offline = true }: SiteOptions = {}) {
     const segments = (basePath ?? "").split("/").filter((segment) => segment !== "");
     this.basePath = segments.length > 0 ? `/${segments.join("/")}/` : "/";
     this.hasAddress = Boolean(siteUrl);
     this.origin = new URL(siteUrl || FALLBACK_ORIGIN).origin;
-    this.assets = new Assets(assets);
+    this.offline = offline;
+    this.assets = new Assets(assets, offline ? KEPT_PAGES : null);
   }
 
   /** `/issues/ → /base/issues/`, for links. */

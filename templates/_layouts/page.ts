@@ -1,7 +1,10 @@
 /** The frame of every page: head, masthead, navigation, breadcrumbs, main, foot. */
 import { type Html, html } from "../../src/eleventy/html.ts";
+import { paperColours } from "../../src/eleventy/paper-colours.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
+import type { IssueEntry } from "../../src/index/archive.ts";
+import { settings } from "../_includes/settings.ts";
 
 export interface Crumb {
   text: string;
@@ -27,6 +30,8 @@ export interface PageOptions {
   imprint?: string;
   /** Names of scripts that the page is better with; it works without. @default none */
   scripts?: readonly string[];
+  /** The issue that the page is or belongs to, which is kept whole for reading offline. */
+  issue?: IssueEntry;
 }
 
 const navigation: readonly Crumb[] = [
@@ -59,6 +64,16 @@ function mainNavigation(site: Site, permalink: string): Html {
   })}</ul></nav>`;
 }
 
+function footLinks(site: Site): Crumb[] {
+  return [
+    { text: strings.charts.title, permalink: "/charts/" },
+    { text: strings.about, permalink: "/about/" },
+    { text: strings.accessibility.title, permalink: "/accessibility/" },
+    ...(site.offline ? [{ text: strings.offline.title, permalink: "/offline/" }] : []),
+    { text: strings.feed, permalink: "/feed.xml" },
+  ];
+}
+
 /** Returns the whole document. */
 export function page(options: PageOptions): string {
   const {
@@ -73,6 +88,7 @@ export function page(options: PageOptions): string {
     head,
     imprint,
     scripts = [],
+    issue,
   } = options;
   const isHome = permalink === "/";
   const name = html`<a href="${site.path("/")}">${site.title}</a>`;
@@ -85,18 +101,22 @@ export function page(options: PageOptions): string {
 <meta name="description" content="${description}">
 ${canonical ? html`<link rel="canonical" href="${site.absolute(permalink)}">` : html`<meta name="robots" content="noindex">`}
 <meta name="color-scheme" content="light dark">
+${Object.entries(paperColours).map(([scheme, colour]) => html`<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${colour}">`)}
 <link rel="icon" href="${site.asset("icon.svg")}" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${site.path("/icons/maskable-180.png")}">
+<link rel="manifest" href="${site.path("/manifest.webmanifest")}">
 <script src="${site.asset("settings.js")}"></script>
 <link rel="stylesheet" href="${site.asset("style.css")}">
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${site.path("/feed.xml")}">
 <link rel="alternate" type="application/feed+json" title="${site.title}" href="${site.path("/feed.json")}">
-${scripts.map((name) => html`<script src="${site.asset(name)}" defer></script>`)}
+${[...scripts, ...(site.offline ? ["offline.js"] : [])].map((name) => html`<script src="${site.asset(name)}" defer></script>`)}
 ${head}
 </head>
-<body class="${kind}">
+<body class="${kind}"${issue && html` data-issue="${site.path(issue.permalink)}"`}>
 <a class="skip" href="#main">${strings.skipToContent}</a>
 <header class="masthead">
 ${isHome ? html`<h1 class="name">${name}</h1>` : html`<p class="name">${name}</p>`}
+${settings(site)}
 ${mainNavigation(site, permalink)}
 </header>
 ${crumbs && breadcrumbs(site, crumbs)}
@@ -106,7 +126,7 @@ ${main}
 <p class="imprint">${strings.imprint(site.title, imprint)}${site.hasAddress && html`<br>${site.absolute(permalink)}`}</p>
 <footer class="foot">
 <p>${site.description}</p>
-<ul><li><a href="${site.path("/charts/")}">${strings.charts.title}</a></li><li><a href="${site.path("/about/")}">${strings.about}</a></li><li><a href="${site.path("/feed.xml")}">${strings.feed}</a></li></ul>
+<ul>${footLinks(site).map(({ text, permalink }) => html`<li><a href="${site.path(permalink)}">${text}</a></li>`)}</ul>
 </footer>
 </body>
 </html>

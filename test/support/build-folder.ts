@@ -3,11 +3,8 @@ import "tsx/esm";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openEleventy } from "../../src/eleventy/open-eleventy.ts";
 import type { Archive } from "../../src/index/archive.ts";
-import { writeFiles } from "../../src/io/write-files.ts";
-import { buildIndex } from "../../src/search/build-index.ts";
-import { INDEX_FOLDER } from "../../src/search/index-layout.ts";
+import { remakeFolder } from "./remake-folder.ts";
 
 export interface BuiltFolder {
   folder: string;
@@ -16,7 +13,6 @@ export interface BuiltFolder {
 
 export async function buildFolder(archive: Archive, basePath = "/", siteUrl?: string): Promise<BuiltFolder> {
   const folder = mkdtempSync(join(tmpdir(), "banmian-site-"));
-  await openEleventy({ archive, output: folder, basePath, siteUrl }).write();
-  writeFiles(join(folder, INDEX_FOLDER), buildIndex(archive.articles));
+  await remakeFolder({ archive, output: folder, basePath, siteUrl });
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

@@ -1,7 +1,9 @@
 /** What the browser tests find in the window of a page; the project's own code has no DOM types. */
 declare const document: {
-  documentElement: { scrollWidth: number; clientWidth: number };
-  activeElement: { textContent: string | null } | null;
+  documentElement: { scrollWidth: number; clientWidth: number; dataset: Record<string, string | undefined> };
+  /** Null until the parser has come to it. */
+  body: object | null;
+  activeElement: { textContent: string | null; tagName: string } | null;
   querySelector(selector: string): unknown;
 };
 declare const window: { __x?: number };
@@ -13,3 +15,25 @@ declare const axe: {
 declare class DOMParser {
   parseFromString(text: string, type: string): typeof document;
 }
+declare function getComputedStyle(element: unknown): {
+  backgroundColor: string;
+  font: string;
+  fontSize: string;
+  textAlign: string;
+  getPropertyValue(name: string): string;
+};
+declare const sessionStorage: {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+};
+declare class MutationObserver {
+  constructor(callback: (records: unknown, observer: MutationObserver) => void);
+  observe(target: unknown, options: object): void;
+  disconnect(): void;
+}
+declare const caches: {
+  has(name: string): Promise<boolean>;
+  keys(): Promise<string[]>;
+  open(name: string): Promise<{ keys(): Promise<{ url: string }[]> }>;
+};
+declare const navigator: { serviceWorker: { getRegistrations(): Promise<unknown[]> } };

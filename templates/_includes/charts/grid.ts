@@ -101,7 +101,7 @@ function drawCell({ column, count, title, href }: GridCell, step: number, top: n
     String(count).length > DIGITS_AT_EASE &&
     html` textLength="${round(step - SEAM * 3)}" lengthAdjust="spacingAndGlyphs"`;
   const x = round(column * step);
-  return html`<a class="cell shade-${shadeOf(count, most)}" href="${href}"><title>${title}</title><rect x="${x}" y="${round(top)}" width="${round(step - SEAM)}" height="${CELL_HEIGHT - SEAM}"/><text text-anchor="middle" x="${round(x + (step - SEAM) / 2)}" y="${round(top + CELL_HEIGHT / 2 + SMALL_FONT / 3)}"${squeeze}>${count}</text></a>
+  return html`<a class="cell shade-${shadeOf(count, most)}" href="${href}"><title>${title}</title><rect class="area" x="${x}" y="${round(top)}" width="${round(step)}" height="${CELL_HEIGHT}"/><rect x="${x}" y="${round(top)}" width="${round(step - SEAM)}" height="${CELL_HEIGHT - SEAM}"/><text text-anchor="middle" x="${round(x + (step - SEAM) / 2)}" y="${round(top + CELL_HEIGHT / 2 + SMALL_FONT / 3)}"${squeeze}>${count}</text></a>
 `;
 }
 

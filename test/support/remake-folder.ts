@@ -1,0 +1,15 @@
+/** Writes the site of an archive to a folder that may hold a former build, as publishing does. */
+import "tsx/esm";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { type OpenOptions, openEleventy } from "../../src/eleventy/open-eleventy.ts";
+import { writeFiles } from "../../src/io/write-files.ts";
+import { buildIndex } from "../../src/search/build-index.ts";
+import { INDEX_FOLDER } from "../../src/search/index-layout.ts";
+
+export async function remakeFolder(options: OpenOptions): Promise<void> {
+  const { archive, output } = options;
+  rmSync(output, { recursive: true, force: true });
+  await openEleventy(options).write();
+  writeFiles(join(output, INDEX_FOLDER), buildIndex(archive.articles));
+}

@@ -6,7 +6,7 @@ declare const document: {
   activeElement: { textContent: string | null; tagName: string } | null;
   querySelector(selector: string): unknown;
 };
-declare const window: { __x?: number };
+declare const window: { __x?: number; __shifts?: number[] };
 declare const axe: {
   run(
     options: object,
@@ -37,3 +37,7 @@ declare const caches: {
   open(name: string): Promise<{ keys(): Promise<{ url: string }[]> }>;
 };
 declare const navigator: { serviceWorker: { getRegistrations(): Promise<unknown[]> } };
+declare class PerformanceObserver {
+  constructor(callback: (list: { getEntries(): { value: number }[] }) => void);
+  observe(options: object): void;
+}

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Archive } from "../../src/index/archive.ts";
+import { loadArchive } from "../../src/io/load-archive.ts";
+import { type BuiltFolder, buildFolder } from "../support/build-folder.ts";
+import { openBrowser } from "../support/open-browser.ts";
+import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
+import { watchPage } from "../support/watch-page.ts";
+
+/** Bytes of an article with all that its page asks for, packed as hosts send them. */
+const MOST_BYTES = 20_000;
+/** What a page asks for beside itself to be read and used; pictures are the browser's own choice. */
+const ASKED = /(?:<script src|<link rel="stylesheet" href)="([^"]+)"/g;
+
+let archive: Archive;
+let browser: Browser;
+let built: BuiltFolder;
+let server: FolderServer;
+
+beforeAll(async () => {
+  archive = await loadArchive();
+  [browser, built] = await Promise.all([openBrowser(), buildFolder(archive)]);
+  server = await serveFolder(built.folder);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  built?.remove();
+});
+
+const packedSize = (path: string) => gzipSync(readFileSync(join(built.folder, path))).length;
+
+test("every article of the seeds is light, with its style sheet and its scripts", () => {
+  for (const { permalink } of archive.articles) {
+    const page = `${permalink}index.html`;
+    const asked = [...readFileSync(join(built.folder, page), "utf8").matchAll(ASKED)];
+    expect(asked.length).toBeGreaterThan(1);
+    const sizes = [page, ...asked.map(([, path]) => path ?? "")].map(packedSize);
+    expect(
+      sizes.reduce((sum, size) => sum + size, 0),
+      permalink,
+    ).toBeLessThanOrEqual(MOST_BYTES);
+  }
+});
+
+test.each([360, 1280])("nothing shifts and nothing foreign is asked for at %d px", async (width) => {
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  await context.addInitScript(() => {
+    window.__shifts = [];
+    new PerformanceObserver((list) => {
+      for (const { value } of list.getEntries()) window.__shifts?.push(value);
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  const page = await context.newPage();
+  const complaints = watchPage(page, server.origin);
+  const [issue] = archive.issues;
+  const permalinks = [
+    "/",
+    "/search/",
+    "/charts/",
+    "/organisations/",
+    ...[
+      issue,
+      issue?.text,
+      ...(issue?.articles ?? []),
+      archive.names.organisations[0],
+      archive.names.subjects[0],
+    ]
+      .filter((entry) => entry !== null && entry !== undefined)
+      .map(({ permalink }) => permalink),
+  ];
+  for (const permalink of permalinks) {
+    await page.goto(server.origin + permalink, { waitUntil: "networkidle" });
+    expect(await page.evaluate(() => window.__shifts), permalink).toEqual([]);
+  }
+  expect(complaints).toEqual([]);
+  await context.close();
+});

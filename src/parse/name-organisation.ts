@@ -19,7 +19,8 @@ const MAX_MODIFIER = 24;
 const NAME_BOUNDARY = /[\s，。、；：！？“”‘’《》—·]/u;
 
 export function compileOrganisationGauge(words: OrganisationSuffixes): OrganisationGauge {
-  const suffix = new RegExp(`(?:${anyOf([...words.strong, ...words.weak])})`, "gu");
+  const suffix = new RegExp(`(?:${anyOf([...words.whole, ...words.strong, ...words.weak])})`, "gu");
+  const whole = new Set(words.whole);
   const strong = new Set(words.strong);
   const turnsAway = new RegExp(`^(?:${anyOf(words.notBefore)})`, "u");
   const names = new RegExp(`(?:${anyOf(words.notAfter)})$`, "u");
@@ -36,7 +37,9 @@ export function compileOrganisationGauge(words: OrganisationSuffixes): Organisat
       const modifier = line.slice(start, match.index);
       const rest = line.slice(match.index + match[0].length);
       const isStrong = strong.has(match[0]);
-      if (modifier.length < (isStrong ? 1 : 2) || turnsAway.test(rest) || names.test(modifier)) continue;
+      const isWhole = whole.has(match[0]);
+      if (turnsAway.test(rest) || (!isWhole && names.test(modifier))) continue;
+      if (modifier.length < (isWhole ? 0 : isStrong ? 1 : 2)) continue;
       const opens = start === 0 || /[\s、]/u.test(line[start - 1] ?? "");
       const speaks = /^[：:]/u.test(rest);
       best = Math.max(best, speaks ? SPEAKS : opens ? (acts.test(rest) ? ACTS : OPENS) : INSIDE);

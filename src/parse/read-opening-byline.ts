@@ -1,6 +1,7 @@
 /** The head of a paragraph → the byline that opens it (电头), or null: `本报讯（记者 马超 通讯员 刘栋）`. */
 import type { BylineGrammar } from "./compile-byline-grammar.ts";
 import { type NamesByRole, readNamesByRole } from "./read-names-by-role.ts";
+import { looksLikeNames } from "./split-names.ts";
 
 export interface OpeningByline {
   /** UTF-16 length of what belongs to the byline, the white space after it included. */
@@ -24,6 +25,8 @@ const FREE =
 /** `本报讯 记者张三　近日，…`: wide space ends the names. */
 const FREE_WIDE =
   /^\s*((?:记者|通讯员)\s*(?:\p{Script=Han}[ \u3000]\p{Script=Han}|\p{Script=Han}{2,4})(?:[、 ]\p{Script=Han}{2,4})*)(?:\u3000| {2,})/u;
+/** A signature is no longer than an office and a name. */
+const MAX_SIGNATURE = 16;
 /** Emphasis marks around the opening word: `**本报讯**`. */
 const EMPHASIS = /\*\*|__/gu;
 
@@ -76,6 +79,10 @@ function match(text: string, grammar: BylineGrammar): Match | null {
     ) {
       names = read;
       length += group[0].length;
+    } else if (own && !read.hasRole && isSignature(group[1] ?? "", read, grammar)) {
+      // `本报讯（教务处 甘霖）`: an office's correspondent.
+      names = { ...read, correspondents: read.bare.slice(-1), odd: [] };
+      length += group[0].length;
     }
   } else if (free) {
     const read = readNamesByRole(free[1] ?? "", grammar);
@@ -88,6 +95,11 @@ function match(text: string, grammar: BylineGrammar): Match | null {
   // `记者从…` without an opening word is the first sentence, not a byline: only a group or `记者 某某 报道：` is.
   length += /^[\s:：，,]*/u.exec(text.slice(length))?.[0].length ?? 0;
   return { length, names, agency };
+}
+
+/** An office and a name, or a name alone: `护理部 白露`. */
+function isSignature(inside: string, { bare }: NamesByRole, { surnames }: BylineGrammar): boolean {
+  return bare.length > 0 && inside.length <= MAX_SIGNATURE && looksLikeNames(bare.slice(-1), surnames);
 }
 
 /** Length in the printed text of the first `length` characters of the text without marks. */

@@ -16,12 +16,14 @@ function turnLabelIntoSection(article: ArticleNode): void {
 /** Items under a label such as 简讯 are short; a longer article ends its reach. */
 const MAX_ITEM = 260;
 
+/** `一周速递` over an item without a headline: other such items after it are of the same column. */
 function spreadGroupLabels(page: PageNode["children"]): void {
   let label: LineNode | null = null;
   for (const node of page) {
-    if (node.type === "section" || node.type === "rubric")
-      label = node.data.isGroupLabel && node.data.depth === 0 ? node : null;
-    if (node.type !== "article" || !label || node.data.section === label || node.data.rubric) continue;
+    if (node.type === "section" || node.type === "rubric") label = node.data.depth === 0 ? node : null;
+    if (node.type !== "article" || !label || node.data.rubric) continue;
+    if (!label.data.isGroupLabel && node.children.some(({ type }) => type === "headline")) label = null;
+    if (!label || node.data.section === label) continue;
     const length = node.children.reduce(
       (sum, child) =>
         sum +

@@ -36,6 +36,8 @@ export const bylineWordsSchema = z.strictObject({
 });
 
 export const organisationSuffixesSchema = z.strictObject({
+  /** Names that need nothing before them. */
+  whole: words,
   strong: words,
   weak: words,
   notBefore: words,

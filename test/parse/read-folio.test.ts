@@ -13,6 +13,10 @@ describe("a folio line", () => {
     ["江畔晚报 A08 都市·民生 2019年11月7日 星期四", { edition: "A08", newspaper: "江畔晚报" }],
     ["2022年3月24日 星期四 责编：苏叶 岭上健康报 05 医界", { edition: "05", newspaper: "岭上健康报" }],
     ["江北铁道 2010年2月2日 第2版 运输", { edition: "2", newspaper: "江北铁道" }],
+    [
+      "江畔职工报 2026年8月21日 星期五 第4版 新业态周刊 编辑 池鱼 美编 小满 电话 000-85800000 投稿邮箱 paper@example.org",
+      { date: "2026-08-21", edition: "4", newspaper: "江畔职工报" },
+    ],
     ["责任编辑：项　北 见习编辑：奚望", { date: null }],
     ["本报地址：临江路88号 热线电话：80000000", { date: null }],
   ])("is seen in %s", (line, expected) => {

@@ -110,6 +110,12 @@ const cases: Case[] = [
     reporters: ["余广"],
     rest: "“我要入会！”",
   },
+  {
+    text: "本报讯（教务处 甘霖）昨天",
+    printed: "本报讯（教务处 甘霖）",
+    correspondents: ["甘霖"],
+    rest: "昨天",
+  },
   { text: "【本报讯】昨天", printed: "【本报讯】", rest: "昨天" },
 ];
 
@@ -133,6 +139,7 @@ describe("a byline that opens a text", () => {
     "（2025年修订）今年",
     "记者从会上获悉，",
     "本报告指出，",
+    "（教务处 甘霖）昨天",
     "据了解，巡展",
     "据新华社报道，昨天",
   ])("is not seen in %s", (text) => {

@@ -1,24 +1,44 @@
-/** `npm run bench -- NAME…`: how fast the stages run beside a peer on the same text, and how the site does in Lighthouse. */
+/**
+ * `npm run bench -- NAME…`: how fast the stages run beside a peer on the same input, how search answers, and how the
+ * site does in Lighthouse.
+ */
 import { parseArgs } from "node:util";
 import { benchEnrich } from "./bench/enrich.ts";
 import { benchLighthouse } from "./bench/lighthouse.ts";
 import { benchParse } from "./bench/parse.ts";
+import { benchSearch } from "./bench/search.ts";
 
-type Bench = (size: number) => void | Promise<void>;
+interface Options {
+  megabytes: number;
+  sizes: number[];
+}
 
-const OWN: Record<string, Bench> = { parse: benchParse, enrich: benchEnrich };
+type Bench = (options: Options) => void | Promise<void>;
+
+const OWN: Record<string, Bench> = {
+  parse: ({ megabytes }) => benchParse(megabytes),
+  enrich: benchEnrich,
+  search: ({ sizes }) => benchSearch(sizes),
+};
 /** All, with those that fetch their peer and are run by name alone. */
 const BENCHES: Record<string, Bench> = { ...OWN, lighthouse: benchLighthouse };
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { megabytes: { type: "string", default: "10" }, help: { type: "boolean", short: "h" } },
+  options: {
+    megabytes: { type: "string", default: "10" },
+    n: { type: "string", default: "1000" },
+    help: { type: "boolean", short: "h" },
+  },
 });
 const names = positionals.length > 0 ? positionals : Object.keys(OWN);
 const unknown = names.find((name) => !(name in BENCHES));
 if (values.help || unknown !== undefined) {
-  console.log(`Usage: npm run bench -- [${Object.keys(BENCHES).join("|")}] [--megabytes 10]`);
+  console.log(
+    `Usage: npm run bench -- [${Object.keys(BENCHES).join("|")}] [--megabytes 10] [--n ARTICLES[,ARTICLES]]`,
+  );
   process.exitCode = unknown === undefined ? 0 : 2;
 } else {
-  for (const name of names) await BENCHES[name]?.(Number(values.megabytes));
+  const options = { megabytes: Number(values.megabytes), sizes: values.n.split(",").map(Number) };
+  for (const name of names) await BENCHES[name]?.(options);
 }

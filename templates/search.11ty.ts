@@ -1,10 +1,34 @@
 /** The search page: box, results and, where scripts do not run, other ways into the archive. */
 import { baseData, type GlobalData } from "../src/eleventy/data.ts";
 import { html } from "../src/eleventy/html.ts";
+import type { Site } from "../src/eleventy/site.ts";
 import { strings } from "../src/eleventy/strings.ts";
 import { INDEX_FOLDER } from "../src/search/index-layout.ts";
 import { searchForm } from "./_includes/search-form.ts";
 import { page } from "./_layouts/page.ts";
+
+/** What the script of the page needs: where things are, and what there is to say. */
+function clientTexts(site: Site) {
+  const { subjects, organisations, places, figures, people } = strings.kinds;
+  return {
+    root: site.path("/"),
+    index: site.path(`/${INDEX_FOLDER}/`),
+    found: strings.searchFound,
+    foundMore: strings.searchFoundMore,
+    none: strings.searchNone,
+    noneSingle: strings.searchNoneSingle,
+    noneChosen: strings.searchNoneChosen,
+    without: strings.searchWithout,
+    busy: strings.searchBusy,
+    failed: strings.searchFailed,
+    damaged: strings.searchDamaged,
+    tooMany: strings.searchTooMany,
+    uncounted: strings.searchUncounted,
+    kinds: { subjects, organisations, places, figures, people, year: strings.facetKinds.dates },
+    undated: strings.undated,
+    more: strings.moreNarrowings("{count}"),
+  };
+}
 
 export default class SearchPage {
   data() {
@@ -31,15 +55,14 @@ ${searchForm(site)}
 <p class="search-hint">${strings.searchHint}</p>
 <noscript><p>${strings.searchWithoutScript}</p>
 <ul class="tags">${ways.map(({ text, permalink }) => html`<li><a href="${site.path(permalink)}">${text}</a></li>`)}</ul></noscript>
-<section id="results" aria-label="${strings.search}" hidden
-data-index="${site.path(`/${INDEX_FOLDER}/`)}" data-articles="${site.path("/articles/")}"
-data-found="${strings.searchFound}" data-found-more="${strings.searchFoundMore}" data-none="${strings.searchNone}" data-none-single="${strings.searchNoneSingle}"
-data-busy="${strings.searchBusy}"
-data-failed="${strings.searchFailed}" data-damaged="${strings.searchDamaged}">
+<section id="results" aria-label="${strings.search}" hidden data-texts="${JSON.stringify(clientTexts(site))}">
+<nav class="search-names" aria-label="${strings.searchNames}" hidden><ul class="names counted"></ul></nav>
 <p class="search-status" role="status"></p>
 <button type="button" class="search-retry" hidden>${strings.searchRetry}</button>
 <ul class="search-fewer tags"></ul>
+<ul class="search-chosen tags" aria-label="${strings.chosenFacets}" hidden></ul>
 <nav class="search-order" aria-label="${strings.searchOrder}"><button type="button" value="" aria-pressed="true">${strings.byRelevance}</button><button type="button" value="date" aria-pressed="false">${strings.byDate}</button></nav>
+<details class="search-narrow narrow" hidden><summary>${strings.narrow}</summary><p></p><dl class="facts"></dl></details>
 <ol class="articles"></ol>
 <nav class="search-pages" aria-label="${strings.searchPages}"><button type="button" value="-1">${strings.previousPage}</button><button type="button" value="1">${strings.nextPage}</button></nav>
 </section>`,

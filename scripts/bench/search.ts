@@ -115,7 +115,7 @@ async function benchSize(size: number): Promise<void> {
   console.log(`\n${records.length} articles; time, size and files, then ours as a share of each`);
   let files: Files = new Map();
   const own = await measure((folder) => {
-    files = buildIndex(archive.articles);
+    files = buildIndex(archive);
     writeFiles(folder, files);
   });
   printWritten("banmian", own, own);

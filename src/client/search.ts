@@ -1,26 +1,36 @@
-/** The search page: what is typed → results, as it is typed; query, order and page stand in the address. */
-import { findArticles } from "../search/find-articles.ts";
+/** The search page: what is typed → results, as it is typed; query, facets, order and page stand in the address. */
+import type { Found } from "../search/find-articles.ts";
+import { findReadings, readNameKinds } from "../search/find-readings.ts";
 import { DamagedIndexError, IndexReader } from "../search/index-reader.ts";
-import { parseQuery } from "../search/parse-query.ts";
+import { type ChosenFacet, countFacets } from "../search/narrow-articles.ts";
+import { type FacetTexts, fillFacets, nameOf } from "./search/fill-facets.ts";
 import { fillResult } from "./search/fill-result.ts";
-import { listPage, PAGE_SIZE } from "./search/list-page.ts";
+import { listPage, PAGE_SIZE, type ResultPage } from "./search/list-page.ts";
 import { loadFrom } from "./search/load-file.ts";
+import { make, makeLink } from "./search/make.ts";
+import { searchState } from "./search/search-state.ts";
 import { addressOf, readState, START, type State } from "./search/state.ts";
 
 /** Milliseconds without a key before the index is asked: a syllable's time. */
 const PAUSE = 180;
+/** Names offered for what was typed in Latin letters. */
+const NAMES = 8;
 
-/** What the page gives: addresses of the folders of the index and of the articles, and what there is to say. */
-interface Texts {
+/** What the page gives: address of the site and of the index, and what there is to say. */
+interface Texts extends FacetTexts {
+  root: string;
   index: string;
-  articles: string;
   found: string;
   foundMore: string;
   none: string;
   noneSingle: string;
+  noneChosen: string;
+  without: string;
   busy: string;
   failed: string;
   damaged: string;
+  tooMany: string;
+  uncounted: string;
 }
 
 function find<T extends Element>(selector: string): T {
@@ -32,17 +42,25 @@ function find<T extends Element>(selector: string): T {
 const form = find<HTMLFormElement>(".search-form");
 const input = find<HTMLInputElement>("#q");
 const section = find<HTMLElement>("#results");
+const names = find<HTMLElement>(".search-names");
 const status = find<HTMLElement>(".search-status");
 const retry = find<HTMLButtonElement>(".search-retry");
 const fewer = find<HTMLUListElement>(".search-fewer");
+const chosen = find<HTMLUListElement>(".search-chosen");
+const narrow = find<HTMLDetailsElement>(".search-narrow");
+const narrowSummary = find<HTMLElement>(".search-narrow summary");
+const narrowNote = find<HTMLElement>(".search-narrow p");
+const facetRows = find<HTMLElement>(".search-narrow dl");
 const list = find<HTMLOListElement>("#results .articles");
 const orders = find<HTMLElement>(".search-order");
 const pages = find<HTMLElement>(".search-pages");
-const texts = section.dataset as unknown as Texts;
+const texts = JSON.parse(section.dataset.texts ?? "") as Texts;
 
 let opening: Promise<IndexReader> | null = null;
 /** Counts searches, so that one overtaken by the next leaves the page alone. */
 let latest = 0;
+/** Fills what results can be narrowed by, once it is opened. */
+let fillNarrow: () => Promise<void> = async () => {};
 
 function openIndex(): Promise<IndexReader> {
   opening ??= IndexReader.open(loadFrom(texts.index)).catch((error) => {
@@ -53,8 +71,9 @@ function openIndex(): Promise<IndexReader> {
 }
 
 const currentState = () => readState(location.search);
-
-const fill = (text: string, name: string, value: string) => text.split(`{${name}}`).join(value);
+const addressFor = (state: State) => addressOf(state, location.pathname);
+const fill = (text: string, name: string, value: string | number) =>
+  text.split(`{${name}}`).join(String(value));
 
 /** One link for each term that may be left out. */
 function offerFewer(query: string): void {
@@ -63,49 +82,102 @@ function offerFewer(query: string): void {
   if (words.length < 2) return;
   for (const index of words.keys()) {
     const rest = words.filter((_, other) => other !== index).join(" ");
-    const link = document.createElement("a");
-    link.href = addressOf({ ...START, query: rest }, location.pathname);
-    link.textContent = rest;
-    const item = document.createElement("li");
-    item.append(link);
-    fewer.append(item);
+    fewer.append(make("li", "", makeLink(addressFor({ ...START, query: rest }), rest)));
   }
+}
+
+function showChosen(state: State): void {
+  const items = state.facets.map((facet) => {
+    const name = nameOf(facet, texts);
+    const link = makeLink(
+      addressFor({ ...state, page: 1, facets: state.facets.filter((other) => other !== facet) }),
+      name,
+      " ",
+      make("span", "", "×"),
+    );
+    link.ariaLabel = fill(texts.without, "name", name);
+    return make("li", "", link);
+  });
+  chosen.replaceChildren(...items);
+  chosen.hidden = items.length === 0;
 }
 
 function clear(): void {
   list.replaceChildren();
   fewer.replaceChildren();
-  retry.hidden = true;
-  orders.hidden = true;
-  pages.hidden = true;
+  facetRows.replaceChildren();
+  narrowNote.textContent = "";
+  for (const element of [retry, orders, pages, narrow]) element.hidden = true;
+}
+
+async function showNames(index: IndexReader, { query }: State, isCurrent: () => boolean): Promise<void> {
+  const found = await findReadings(query, index, NAMES);
+  if (!isCurrent()) return;
+  const items = found.map(([kindNumber, name, slug, count]) => {
+    const kind = readNameKinds[kindNumber] ?? "people";
+    return make(
+      "li",
+      "",
+      makeLink(`${texts.root}${kind}/${slug}/`, name),
+      " ",
+      make("small", "", `${texts.kinds[kind]} ${count}`),
+    );
+  });
+  names.querySelector("ul")?.replaceChildren(...items);
+  names.hidden = items.length === 0;
+}
+
+function offerNarrow(index: IndexReader, state: State, found: Found, isCurrent: () => boolean): void {
+  const { articles, possible } = found;
+  narrow.hidden = articles.length < 2;
+  const linkTo = ({ kind, value }: ChosenFacet) =>
+    addressFor({ ...state, page: 1, facets: [...state.facets, { kind, value }] });
+  fillNarrow = async () => {
+    const counted = await countFacets(articles, index);
+    if (!isCurrent()) return;
+    facetRows.replaceChildren(...fillFacets(counted, articles.length, texts, linkTo));
+    narrowNote.textContent = [
+      counted.subjects === null ? texts.tooMany : "",
+      possible.length > 0 ? fill(texts.uncounted, "more", possible.length) : "",
+    ].join("");
+  };
+  if (narrow.open && !narrow.hidden) fillNarrow().catch(fail);
+}
+
+function showControls(page: ResultPage, { order }: State): void {
+  list.start = (page.number - 1) * PAGE_SIZE + 1;
+  const text = fill(page.unread > 0 ? texts.foundMore : texts.found, "count", page.count);
+  status.textContent = fill(text, "more", page.unread);
+  orders.hidden = page.count === 1;
+  for (const button of orders.querySelectorAll("button")) button.ariaPressed = String(button.value === order);
+  pages.hidden = page.number === 1 && !page.hasNext;
+  for (const button of pages.querySelectorAll("button"))
+    button.disabled = Number(button.value) < 0 ? page.number === 1 : !page.hasNext;
 }
 
 async function showPage(index: IndexReader, state: State, isCurrent: () => boolean): Promise<void> {
-  const found = await findArticles(parseQuery(state.query), index);
+  const found = await searchState(state, index);
   if (!isCurrent()) return;
-  if (state.order === "date") for (const list of [found.articles, found.possible]) list.sort((a, b) => a - b);
   const page = await listPage(found, state.page, (article) => index.readText(article));
   const stored = await Promise.all(page.articles.map((article) => index.readText(article)));
   if (!isCurrent()) return;
   clear();
   if (page.count === 0) {
-    offerFewer(state.query);
+    if (state.facets.length > 0) status.textContent = texts.noneChosen;
+    else offerFewer(state.query);
     return;
   }
   for (const text of stored)
-    list.append(fillResult(text, `${texts.articles}${text.id}/`, found.wanted, found.variants));
-  list.start = (page.number - 1) * PAGE_SIZE + 1;
-  status.textContent = fill(
-    fill(page.unread > 0 ? texts.foundMore : texts.found, "count", String(page.count)),
-    "more",
-    String(page.unread),
-  );
-  orders.hidden = page.count === 1;
-  for (const button of orders.querySelectorAll("button"))
-    button.ariaPressed = String(button.value === state.order);
-  pages.hidden = page.number === 1 && !page.hasNext;
-  for (const button of pages.querySelectorAll("button"))
-    button.disabled = Number(button.value) < 0 ? page.number === 1 : !page.hasNext;
+    list.append(fillResult(text, `${texts.root}articles/${text.id}/`, found.wanted, found.variants));
+  showControls(page, state);
+  offerNarrow(index, state, found, isCurrent);
+}
+
+function fail(error: unknown): void {
+  clear();
+  opening = null;
+  status.textContent = error instanceof DamagedIndexError ? texts.damaged : texts.failed;
+  retry.hidden = false;
 }
 
 async function run(): Promise<void> {
@@ -113,22 +185,19 @@ async function run(): Promise<void> {
   const own = latest;
   const isCurrent = () => own === latest;
   const state = currentState();
-  section.hidden = state.query.trim() === "";
+  section.hidden = state.query.trim() === "" && state.facets.length === 0;
   if (section.hidden) return clear();
   status.textContent = texts.busy;
+  showChosen(state);
   try {
-    await showPage(await openIndex(), state, isCurrent);
+    const index = await openIndex();
+    await Promise.all([showPage(index, state, isCurrent), showNames(index, state, isCurrent)]);
   } catch (error) {
-    if (!isCurrent()) return;
-    clear();
-    opening = null;
-    status.textContent = error instanceof DamagedIndexError ? texts.damaged : texts.failed;
-    retry.hidden = false;
+    if (isCurrent()) fail(error);
   }
 }
 
-function go(state: State, isNewEntry: boolean): void {
-  const address = addressOf(state, location.pathname);
+function go(address: string, isNewEntry: boolean): void {
   if (isNewEntry) history.pushState(null, "", address);
   else history.replaceState(null, "", address);
   void run();
@@ -137,11 +206,13 @@ function go(state: State, isNewEntry: boolean): void {
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let isComposing = false;
 
+const typedState = (): State => ({ ...currentState(), query: input.value, page: 1 });
+
 /** While letters of an input method are being composed nothing is searched: they are not what is meant. */
 function typeAhead(): void {
   clearTimeout(waiting);
   if (isComposing) return;
-  waiting = setTimeout(() => go({ ...currentState(), query: input.value, page: 1 }, false), PAUSE);
+  waiting = setTimeout(() => go(addressFor(typedState()), false), PAUSE);
 }
 
 input.addEventListener("input", typeAhead);
@@ -155,26 +226,42 @@ input.addEventListener("compositionend", () => {
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   clearTimeout(waiting);
-  go({ ...currentState(), query: input.value, page: 1 }, true);
+  go(addressFor(typedState()), true);
 });
 orders.addEventListener("click", ({ target }) => {
-  if (target instanceof HTMLButtonElement)
-    go({ ...currentState(), order: target.value === "date" ? "date" : "", page: 1 }, true);
+  if (!(target instanceof HTMLButtonElement)) return;
+  go(addressFor({ ...currentState(), order: target.value === "date" ? "date" : "", page: 1 }), true);
 });
 pages.addEventListener("click", ({ target }) => {
   if (!(target instanceof HTMLButtonElement)) return;
   const state = currentState();
-  go({ ...state, page: state.page + Number(target.value) }, true);
+  go(addressFor({ ...state, page: state.page + Number(target.value) }), true);
   input.scrollIntoView();
+});
+narrow.addEventListener("toggle", () => {
+  if (narrow.open) fillNarrow().catch(fail);
+});
+/** Links to other states of this page need no new page; whoever asks for a new window gets it. */
+section.addEventListener("click", (event) => {
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (!link || !isPlain || link.pathname !== location.pathname) return;
+  event.preventDefault();
+  // The link is about to go, and the focus with it.
+  (narrow.contains(link) ? narrowSummary : input).focus({ preventScroll: true });
+  clearTimeout(waiting);
+  go(link.href, true);
+  input.value = currentState().query;
 });
 retry.addEventListener("click", () => void run());
 addEventListener("popstate", () => {
+  clearTimeout(waiting);
   input.value = currentState().query;
   void run();
 });
 addEventListener("keydown", (event) => {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-  const links = [...list.querySelectorAll<HTMLAnchorElement>("h2 a")];
+  const links = [...section.querySelectorAll<HTMLAnchorElement>(".search-names a, .articles h2 a")];
   const current = links.indexOf(document.activeElement as HTMLAnchorElement);
   if (event.key === "/" && document.activeElement !== input) {
     event.preventDefault();
@@ -184,7 +271,7 @@ addEventListener("keydown", (event) => {
     clearTimeout(waiting);
     input.value = "";
     input.focus();
-    go(START, false);
+    go(addressFor(START), false);
   } else if (event.key === "ArrowDown" && (document.activeElement === input || current >= 0)) {
     event.preventDefault();
     links[Math.min(current + 1, links.length - 1)]?.focus();

@@ -42,7 +42,7 @@ export async function renderSite(archive: Archive, output: string): Promise<numb
     // It would print the error too, and a line of its own for each run; both are said here once.
     (eleventy as Eleventy & { disableLogger(): void }).disableLogger();
     const [, rendered] = (await eleventy.write()) as Written;
-    writeFiles(join(output, INDEX_FOLDER), buildIndex(archive.articles));
+    writeFiles(join(output, INDEX_FOLDER), buildIndex(archive));
     return rendered.flat().filter(Boolean).length;
   } catch (error) {
     const reasons = [...new Set(chainOf(error))];

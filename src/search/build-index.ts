@@ -1,9 +1,9 @@
-/** `articles, newest first → the files of the search index`, by name. Pure; the same articles give the same bytes. */
+/** `archive → the files of the search index`, by name. Pure; the same articles and names give the same bytes. */
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { citeIssue } from "../eleventy/filters/cite-issue.ts";
 import { widenPunctuation } from "../eleventy/filters/widen-punctuation.ts";
-import type { ArticleEntry } from "../index/archive.ts";
+import type { Archive, ArticleEntry } from "../index/archive.ts";
 import { GramCollector } from "./collect-grams.ts";
 import { foldUnits, type Variants } from "./fold-text.ts";
 import {
@@ -20,6 +20,8 @@ import {
   shardOf,
   VARIANTS_NAME,
 } from "./index-layout.ts";
+import { listFacetFiles } from "./list-facet-files.ts";
+import { listReadingFiles } from "./list-reading-files.ts";
 import { type ArticleTexts, listTexts } from "./list-texts.ts";
 import { listVariants } from "./list-variants.ts";
 import type { NumberTable } from "./number-table.ts";
@@ -30,6 +32,7 @@ import { PostingLog } from "./posting-log.ts";
 /** A query loads one file of postings for every three characters: of this many articles some 20 KB. */
 const ARTICLES_PER_SHARD = 20;
 const DIGEST_LENGTH = 10;
+const YEAR_LENGTH = "2025".length;
 /** The best level takes five times as long to save one byte in a hundred. */
 const LEVEL = 6;
 
@@ -67,7 +70,20 @@ function usedVariants(grams: NumberTable, variants: Variants): Uint8Array {
   return new TextEncoder().encode(pairs.map((pair) => String.fromCharCode(...pair)).join(""));
 }
 
-export function buildIndex(articles: readonly ArticleEntry[]): Map<string, Uint8Array> {
+/** Years of the articles, which are in the order of dates. */
+function listYears(articles: readonly ArticleEntry[]): Manifest["years"] {
+  const years: Manifest["years"] = [];
+  for (const { issue } of articles) {
+    const year = issue.record.date?.slice(0, YEAR_LENGTH) ?? null;
+    const last = years.at(-1);
+    if (last && last[0] === year) last[1] += 1;
+    else years.push([year, 1]);
+  }
+  return years;
+}
+
+export function buildIndex(archive: Pick<Archive, "articles" | "names">): Map<string, Uint8Array> {
+  const { articles } = archive;
   const variants = listVariants();
   const log = new PostingLog();
   const collector = new GramCollector();
@@ -87,16 +103,27 @@ export function buildIndex(articles: readonly ArticleEntry[]): Map<string, Uint8
   }
   packer.end();
   const shards = Math.max(1, Math.ceil(articles.length / ARTICLES_PER_SHARD));
+  const encoder = new TextEncoder();
+  const facets = listFacetFiles(archive);
+  const readings = listReadingFiles(archive.names);
   const bodies: File[] = [
     [VARIANTS_NAME, usedVariants(log.grams, variants)],
     ...packShards(log, shards),
     ...packer.lengths,
+    ...[...facets.files, ...readings.files].map(([name, text]): File => [name, encoder.encode(text)]),
   ];
-  const digest = createHash("sha256").update(`${FORMAT}`);
+  const contents = {
+    format: FORMAT,
+    articles: articles.length,
+    shards,
+    values: facets.values,
+    years: listYears(articles),
+    readings: readings.firsts,
+  } as const;
+  const digest = createHash("sha256").update(JSON.stringify(contents));
   for (const [name, body] of [...bodies, ...packer.texts]) digest.update(name).update(body);
   const generation = digest.digest("hex").slice(0, DIGEST_LENGTH);
-  const manifest: Manifest = { format: FORMAT, generation, articles: articles.length, shards };
-  const encoder = new TextEncoder();
+  const manifest: Manifest = { ...contents, generation };
   const files = new Map<string, Uint8Array>([[MANIFEST_NAME, encoder.encode(JSON.stringify(manifest))]]);
   for (const [name, body] of bodies) {
     const content = Buffer.concat([encoder.encode(headerOf(generation, name)), body]);

@@ -1,7 +1,7 @@
 /** How the index is laid out: what its builder writes and its reader expects. */
 
 /** Changed whenever an older reader would misread the bytes. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** Where in an article something stands at best; a lower number weighs more. */
 export const IN_TITLE = 0;
@@ -20,6 +20,12 @@ export interface Manifest {
   articles: number;
   /** Files of postings. */
   shards: number;
+  /** Files of the articles of a name. */
+  values: number;
+  /** Years, or null for what is undated, with the number of articles that follow one another in each. */
+  years: [year: string | null, articles: number][];
+  /** Keys that the files of readings begin with: by whole readings, then by initials. */
+  readings: [whole: string[], initials: string[]];
 }
 
 /** What a reader that is older or newer than the index must not try to read. */
@@ -36,6 +42,10 @@ export const lengthsName = (file: number) => `lengths-${file}.bin`;
 export const TEXTS_PER_FILE = 32;
 /** Results are spread over all files of lengths, so these are kept near half a kilobyte; a multiple of the former. */
 export const LENGTHS_PER_FILE = 256;
+/** What articles can be narrowed by; each file has those of a file of lengths. */
+export const facetsName = (file: number) => `facets-${file}.bin`;
+export const valuesName = (file: number) => `values-${file}.bin`;
+export const readingsName = (file: number) => `readings-${file}.bin`;
 /** Folder of the index within the site. */
 export const INDEX_FOLDER = "search/index";
 export const MANIFEST_NAME = "manifest.json";

@@ -1,7 +1,10 @@
 /** The files of a search index as a client reads them, each once. */
 import { ByteReader } from "./bytes.ts";
+import { type FacetBlocks, type FacetValues, fileOfValue, type NamedFacet, valueKey } from "./facet-block.ts";
+import type { ReadName } from "./find-readings.ts";
 import type { Variants } from "./fold-text.ts";
 import {
+  facetsName,
   gramOf,
   headerOf,
   isManifest,
@@ -9,6 +12,7 @@ import {
   lengthsName,
   MANIFEST_NAME,
   type Manifest,
+  readingsName,
   readText,
   type StoredText,
   shardName,
@@ -16,6 +20,7 @@ import {
   TEXTS_PER_FILE,
   textsName,
   VARIANTS_NAME,
+  valuesName,
 } from "./index-layout.ts";
 import { NO_POSTINGS, type Postings, readPostings } from "./read-postings.ts";
 
@@ -121,5 +126,31 @@ export class IndexReader {
       });
       return readText(new TextDecoder("utf-16le").decode(content));
     });
+  }
+
+  async #readJson(name: string): Promise<unknown> {
+    return parseJson(new TextDecoder().decode(await this.#read(name)));
+  }
+
+  /** Names of the articles from `file * LENGTHS_PER_FILE` on. */
+  readFacets(file: number): Promise<FacetBlocks> {
+    return this.#keep(`facets ${file}`, () => this.#readJson(facetsName(file)) as Promise<FacetBlocks>);
+  }
+
+  /** The articles that have the name, and those of what lies below it. */
+  async readValue(kind: NamedFacet, name: string): Promise<Set<number>> {
+    const key = valueKey(kind, name);
+    const values = (await this.#readJson(valuesName(fileOfValue(key, this.manifest.values)))) as FacetValues;
+    let last = -1;
+    return new Set(
+      (Object.hasOwn(values, key) ? (values[key] ?? []) : []).map((difference) => {
+        last += difference + 1;
+        return last;
+      }),
+    );
+  }
+
+  readReadings(file: number): Promise<ReadName[]> {
+    return this.#keep(`readings ${file}`, () => this.#readJson(readingsName(file)) as Promise<ReadName[]>);
   }
 }

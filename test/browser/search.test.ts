@@ -79,6 +79,91 @@ test("a query without an answer offers to drop a term", async () => {
   await page.close();
 });
 
+test("results are narrowed by what they have, with right counts, and the way back widens them", async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
+  const complaints = watchPage(page, server.origin);
+  await page.goto(`${server.origin}${BASE}search/?q=${encodeURIComponent("工会")}`);
+  await waitForStatus(page, "找到");
+  const all = Number((await page.locator(".search-status").textContent())?.match(/\d+/)?.[0]);
+  // By the keyboard alone.
+  await page.locator(".search-narrow > summary").focus();
+  await page.keyboard.press("Enter");
+  const link = page.locator(".search-narrow li", { hasText: "孙艳" });
+  await link.waitFor();
+  expect(await runAxe(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  const count = Number(await link.locator("small").textContent());
+  const right = archive.articles.filter(({ record }) => record.reporters.includes("孙艳"));
+  expect(count).toBeLessThanOrEqual(right.length);
+  await link.locator("a").focus();
+  await page.keyboard.press("Enter");
+  await waitForStatus(page, `找到 ${count} 篇`);
+  expect(await page.locator("#results .articles li").count()).toBe(count);
+  expect(new URL(page.url()).searchParams.get("people")).toBe("孙艳");
+  await page.locator(".search-chosen a", { hasText: "孙艳" }).waitFor();
+  await page.goBack();
+  await waitForStatus(page, `找到 ${all} 篇`);
+  expect(await page.locator(".search-chosen").isVisible()).toBe(false);
+  await page.goForward();
+  await waitForStatus(page, `找到 ${count} 篇`);
+  await page.locator(".search-chosen a").click();
+  await waitForStatus(page, `找到 ${all} 篇`);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test("an address with facets and no query lists what has them all", async () => {
+  const page = await browser.newPage();
+  const query = new URLSearchParams({ people: "孙艳", year: "2031" });
+  await page.goto(`${server.origin}${BASE}search/?${query}`);
+  const right = archive.articles.filter(
+    ({ record, issue }) => record.reporters.includes("孙艳") && issue.record.date?.startsWith("2031"),
+  );
+  await waitForStatus(page, `找到 ${right.length} 篇`);
+  expect(await page.locator(".search-chosen a").count()).toBe(2);
+  await page.goto(`${server.origin}${BASE}search/?year=&people=${encodeURIComponent("没有这个人")}`);
+  await waitForStatus(page, "所选条件下没有");
+  await page.close();
+});
+
+test.each(["sunyan", "sun yan", "sy", "SunY"])("%s leads to the people who are read so", async (typed) => {
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}${BASE}search/`);
+  await page.keyboard.press("/");
+  await page.keyboard.type(typed);
+  const names = page.locator(".search-names a");
+  await names.first().waitFor();
+  expect((await names.allTextContents()).sort()).toEqual(["孙妍", "孙艳"].sort());
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/archive\/people\/sun-yan-[0-9a-f]+\/$/);
+  await page.close();
+});
+
+test("a name that is not typed in Latin letters loads no readings, and an organisation is found by its initials", async () => {
+  const page = await browser.newPage();
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(request.url()));
+  await page.goto(`${server.origin}${BASE}search/?q=${encodeURIComponent("工会")}`);
+  await waitForStatus(page, "找到");
+  expect(loaded.filter((url) => url.includes("readings"))).toEqual([]);
+  expect(loaded.filter((url) => url.includes("facets"))).toEqual([]);
+  await page.locator("#q").fill("jcszgh");
+  await page.locator(".search-names a", { hasText: "江城市总工会" }).click();
+  await page.waitForURL(/\/archive\/organisations\/jiang-cheng-shi-/);
+  await page.close();
+});
+
+test("quotation marks of every form hold a phrase together", async () => {
+  const page = await browser.newPage();
+  for (const typed of ['"白鹭湾 百人"', "“白鹭湾 百人”", "「白鹭湾 百人」"]) {
+    await page.goto(`${server.origin}${BASE}search/?q=${encodeURIComponent(typed)}`);
+    await waitForStatus(page, "找到 1 篇");
+    expect(await page.locator("#results mark").first().textContent()).toBe("白鹭湾 百人");
+  }
+  await page.close();
+});
+
 test("without JavaScript the page says so and offers ways to browse", async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

@@ -1,8 +1,9 @@
 import { Buffer } from "node:buffer";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Archive, ArticleEntry } from "../../src/index/archive.ts";
 import { buildArchive } from "../../src/index/build-archive.ts";
-import { buildIndex } from "../../src/search/build-index.ts";
+import { buildIndex as buildFromArchive } from "../../src/search/build-index.ts";
 import { findArticles } from "../../src/search/find-articles.ts";
 import { foldText } from "../../src/search/fold-text.ts";
 import { DamagedIndexError, IndexReader } from "../../src/search/index-reader.ts";
@@ -16,10 +17,20 @@ type Text = { headline: string; body: string[] };
 const variants = listVariants();
 const fold = (text: string) => foldText(text, variants).text;
 
+const archives = new Map<readonly ArticleEntry[], Archive>();
+
 function listArticles(texts: readonly Text[]) {
   const articles = texts.map((text, index) => ({ id: `a-${index}`, ...text }));
-  return buildArchive([makePage({ id: "p", date: "2031-01-01", articles })]).articles;
+  const archive = buildArchive([makePage({ id: "p", date: "2031-01-01", articles })]);
+  archives.set(archive.articles, archive);
+  return archive.articles;
 }
+
+const buildIndex = (articles: readonly ArticleEntry[]) => {
+  const archive = archives.get(articles);
+  if (!archive) throw new Error("articles of no archive");
+  return buildFromArchive(archive);
+};
 
 type Files = ReadonlyMap<string, Uint8Array>;
 
@@ -88,6 +99,10 @@ test.each([
   ["ＧＤＰ增长５.２", ["a-0"]],
   ['"new york"', ["a-0"]],
   ["newyork", []],
+  ["“劳模工匠”", ["a-0"]],
+  ["「劳模代表」 -『总工』", []],
+  ["「劳模代表", ["a-1"]],
+  ["“总工”会", []],
   ["胡健", ["a-1"]],
   ["参加，在京", ["a-1"]],
   ["健", ["a-1"]],

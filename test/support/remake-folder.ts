@@ -11,5 +11,5 @@ export async function remakeFolder(options: OpenOptions): Promise<void> {
   const { archive, output } = options;
   rmSync(output, { recursive: true, force: true });
   await openEleventy(options).write();
-  writeFiles(join(output, INDEX_FOLDER), buildIndex(archive.articles));
+  writeFiles(join(output, INDEX_FOLDER), buildIndex(archive));
 }

@@ -2,21 +2,10 @@
 import type { Variants } from "../../search/fold-text.ts";
 import type { StoredText } from "../../search/index-layout.ts";
 import { markExcerpt, markText, type Run } from "../../search/mark-excerpt.ts";
+import { make, makeLink } from "./make.ts";
 
 function toNodes(runs: readonly Run[]): (string | HTMLElement)[] {
-  return runs.map(({ text, isMatch }) => {
-    if (!isMatch) return text;
-    const mark = document.createElement("mark");
-    mark.textContent = text;
-    return mark;
-  });
-}
-
-function make(name: string, className: string, ...children: (string | Node)[]): HTMLElement {
-  const element = document.createElement(name);
-  if (className !== "") element.className = className;
-  element.append(...children);
-  return element;
+  return runs.map(({ text, isMatch }) => (isMatch ? make("mark", "", text) : text));
 }
 
 /** `address` is that of the article. */
@@ -26,18 +15,15 @@ export function fillResult(
   wanted: readonly string[],
   variants: Variants,
 ): HTMLLIElement {
-  const link = document.createElement("a");
-  link.href = address;
-  link.append(...toNodes(markText(title, wanted, variants)));
-  const item = document.createElement("li");
-  item.append(
+  return make(
+    "li",
+    "",
     make(
       "article",
       "",
-      make("h2", "", link),
+      make("h2", "", makeLink(address, ...toNodes(markText(title, wanted, variants)))),
       make("p", "excerpt", ...toNodes(markExcerpt(texts, wanted, variants) ?? [])),
       make("p", "where", where),
     ),
   );
-  return item;
 }

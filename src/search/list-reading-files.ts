@@ -1,0 +1,55 @@
+/** `names of the archive → files of their readings in Latin letters`, once by the whole reading, once by its initials. */
+import type { Archive } from "../index/archive.ts";
+import { compareCodepoints } from "../index/compare-codepoints.ts";
+import { type ReadName, readNameKinds } from "./find-readings.ts";
+import { readingsName } from "./index-layout.ts";
+
+/** Names of a file, which has some 20 KB then. */
+const NAMES_PER_FILE = 1500;
+
+export interface ReadingFiles {
+  /** Where each file begins, in its order; for the manifest. */
+  firsts: [whole: string[], initials: string[]];
+  files: [name: string, content: string][];
+}
+
+interface Row {
+  key: string;
+  name: ReadName;
+}
+
+function listRows(names: Archive["names"]): { whole: Row[]; initials: Row[] } {
+  const whole: Row[] = [];
+  const initials: Row[] = [];
+  for (const [kind, nameKind] of readNameKinds.entries()) {
+    for (const { name, permalink, articles } of names[nameKind]) {
+      const slug = permalink.split("/").at(-2) ?? "";
+      // What tells apart names that read alike comes last.
+      const syllables = slug.split("-").slice(0, -1);
+      if (syllables.length === 0) continue;
+      const read: ReadName = [kind, name, slug, articles.length];
+      whole.push({ key: syllables.join(""), name: read });
+      initials.push({ key: syllables.map((syllable) => syllable.charAt(0)).join(""), name: read });
+    }
+  }
+  return { whole, initials };
+}
+
+export function listReadingFiles(names: Archive["names"]): ReadingFiles {
+  const { whole, initials } = listRows(names);
+  const files: ReadingFiles["files"] = [];
+  const firsts = [whole, initials].map((rows) => {
+    rows.sort(
+      (a, b) =>
+        compareCodepoints(a.key, b.key) || b.name[3] - a.name[3] || compareCodepoints(a.name[2], b.name[2]),
+    );
+    const keys: string[] = [];
+    for (let start = 0; start < rows.length; start += NAMES_PER_FILE) {
+      const own = rows.slice(start, start + NAMES_PER_FILE);
+      keys.push(own[0]?.key ?? "");
+      files.push([readingsName(files.length), JSON.stringify(own.map(({ name }) => name))]);
+    }
+    return keys;
+  });
+  return { firsts: [firsts[0] ?? [], firsts[1] ?? []], files };
+}

@@ -17,6 +17,7 @@ function clientTexts(site: Site) {
     foundMore: strings.searchFoundMore,
     none: strings.searchNone,
     noneSingle: strings.searchNoneSingle,
+    noneRead: strings.searchNoneRead,
     noneChosen: strings.searchNoneChosen,
     without: strings.searchWithout,
     busy: strings.searchBusy,

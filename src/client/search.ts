@@ -24,6 +24,7 @@ interface Texts extends FacetTexts {
   foundMore: string;
   none: string;
   noneSingle: string;
+  noneRead: string;
   noneChosen: string;
   without: string;
   busy: string;
@@ -164,6 +165,7 @@ async function showPage(index: IndexReader, state: State, isCurrent: () => boole
   clear();
   if (page.count === 0) {
     if (state.facets.length > 0) status.textContent = texts.noneChosen;
+    else if (!names.hidden) status.textContent = fill(texts.noneRead, "query", state.query.trim());
     else offerFewer(state.query);
     return;
   }
@@ -191,7 +193,8 @@ async function run(): Promise<void> {
   showChosen(state);
   try {
     const index = await openIndex();
-    await Promise.all([showPage(index, state, isCurrent), showNames(index, state, isCurrent)]);
+    await showNames(index, state, isCurrent);
+    await showPage(index, state, isCurrent);
   } catch (error) {
     if (isCurrent()) fail(error);
   }

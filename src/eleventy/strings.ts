@@ -399,6 +399,7 @@ export const strings = {
   searchFoundMore: "找到 {count} 篇；另有 {more} 篇可能也合，翻到时逐篇核对",
   searchNone: "没有同时合于“{query}”的文章。可以减去一词再试：",
   searchNoneSingle: "文库中没有“{query}”。可以换一种说法，或按单位、主题、日期浏览。",
+  searchNoneRead: "文章里没有“{query}”这几个字母；读音相合的人和单位列在上面。",
   searchNoneChosen: "所选条件下没有合于所查的文章。可以去掉一项条件：",
   searchWithout: "去掉条件“{name}”",
   searchNames: "读音相合的人和单位",

@@ -7,6 +7,7 @@ import type { Archive, ArticleEntry } from "../index/archive.ts";
 import { GramCollector } from "./collect-grams.ts";
 import { foldUnits, type Variants } from "./fold-text.ts";
 import {
+  DICTIONARY_NAME,
   EDGE,
   FORMAT,
   gramOf,
@@ -16,6 +17,7 @@ import {
   IN_TITLE,
   MANIFEST_NAME,
   type Manifest,
+  type StoredText,
   shardName,
   shardOf,
   VARIANTS_NAME,
@@ -26,7 +28,7 @@ import { type ArticleTexts, listTexts } from "./list-texts.ts";
 import { listVariants } from "./list-variants.ts";
 import type { NumberTable } from "./number-table.ts";
 import { ShardPacker } from "./pack-shard.ts";
-import { TextPacker } from "./pack-texts.ts";
+import { sampleTexts, TextPacker } from "./pack-texts.ts";
 import { PostingLog } from "./posting-log.ts";
 
 /** A query loads one file of postings for every three characters: of this many articles some 20 KB. */
@@ -50,6 +52,19 @@ function collectArticle({ titles, lead, body }: ArticleTexts, variants: Variants
   const folded = [...fold(titles, IN_TITLE), ...fold(lead, IN_LEAD), ...fold(body, IN_BODY)];
   into.begin(folded.reduce((sum, { units }) => sum + units.length, 0));
   for (const { units, place } of folded) into.add(units, place);
+}
+
+function storeText({ record, issue, title }: ArticleEntry): StoredText {
+  const { titles, lead, body } = listTexts(record);
+  const isHeadline = title.from === "headline";
+  return {
+    id: record.id,
+    where: citeIssue(issue),
+    title: widenPunctuation(title.text),
+    isHeadline,
+    // What an excerpt is better taken from comes first.
+    texts: [...lead, ...body, ...titles.slice(isHeadline ? 1 : 0)],
+  };
 }
 
 function packShards(log: PostingLog, count: number): File[] {
@@ -87,19 +102,12 @@ export function buildIndex(archive: Pick<Archive, "articles" | "names">): Map<st
   const variants = listVariants();
   const log = new PostingLog();
   const collector = new GramCollector();
-  const packer = new TextPacker();
-  for (const { record, issue, title } of articles) {
-    const texts = listTexts(record);
-    collectArticle(texts, variants, collector);
+  const dictionary = sampleTexts(articles.length, (article) => storeText(articles[article] as ArticleEntry));
+  const packer = new TextPacker(dictionary);
+  for (const article of articles) {
+    collectArticle(listTexts(article.record), variants, collector);
     log.add(collector);
-    packer.add({
-      id: record.id,
-      where: citeIssue(issue),
-      title: widenPunctuation(title.text),
-      isHeadline: title.from === "headline",
-      // What an excerpt is better taken from comes first.
-      texts: [...texts.lead, ...texts.body, ...texts.titles.slice(title.from === "headline" ? 1 : 0)],
-    });
+    packer.add(storeText(article));
   }
   packer.end();
   const shards = Math.max(1, Math.ceil(articles.length / ARTICLES_PER_SHARD));
@@ -108,6 +116,7 @@ export function buildIndex(archive: Pick<Archive, "articles" | "names">): Map<st
   const readings = listReadingFiles(archive.names);
   const bodies: File[] = [
     [VARIANTS_NAME, usedVariants(log.grams, variants)],
+    [DICTIONARY_NAME, dictionary],
     ...packShards(log, shards),
     ...packer.lengths,
     ...[...facets.files, ...readings.files].map(([name, text]): File => [name, encoder.encode(text)]),

@@ -1,7 +1,7 @@
 /** How the index is laid out: what its builder writes and its reader expects. */
 
 /** Changed whenever an older reader would misread the bytes. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** Where in an article something stands at best; a lower number weighs more. */
 export const IN_TITLE = 0;
@@ -34,11 +34,11 @@ export function isManifest(value: unknown): value is Manifest {
 }
 
 export const shardName = (shard: number) => `postings-${shard}.bin`;
-/** Texts of articles, each packed by itself, so that one can be had by its range of bytes. */
+/** Texts of articles, each packed after the dictionary only, so that one can be had by its range of bytes. */
 export const textsName = (file: number) => `texts-${file}.bin`;
 /** Lengths of packed texts. */
 export const lengthsName = (file: number) => `lengths-${file}.bin`;
-/** Where a host gives no ranges, a file of texts is loaded whole: some 40 KB. */
+/** Where a host gives no ranges, a file of texts is loaded whole: some 30 KB. */
 export const TEXTS_PER_FILE = 32;
 /** Results are spread over all files of lengths, so these are kept near half a kilobyte; a multiple of the former. */
 export const LENGTHS_PER_FILE = 256;
@@ -49,6 +49,8 @@ export const readingsName = (file: number) => `readings-${file}.bin`;
 /** Folder of the index within the site. */
 export const INDEX_FOLDER = "search/index";
 export const MANIFEST_NAME = "manifest.json";
+/** What texts are packed after. */
+export const DICTIONARY_NAME = "dictionary.bin";
 export const VARIANTS_NAME = "variants.bin";
 
 /** First line of every file once unpacked, so that none is taken for another. */

@@ -1,9 +1,11 @@
 /** The files of a search index as a client reads them, each once. */
 import { ByteReader } from "./bytes.ts";
+import { beginWith } from "./dictionary.ts";
 import { type FacetBlocks, type FacetValues, fileOfValue, type NamedFacet, valueKey } from "./facet-block.ts";
 import type { ReadName } from "./find-readings.ts";
 import type { Variants } from "./fold-text.ts";
 import {
+  DICTIONARY_NAME,
   facetsName,
   gramOf,
   headerOf,
@@ -38,9 +40,9 @@ function parseJson(text: string): unknown {
   }
 }
 
-async function unpack(packed: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+async function unpack(...packed: Uint8Array<ArrayBuffer>[]): Promise<Uint8Array> {
   // The end of the gzip format is a checksum, which the stream compares.
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const stream = new Blob(packed).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
@@ -116,15 +118,18 @@ export class IndexReader {
       const range = await this.#locateText(article);
       const whole = this.#kept.get(name) as Promise<Uint8Array<ArrayBuffer>> | undefined;
       const path = `${this.manifest.generation}/${name}`;
-      const bytes = await (whole ?? this.load(path, range));
+      const [dictionary, bytes] = await Promise.all([
+        this.#read(DICTIONARY_NAME),
+        whole ?? this.load(path, range),
+      ]);
       // A host without ranges has sent the whole file.
       const isWhole = bytes.length > range.end - range.start;
       if (isWhole) this.#kept.set(name, Promise.resolve(bytes));
       const packed = isWhole ? bytes.slice(range.start, range.end) : bytes;
-      const content = await unpack(packed).catch((cause) => {
+      const content = await unpack(beginWith(dictionary), packed).catch((cause) => {
         throw new DamagedIndexError(name, { cause });
       });
-      return readText(new TextDecoder("utf-16le").decode(content));
+      return readText(new TextDecoder("utf-16le").decode(content.subarray(dictionary.length)));
     });
   }
 

@@ -1,6 +1,7 @@
 /** Articles one by one in → files of their packed texts, and files of the lengths of these, by name. */
-import { gzipSync, type ZlibOptions } from "node:zlib";
+import { deflateRawSync, type ZlibOptions } from "node:zlib";
 import { ByteWriter } from "./bytes.ts";
+import { addToChecksum, LONGEST_DICTIONARY } from "./dictionary.ts";
 import {
   LENGTHS_PER_FILE,
   lengthsName,
@@ -11,7 +12,21 @@ import {
 } from "./index-layout.ts";
 
 /** Texts are short: what the packer takes up by default would be many times their length, for each of them anew. */
-const PACKING: ZlibOptions = { level: 6, windowBits: 13, memLevel: 7, chunkSize: 4096 };
+const PACKING: ZlibOptions = { level: 6, memLevel: 7, chunkSize: 4096 };
+/** Texts of the dictionary: with each more it helps less, and every visit loads it. */
+const SAMPLES = 4;
+
+/** Two bytes for each character of Chinese, where UTF-8 has three. */
+const toBytes = (text: StoredText) => Buffer.from(writeText(text), "utf16le");
+
+/** Texts from all over the archive, the ends of long ones left out. */
+export function sampleTexts(count: number, textAt: (article: number) => StoredText): Uint8Array {
+  const longest = Math.floor(LONGEST_DICTIONARY / SAMPLES);
+  const samples = Array.from({ length: Math.min(count, SAMPLES) }, (_, sample) =>
+    toBytes(textAt(Math.floor((sample * count) / SAMPLES))).subarray(0, longest),
+  );
+  return Buffer.concat(samples);
+}
 
 export class TextPacker {
   readonly texts: [name: string, bytes: Uint8Array][] = [];
@@ -19,10 +34,25 @@ export class TextPacker {
   #packed: Uint8Array[] = [];
   readonly #lengths = new ByteWriter();
   #count = 0;
+  readonly #checksum: number;
+
+  constructor(private readonly dictionary: Uint8Array) {
+    this.#checksum = addToChecksum(dictionary);
+  }
 
   add(text: StoredText): void {
-    // Two bytes for each character of Chinese, where UTF-8 has three.
-    const packed = gzipSync(Buffer.from(writeText(text), "utf16le"), PACKING);
+    const bytes = toBytes(text);
+    const end = new DataView(new ArrayBuffer(8));
+    end.setUint32(0, addToChecksum(bytes, this.#checksum), true);
+    end.setUint32(4, this.dictionary.length + bytes.length, true);
+    const packed = Buffer.concat([
+      // An empty dictionary is none.
+      deflateRawSync(
+        bytes,
+        this.dictionary.length > 0 ? { ...PACKING, dictionary: this.dictionary } : PACKING,
+      ),
+      new Uint8Array(end.buffer),
+    ]);
     this.#packed.push(packed);
     this.#lengths.pushNumber(packed.length);
     this.#count += 1;

@@ -177,6 +177,15 @@ describe("a file that is not whole", () => {
     await expect(search(damaged, "劳模")).rejects.toBeInstanceOf(DamagedIndexError);
   });
 
+  test.each(damages.slice(0, 3))("texts %s are an error and never a result", async (_name, damage) => {
+    const damaged = new Map(
+      [...files].map(([path, file]) => [path, path.includes("texts") ? damage(file) : file] as const),
+    );
+    const index = await openIndex(damaged);
+    const reading = Promise.all([0, 1, 2].map((article) => index.readText(article)));
+    await expect(reading).rejects.toBeInstanceOf(DamagedIndexError);
+  });
+
   test("a manifest that can't be read is an error", async () => {
     const damaged = new Map([...files, ["manifest.json", Buffer.from("<!doctype html>")]]);
     await expect(search(damaged, "劳模")).rejects.toBeInstanceOf(DamagedIndexError);

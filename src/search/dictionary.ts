@@ -1,0 +1,42 @@
+/**
+ * Short texts pack badly alone. Each is packed as the continuation of a dictionary, a few texts of the same archive: what
+ * is kept is the end of a gzip file that begins with the dictionary, stored as it is. Any reader of gzip can put the two
+ * together again, and finds the checksum of both at the end.
+ */
+
+/** Magic number, method, and neither flags, time nor system. */
+const GZIP_HEADER = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
+/** The first part of a stored block, and not the last of its file. */
+const STORED = 0;
+/** What a stored block may hold at most is twice as long; what is further back than this is out of reach for the packer. */
+export const LONGEST_DICTIONARY = 0x7fff;
+
+/** The beginning of a gzip file, up to the end of the dictionary. */
+export function beginWith(dictionary: Uint8Array): Uint8Array<ArrayBuffer> {
+  const { length } = dictionary;
+  const inverse = ~length & 0xffff;
+  return Uint8Array.from([
+    ...GZIP_HEADER,
+    STORED,
+    length & 0xff,
+    length >> 8,
+    inverse & 0xff,
+    inverse >> 8,
+    ...dictionary,
+  ]);
+}
+
+const POLYNOMIAL = 0xedb88320;
+const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let remainder = byte;
+  for (let bit = 0; bit < 8; bit += 1)
+    remainder = remainder & 1 ? (remainder >>> 1) ^ POLYNOMIAL : remainder >>> 1;
+  return remainder;
+});
+
+/** CRC-32 of gzip; `before` is that of the bytes that come before. */
+export function addToChecksum(bytes: Uint8Array, before = 0): number {
+  let checksum = ~before;
+  for (const byte of bytes) checksum = (remainders[(checksum ^ byte) & 0xff] ?? 0) ^ (checksum >>> 8);
+  return ~checksum >>> 0;
+}

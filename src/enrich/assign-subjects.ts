@@ -24,7 +24,7 @@ const MIN_WEAK_TERMS = 3;
 /** What an article must reach to be given a subject at all: more than the lead alone, less than a headline … */
 const THRESHOLD = 3.5;
 /** … and what part of the best subject's score a further one must have. */
-const CLOSE_TO_BEST = 0.5;
+const CLOSE_TO_BEST = 0.4;
 const MAX_SUBJECTS = 3;
 /** Scores are rounded, so that records don't differ by the last digit of a logarithm. */
 const SCORE_STEPS = 100;

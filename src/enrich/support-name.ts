@@ -56,7 +56,10 @@ export function compileNameSupport({
     if (next && placeHeads.has(next.text)) return false;
     const isSpelled = isSpelledLikeName(token.text);
     if (isQuoted(previous, next)) return false;
-    if (isSpelled && (token.text.length > ASKED || lexicon.words.get(token.text)?.tag === "nr")) return true;
+    const listed = lexicon.words.get(token.text);
+    const isThing =
+      listed !== undefined && (isCounted(previous) || (isNoun(next) && !after.has(next?.text ?? "")));
+    if (isSpelled && !isThing && (token.text.length > ASKED || listed?.tag === "nr")) return true;
     if (isSpelled && isTypicalTwo(token.text) && isClause(previous, next)) return true;
     const isAfterTitle =
       previous !== undefined &&
@@ -99,7 +102,16 @@ function isClause(previous: Token | undefined, next: Token | undefined): boolean
   );
 }
 
+/** The word list files things under names too: 一把|修枝剪, 赫哲族|聚居区, 白龙江|两岸. */
+function isCounted(previous: Token | undefined): boolean {
+  return /^[mq]$/u.test(previous?.tag ?? "");
+}
+
+function isNoun(next: Token | undefined): boolean {
+  return /^(?:n|nz|s|f)$/u.test(next?.tag ?? "");
+}
+
 /** A word in quotation marks of its own is a term or a title, and a name only by chance. */
 function isQuoted(previous: Token | undefined, next: Token | undefined): boolean {
-  return previous?.text === "“" && next?.text === "”";
+  return (previous?.text === "“" && next?.text === "”") || (previous?.text === "《" && next?.text === "》");
 }

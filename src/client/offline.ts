@@ -53,6 +53,7 @@ if ("serviceWorker" in navigator && "caches" in window) {
   const group = document.querySelector<HTMLElement>('[data-setting="offline"]');
   if (group) {
     group.hidden = false;
+    // The choice is stored by the panel around the group, which hears of it later.
     group.addEventListener("change", () => setTimeout(() => void follow()));
   }
   if (document.readyState === "complete") followWhenIdle();

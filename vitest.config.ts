@@ -12,9 +12,11 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: [BROWSER_TESTS, FIXTURES],
+          // A worker serves file after file: to load the modules anew for each took longer than the tests.
+          isolate: false,
           // Command tests start processes, which on a busy machine takes seconds.
-          testTimeout: 60 * SECOND,
-          hookTimeout: 60 * SECOND,
+          testTimeout: 180 * SECOND,
+          hookTimeout: 180 * SECOND,
         },
       },
       {

@@ -1,4 +1,7 @@
-/** `(records, folder) → the index that Pagefind writes there`, where it is installed; it has no program for every system. */
+/**
+ * `(records, folder) → the index that Pagefind writes there`, where it is installed. Not every system has
+ * its program in the registry, and `npm ci` fails where one is missing: so it is no dependency.
+ */
 import type { ArticleRecord } from "../../src/schema/record.ts";
 import { listTexts } from "../../src/search/list-texts.ts";
 

@@ -120,7 +120,8 @@ async function benchSize(size: number): Promise<void> {
   });
   printWritten("banmian", own, own);
   const pagefind = await openPagefind();
-  if (!pagefind) console.log("Pagefind isn't installed; to measure beside it: npm install --no-save pagefind@1.6");
+  if (!pagefind)
+    console.log("Pagefind isn't installed; to measure beside it: npm install --no-save pagefind@1.6");
   const peers: [name: string, cutting: Cutting][] = [
     ["Pagefind as it comes", "words"],
     ["Pagefind, exact by pairs", "pairs"],

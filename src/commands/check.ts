@@ -1,51 +1,95 @@
 /** `check [FILES]`: what is wrong or doubtful with pages, for people or programs. */
 import { DiagnosticsError } from "../diagnostics/diagnostics-error.ts";
+import { formatGithub } from "../diagnostics/format-github.ts";
 import { formatJson } from "../diagnostics/format-json.ts";
+import { formatSarif } from "../diagnostics/format-sarif.ts";
+import { rankSeverity } from "../diagnostics/rank-severity.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { createContext } from "../io/create-context.ts";
+import { VOCABULARY_FOLDER } from "../io/load-vocabulary.ts";
 import { readSources } from "../io/read-sources.ts";
 import { buildRecords } from "../pipeline.ts";
+import { type Diagnostic, type Language, type Severity, severitySchema } from "../schema/diagnostic.ts";
 import type { Command } from "./command.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
 import { readArguments, SHARED_HELP } from "./read-arguments.ts";
 import { UsageError } from "./usage-error.ts";
+import { watchAndRepeat } from "./watch-and-repeat.ts";
 
 const DEFAULT_INPUT = "seeds";
-const FORMATS = ["pretty", "json"];
+const FORMATS = ["pretty", "json", "github", "sarif"] as const;
+type Format = (typeof FORMATS)[number];
+
+function readFormat(text: string): Format {
+  const format = FORMATS.find((format) => format === text);
+  if (format) return format;
+  throw new UsageError(`Unexpected format “${text}”, expected one of ${FORMATS.join(", ")}`);
+}
+
+function readSeverity(text: string): Severity {
+  const severity = severitySchema.safeParse(text);
+  if (severity.success) return severity.data;
+  throw new UsageError(`Unexpected severity “${text}”, expected error, warning or info`);
+}
+
+function diagnose(paths: readonly string[], limit: number, language: Language): readonly Diagnostic[] {
+  const { sources, refused } = readSources(paths, { limit, expandFolders: true });
+  try {
+    const { files } = buildRecords(sources, createContext({ language }));
+    return toDiagnostics([...refused, ...files], language);
+  } catch (error) {
+    // Without a vocabulary no page can be read: what is wrong with it is all there is to list.
+    if (error instanceof DiagnosticsError) return error.diagnostics;
+    throw error;
+  }
+}
 
 export const checkCommand: Command = {
   name: "check",
   summary: "list what is wrong or doubtful with pages",
   help: `Usage: check [FILE|FOLDER…]   (default: ${DEFAULT_INPUT})
 
-Prints each problem with its place and what to do about it. The exit code is 1 where one is an error;
-warnings are for an editor to look at.
+Prints each problem with its place, its cause and what to do about it, then counts them by file and
+kind. The exit code is 1 where one is an error; warnings are for an editor to look at. In GitHub
+Actions, where no format is asked for, problems are noted beside the lines as well.
 
-  --format FORMAT    pretty (default) or json
+  --severity LEAST   show what is an error, a warning or above, or all: error, warning, info (default)
+  --strict           warnings, too, make the exit code 1
+  --format FORMAT    pretty (default), json, github (workflow commands) or sarif (2.1.0)
+  --watch            check again whenever a page or the vocabulary changes; ends with Ctrl+C
 ${SHARED_HELP}`,
   async run(args) {
-    const { values, positionals, language, limit } = readArguments(args, ["format"], {
+    const { values, flags, positionals, language, limit } = readArguments(args, ["format", "severity"], {
       allowPositionals: true,
+      flags: ["strict", "watch"],
     });
-    const { format = "pretty" } = values;
-    if (!FORMATS.includes(format)) {
-      throw new UsageError(`Unexpected format “${format}”, expected ${FORMATS.join(" or ")}`);
+    const format = readFormat(values.format ?? "pretty");
+    const least = rankSeverity(readSeverity(values.severity ?? "info"));
+    if (flags.watch && format !== "pretty") {
+      throw new UsageError(`--watch is for people to read, expected no --format ${format}`);
     }
+    const isAnnotated = values.format === undefined && process.env.GITHUB_ACTIONS === "true";
     const paths = positionals.length > 0 ? positionals : [DEFAULT_INPUT];
-    const { sources, refused } = readSources(paths, { limit, expandFolders: true });
-    const diagnose = () => {
-      try {
-        const { files } = buildRecords(sources, createContext({ language }));
-        return toDiagnostics([...refused, ...files], language);
-      } catch (error) {
-        // Without a vocabulary no page can be read: what is wrong with it is all there is to list.
-        if (error instanceof DiagnosticsError) return error.diagnostics;
-        throw error;
-      }
+
+    const check = (): readonly Diagnostic[] => {
+      const found = diagnose(paths, limit, language);
+      const shown = found.filter(({ severity }) => rankSeverity(severity) >= least);
+      if (format === "json") process.stdout.write(formatJson(shown));
+      if (format === "sarif") process.stdout.write(formatSarif(shown, language));
+      if (format === "pretty") printDiagnostics(process.stdout, shown, language, found);
+      if (format === "github" || isAnnotated) process.stdout.write(formatGithub(shown, language));
+      return found;
     };
-    const diagnostics = diagnose();
-    if (format === "json") process.stdout.write(formatJson(diagnostics));
-    else printDiagnostics(process.stdout, diagnostics, language);
-    return diagnostics.some(({ severity }) => severity === "error") ? "failed" : "done";
+    if (flags.watch) {
+      const { BANMIAN_VOCABULARY: vocabulary } = process.env;
+      await watchAndRepeat(
+        [...paths, VOCABULARY_FOLDER, ...(vocabulary ? [vocabulary] : [])],
+        check,
+        language,
+      );
+      return "done";
+    }
+    const fatal = rankSeverity(flags.strict ? "warning" : "error");
+    return check().some(({ severity }) => rankSeverity(severity) >= fatal) ? "failed" : "done";
   },
 };

@@ -3,11 +3,13 @@ import type { WriteStream } from "node:tty";
 import { formatPretty } from "../diagnostics/format-pretty.ts";
 import type { Diagnostic, Language } from "../schema/diagnostic.ts";
 
+/** `found` is all that there is to count, where counts by file and kind are wanted. */
 export function printDiagnostics(
   stream: NodeJS.WritableStream & Partial<Pick<WriteStream, "isTTY">>,
   diagnostics: readonly Diagnostic[],
   language: Language,
+  found?: readonly Diagnostic[],
 ): void {
   const color = stream.isTTY === true && !process.env.NO_COLOR;
-  stream.write(formatPretty(diagnostics, { language, color }));
+  stream.write(formatPretty(diagnostics, { language, color, ...(found && { found }) }));
 }

@@ -5,8 +5,9 @@ import { chooseLimit, DEFAULT_LIMIT } from "../io/choose-limit.ts";
 import { type Language, languageSchema } from "../schema/diagnostic.ts";
 import { UsageError } from "./usage-error.ts";
 
-export interface Arguments<Name extends string> {
+export interface Arguments<Name extends string, Flag extends string = never> {
   values: Partial<Record<Name, string>>;
+  flags: Partial<Record<Flag, boolean>>;
   positionals: string[];
   language: Language;
   /** The most bytes that a page may have. */
@@ -25,22 +26,25 @@ function readLanguage(flag: string | undefined): Language {
   return language.data;
 }
 
-/** `names` are the command's own options, each with a value. Throws a UsageError for any other. */
-export function readArguments<Name extends string>(
+/** `names` are the command's own options with a value, `flags` those without. Throws a UsageError for any other. */
+export function readArguments<Name extends string, Flag extends string = never>(
   args: readonly string[],
   names: readonly Name[],
-  { allowPositionals }: { allowPositionals: boolean },
-): Arguments<Name> {
-  const options = Object.fromEntries(
-    [...names, "max-size", "lang"].map((name) => [name, { type: "string" as const }]),
-  );
+  { allowPositionals, flags = [] }: { allowPositionals: boolean; flags?: readonly Flag[] },
+): Arguments<Name, Flag> {
+  const options = Object.fromEntries([
+    ...[...names, "max-size", "lang"].map((name) => [name, { type: "string" as const }]),
+    ...flags.map((name) => [name, { type: "boolean" as const }]),
+  ]) as Record<string, { type: "string" | "boolean" }>;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals });
+    const texts = values as Partial<Record<string, string>>;
     return {
       values: values as Partial<Record<Name, string>>,
+      flags: values as Partial<Record<Flag, boolean>>,
       positionals,
-      language: readLanguage(values.lang),
-      limit: chooseLimit(values["max-size"], process.env),
+      language: readLanguage(texts.lang),
+      limit: chooseLimit(texts["max-size"], process.env),
     };
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(error.message);

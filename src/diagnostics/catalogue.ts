@@ -11,8 +11,14 @@ export interface CatalogueEntry {
   title: Record<Language, string>;
   /** What was found and what was expected. */
   message: Record<Language, string>;
-  /** What to do about it. */
+  /** What to do about it, whatever was found. */
   hint: Record<Language, string>;
+  /** The same to the letter; used in place of `hint` where the report has what it asks for. */
+  remedy?: Record<Language, string>;
+  /** How it comes to be doubted, where `message` doesn't say. */
+  cause?: Record<Language, string>;
+  /** What the second place is, where a report names one. */
+  related?: Record<Language, string>;
 }
 
 export const catalogue = {
@@ -129,6 +135,14 @@ export const catalogue = {
       en: "If the reading is wrong, mark the headline with `## ` at the start of its line.",
       zh: "如判断有误，请在真正的标题行首加 `## `。",
     },
+    remedy: {
+      en: "If this line is the headline, write it as `## {line}`; if another is, put `## ` before that one.",
+      zh: "如此行是标题，请写作 `## {line}`；如标题是另一行，请在那一行行首加 `## `。",
+    },
+    cause: {
+      en: "By all that speaks for either, the odds are {odds} to 1; below 3 to 1 a reading is in doubt.",
+      zh: "综合全版依据，两种读法的胜算为 {odds} 比 1，不足 3 比 1 即列为存疑。",
+    },
   },
   "doubtful-boundary": {
     severity: "warning",
@@ -140,6 +154,14 @@ export const catalogue = {
     hint: {
       en: "If an article begins here, mark its headline with `## ` at the start of the line.",
       zh: "如果这里是新的一篇，请在其标题行首加 `## `。",
+    },
+    remedy: {
+      en: "If this line is the headline of an article, write it as `## {line}`.",
+      zh: "如果此行是一篇的标题，请写作 `## {line}`。",
+    },
+    cause: {
+      en: "By all that speaks for either, the odds are {odds} to 1; below 3 to 1 a reading is in doubt.",
+      zh: "综合全版依据，两种读法的胜算为 {odds} 比 1，不足 3 比 1 即列为存疑。",
     },
   },
   "lost-text": {
@@ -153,6 +175,7 @@ export const catalogue = {
       en: "Compare with the printed page and add the missing text.",
       zh: "请对照原报补上所缺文字。",
     },
+    related: { en: "The text goes on here", zh: "下文从这里接起" },
   },
   "unread-line": {
     severity: "warning",
@@ -171,12 +194,14 @@ export const catalogue = {
     title: { en: "Duplicate article", zh: "文章重复" },
     message: { en: "The same text as {twin}", zh: "与 {twin} 内容相同" },
     hint: { en: "Remove one of the two if the page was added twice.", zh: "如果是重复添加，请删去其一。" },
+    related: { en: "The first of the two", zh: "先出现的一篇" },
   },
   "duplicate-id": {
     severity: "error",
     title: { en: "Duplicate id", zh: "标识重复" },
     message: { en: "The id `{key}` is also that of {twin}", zh: "标识 `{key}` 与 {twin} 相同" },
     hint: { en: "Rename one of the two files.", zh: "请给其中一个文件改名。" },
+    related: { en: "The file that has the id already", zh: "已用此标识的文件" },
   },
   "duplicate-permalink": {
     severity: "error",

@@ -1,5 +1,5 @@
-/** A diagnostic in, the printed line with a mark under the offending part out; null where it has no place. */
-import type { Diagnostic } from "../schema/diagnostic.ts";
+/** The place of a diagnostic in, the printed line with a mark under the offending part out; null where it has no place. */
+import type { DiagnosticPlace } from "../schema/diagnostic.ts";
 import { measureWidth } from "./measure-width.ts";
 
 /** What of a long line is shown on either side of the place: together, with the gutter, within 80 cells. */
@@ -25,7 +25,7 @@ export interface Frame {
   mark: string;
 }
 
-export function drawFrame({ line, column, endLine, endColumn, text }: Diagnostic): Frame | null {
+export function drawFrame({ line, column, endLine, endColumn, text }: DiagnosticPlace): Frame | null {
   if (line === null || text === null || text.trim() === "") return null;
   const start = Math.min((column ?? 1) - 1, text.length);
   const end = endLine === line && endColumn !== null ? Math.max(endColumn - 1, start) : text.length;

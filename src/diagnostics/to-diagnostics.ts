@@ -1,10 +1,12 @@
 /** VFiles with their messages in, diagnostics in the chosen language out, by file, line and column. */
+import type { Point, Position } from "unist";
 import type { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import { compareCodepoints } from "../index/compare-codepoints.ts";
-import type { Diagnostic, Language, Severity } from "../schema/diagnostic.ts";
+import type { Diagnostic, DiagnosticPlace, Language, Severity } from "../schema/diagnostic.ts";
 import { type CatalogueEntry, catalogue } from "./catalogue.ts";
 import { fillTemplate } from "./fill-template.ts";
+import { wordHint } from "./word-hint.ts";
 
 /** VFile's own convention: `true` is an error, `false` a warning, neither a note. */
 function severityOf(fatal: boolean | null | undefined): Severity {
@@ -12,28 +14,43 @@ function severityOf(fatal: boolean | null | undefined): Severity {
   return fatal === false ? "warning" : "info";
 }
 
+/** Path → the lines of the file as printed. */
+type PrintedLines = ReadonlyMap<string, readonly string[]>;
+
+function locate(file: string, place: Position | Point | undefined, printed: PrintedLines): DiagnosticPlace {
+  const start = place && ("start" in place ? place.start : place);
+  const end = place && "end" in place ? place.end : undefined;
+  return {
+    file,
+    line: start?.line ?? null,
+    column: start?.column ?? null,
+    endLine: end?.line ?? null,
+    endColumn: end?.column ?? null,
+    text: start ? (printed.get(file)?.[start.line - 1] ?? null) : null,
+  };
+}
+
 function toDiagnostic(
   path: string,
-  lines: readonly string[],
   message: VFileMessage,
   language: Language,
+  printed: PrintedLines,
 ): Diagnostic {
   // A message that some plugin put there has no entry; its own words have to do.
   const entries: Readonly<Record<string, CatalogueEntry>> = catalogue;
   const entry = entries[message.ruleId ?? ""];
-  const { place, params = {} } = message;
-  const end = place && "end" in place ? place.end : undefined;
+  const { place, params = {}, related = [] } = message;
   return {
-    file: path,
-    line: message.line ?? null,
-    column: message.column ?? null,
-    endLine: end?.line ?? null,
-    endColumn: end?.column ?? null,
+    ...locate(path, place, printed),
     severity: severityOf(message.fatal),
     id: message.ruleId ?? "unknown",
     message: entry ? fillTemplate(entry.message[language], params) : message.reason,
-    hint: entry ? fillTemplate(entry.hint[language], params) : (message.note ?? ""),
-    text: message.line === undefined ? null : (lines[message.line - 1] ?? null),
+    cause: entry?.cause ? fillTemplate(entry.cause[language], params) : null,
+    hint: entry ? wordHint(entry, language, params) : (message.note ?? ""),
+    related: related.map((other) => ({
+      ...locate(other.path ?? path, other.place, printed),
+      message: entry?.related?.[language] ?? "",
+    })),
   };
 }
 
@@ -47,10 +64,12 @@ function compare(a: Diagnostic, b: Diagnostic): number {
 }
 
 export function toDiagnostics(files: readonly VFile[], language: Language): Diagnostic[] {
+  const printed = new Map(
+    files.map((file) => [file.path ?? "", (file.data.printed ?? String(file)).split("\n")]),
+  );
   return files
-    .flatMap((file) => {
-      const lines = (file.data.printed ?? String(file)).split("\n");
-      return file.messages.map((message) => toDiagnostic(file.path ?? "", lines, message, language));
-    })
+    .flatMap((file) =>
+      file.messages.map((message) => toDiagnostic(file.path ?? "", message, language, printed)),
+    )
     .sort(compare);
 }

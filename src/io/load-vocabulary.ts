@@ -22,7 +22,7 @@ const FILES: Record<keyof Vocabulary, string> = {
   subjects: "subjects.yaml",
   keywords: "keyword-stops.yaml",
 };
-const OWN_FOLDER = fileURLToPath(new URL("../vocabulary/", import.meta.url));
+export const VOCABULARY_FOLDER = fileURLToPath(new URL("../vocabulary/", import.meta.url));
 
 export interface VocabularyOptions {
   /** A folder whose files take the place of ours of the same name. @default BANMIAN_VOCABULARY, or none */
@@ -45,7 +45,7 @@ export function loadVocabulary({
   const values: Record<string, unknown> = {};
   for (const [key, name] of Object.entries(FILES)) {
     const other = folder === undefined ? undefined : join(folder, name);
-    const path = other !== undefined && existsSync(other) ? other : join(OWN_FOLDER, name);
+    const path = other !== undefined && existsSync(other) ? other : join(VOCABULARY_FOLDER, name);
     const text = readFileSync(path, "utf8");
     const parsed = parseVocabulary(text, vocabularySchema.shape[key as keyof Vocabulary]);
     if ("value" in parsed) {

@@ -10,6 +10,8 @@ export interface LostText {
   position: Position;
   before: string;
   after: string;
+  /** Where the text goes on; null where nothing follows. */
+  next: Position | null;
 }
 
 export interface LostTextContext {
@@ -43,7 +45,7 @@ export function findLostText(article: ArticleNode, context: LostTextContext): Lo
       // Text is lost where a column ends; lines of one column follow each other.
       const isColumnEnd = before !== undefined && after.position.start.line - before.position.start.line > 1;
       if (before && isColumnEnd && isBroken(before.value, after.value, context))
-        found.push(describe(before, after.value));
+        found.push(describe(before, after));
     }
   }
   const last = paragraphs.at(-1);
@@ -51,7 +53,7 @@ export function findLostText(article: ArticleNode, context: LostTextContext): Lo
   const isJumped =
     last?.parts.some(({ type }) => type === "jump") || article.children.some(({ type }) => type === "jump");
   if (last && end && !isJumped && last.value.length >= MIN_TEXT && !FINISHED.test(last.value))
-    found.push(describe(end, ""));
+    found.push(describe(end, null));
   return found;
 }
 
@@ -76,7 +78,7 @@ function isBroken(before: string, after: string, { words, surnames, segmenter }:
 }
 
 /** The place is the end of the line: what is missing stood behind it. */
-function describe(before: Fragment, after: string): LostText {
+function describe(before: Fragment, after: Fragment | null): LostText {
   const { end } = before.position;
   const shown = before.value.slice(-SHOWN);
   const start = {
@@ -84,5 +86,10 @@ function describe(before: Fragment, after: string): LostText {
     column: end.column - shown.length,
     offset: (end.offset ?? 0) - shown.length,
   };
-  return { position: { start, end }, before: shown, after: after.slice(0, SHOWN) };
+  return {
+    position: { start, end },
+    before: shown,
+    after: after?.value.slice(0, SHOWN) ?? "",
+    next: after?.position ?? null,
+  };
 }

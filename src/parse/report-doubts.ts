@@ -32,8 +32,12 @@ function reportArticle(article: ArticleNode, file: VFile, context: LostTextConte
     for (const name of odd)
       report(file, "unknown-name-form", { place: child.position, params: { actual: name } });
   }
-  for (const { position, before, after } of findLostText(article, context))
-    report(file, "lost-text", { place: position, params: { before, after } });
+  for (const { position, before, after, next } of findLostText(article, context))
+    report(file, "lost-text", {
+      place: position,
+      params: { before, after },
+      related: next ? [{ place: next }] : [],
+    });
 }
 
 function reportLine(node: LineNode, file: VFile): void {
@@ -42,14 +46,18 @@ function reportLine(node: LineNode, file: VFile): void {
     const role = index > 0 ? "continuation" : node.type;
     const isTitle = TITLES.has(role) && TITLES.has(rival);
     const fragment = node.fragments[index];
+    const text = fragment?.value ?? node.value;
     report(file, isTitle ? "doubtful-headline" : "doubtful-boundary", {
       place: fragment?.position ?? node.position,
       params: {
-        actual: shorten(fragment?.value ?? node.value),
+        actual: shorten(text),
         role: roleNames[role].en,
         rival: roleNames[rival].en,
         roleZh: roleNames[role].zh,
         rivalZh: roleNames[rival].zh,
+        odds: Math.exp(margin).toFixed(1),
+        // What may be the headline can be marked as one, to the letter.
+        ...((role === "headline" || rival === "headline") && { line: text }),
       },
     });
   }

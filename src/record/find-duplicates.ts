@@ -15,23 +15,29 @@ const DIGITS = 32;
 
 export function reportDuplicates(pages: readonly ReadPageFile[]): void {
   const ids = new Map<string, string>();
-  const texts = new Map<string, string>();
+  const texts = new Map<string, { path: string; line: number }>();
   for (const { file, record } of pages) {
     // Servers and disks that fold case would serve one page for both.
     const key = record.id.toLowerCase();
     const twin = ids.get(key);
-    if (twin !== undefined) report(file, "duplicate-id", { params: { key: record.id, twin } });
+    if (twin !== undefined)
+      report(file, "duplicate-id", { params: { key: record.id, twin }, related: [{ path: twin }] });
     else ids.set(key, file.path);
     for (const article of record.articles) {
       const text = article.body.join("");
       if (text.length < MIN_TEXT) continue;
       const digest = digestText(text, DIGITS);
       const line = article.lines.headline[0] ?? article.lines.body[0]?.[0] ?? 1;
-      const place = `${file.path}:${line}`;
       const first = texts.get(digest);
-      if (first !== undefined)
-        report(file, "duplicate-article", { place: { line, column: 1 }, params: { twin: first } });
-      else texts.set(digest, place);
+      if (!first) {
+        texts.set(digest, { path: file.path, line });
+        continue;
+      }
+      report(file, "duplicate-article", {
+        place: { line, column: 1 },
+        params: { twin: `${first.path}:${first.line}` },
+        related: [{ path: first.path, place: { line: first.line, column: 1 } }],
+      });
     }
   }
 }

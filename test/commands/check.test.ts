@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import type { ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { diagnosticSchema } from "../../src/schema/diagnostic.ts";
-import { runCli } from "./run-cli.ts";
+import { runCli, startCli } from "./run-cli.ts";
 
 let folder = "";
 
@@ -53,4 +55,104 @@ test("a folder without pages is an error", () => {
   const { code, stdout } = check(folder);
   expect(code).toBe(1);
   expect(stdout).toContain("no-pages");
+});
+
+const PAGE =
+  "职工之家建成\n\n本报讯（记者 盛丽）北京市总工会职工之家昨天建成，职工群众前来参观，人人称好。这里有书屋和健身房，下班以后还能在这里学习技术。\n";
+
+test("an unread key of the front matter: shown by severity, counted all the same, fatal when strict", () => {
+  const page = join(folder, "a.txt");
+  writeFileSync(page, `---\nedtion: 02\n---\n${PAGE}`);
+  const [usual, strict, hidden, both] = [
+    check(page),
+    check(page, "--strict"),
+    check(page, "--severity", "error"),
+    check(page, "--severity", "error", "--strict"),
+  ];
+  expect([usual.code, strict.code, hidden.code, both.code]).toEqual([0, 1, 0, 1]);
+  expect(usual.stdout).toContain(`${page}:2:1 warning`);
+  expect(strict.stdout).toBe(usual.stdout);
+  expect(hidden.stdout).toBe("0 errors, 1 warning\n");
+});
+
+test("an article that is there twice names the first, with its line", () => {
+  writeFileSync(join(folder, "a.txt"), PAGE);
+  writeFileSync(join(folder, "b.txt"), PAGE);
+  const found = diagnosticSchema.array().parse(JSON.parse(check(folder, "--format", "json").stdout));
+  expect(found.find(({ id }) => id === "duplicate-article")).toMatchObject({
+    file: join(folder, "b.txt"),
+    related: [{ file: join(folder, "a.txt"), line: 1, text: "职工之家建成" }],
+  });
+});
+
+test("a doubtful headline says why, and the line to write settles it", () => {
+  const page = "seeds/003_3ee80826426b5060.txt";
+  const doubts = (...paths: string[]) =>
+    diagnosticSchema.array().parse(JSON.parse(check(...paths, "--format", "json").stdout));
+  const doubt = doubts(page).find(({ id }) => id === "doubtful-headline");
+  expect(doubt?.cause).toMatch(/\d/);
+  const [, marked = ""] = /`(## .+?)`/.exec(doubt?.hint ?? "") ?? [];
+  expect(marked).toBe(`## ${doubt?.text}`);
+  const settled = join(folder, "settled.txt");
+  writeFileSync(settled, readFileSync(page, "utf8").replace(doubt?.text ?? "", marked));
+  expect(doubts(settled).filter(({ line }) => line === doubt?.line)).toEqual([]);
+});
+
+describe("formats", () => {
+  test("sarif is JSON with a result for each problem", () => {
+    writeFileSync(join(folder, "a.txt"), "");
+    const { code, stdout } = check(folder, "--format", "sarif");
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: "2.1.0",
+      runs: [{ results: [{ ruleId: "not-a-page" }] }],
+    });
+  });
+
+  test("GitHub Actions annotates by itself, and a chosen format is left alone", () => {
+    const page = join(folder, "a.txt");
+    writeFileSync(page, "");
+    const run = (...args: string[]) =>
+      runCli(["check", page, ...args], { env: { GITHUB_ACTIONS: "true" } }).stdout;
+    const annotation = check(page, "--format", "github").stdout;
+    expect(annotation).toMatch(/^::error file=.*,line=1,.*::.*\n$/);
+    expect(run()).toBe(check(page).stdout + annotation);
+    expect(run("--format", "pretty")).toBe(check(page).stdout);
+  });
+
+  test.each([
+    [["--format", "xml"], "xml"],
+    [["--severity", "grave"], "grave"],
+    [["--watch", "--format", "json"], "--watch"],
+  ])("%j is refused", (args, named) => {
+    const { code, stderr } = check(...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(named);
+  });
+});
+
+describe("watching", () => {
+  let child: ChildProcess;
+  let output = "";
+
+  afterEach(() => child.kill("SIGKILL"));
+
+  test("checks again after a change, and stops when told", async () => {
+    const page = join(folder, "a.txt");
+    writeFileSync(page, PAGE);
+    child = startCli(["check", folder, "--watch"]);
+    child.stdout?.on("data", (data: Buffer) => {
+      output += data.toString();
+    });
+    const see = (text: string) =>
+      vi.waitFor(() => expect(output).toContain(text), { timeout: 50_000, interval: 50 });
+    await see("Ctrl+C");
+    expect(output).not.toContain("\u001b");
+    output = "";
+    writeFileSync(page, "");
+    await see("not-a-page");
+    await see("Ctrl+C");
+    child.kill("SIGINT");
+    expect(await once(child, "exit")).toEqual([0, null]);
+  });
 });

@@ -15,6 +15,7 @@ const NEUTRAL = {
   BANMIAN_VOCABULARY: "",
   BANMIAN_BASE_PATH: "",
   SITE_URL: "",
+  GITHUB_ACTIONS: "",
   NO_COLOR: "1",
 };
 const MAX_OUTPUT = 64 * 1024 ** 2;

@@ -8,14 +8,18 @@ function placeholdersOf(template: string): string[] {
   return [...template.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name.replace(/Zh$/, "")).sort();
 }
 
-test.each(entries)("%s says the same in both languages", (id, { message, hint }) => {
+test.each(entries)("%s says the same in both languages", (id, entry) => {
   expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
-  expect(placeholdersOf(message.zh)).toEqual(placeholdersOf(message.en));
-  expect(placeholdersOf(hint.zh)).toEqual(placeholdersOf(hint.en));
+  const { message, hint, remedy = hint, cause = hint, related = hint } = entry;
+  for (const { en, zh } of [message, hint, remedy, cause, related])
+    expect(placeholdersOf(zh)).toEqual(placeholdersOf(en));
+  // Said where there is no report, too.
+  for (const { en } of [hint, related]) expect(placeholdersOf(en)).toEqual([]);
 });
 
-test.each(entries)("%s has every text", (_id, { title, message, hint }) => {
-  for (const { en, zh } of [title, message, hint]) {
+test.each(entries)("%s has every text", (_id, { title, message, hint, ...others }) => {
+  const { remedy = hint, cause = hint, related = hint } = others;
+  for (const { en, zh } of [title, message, hint, remedy, cause, related]) {
     expect(en).toMatch(/^[^\p{Script=Han}]+$/u);
     expect(zh).toMatch(/\p{Script=Han}/u);
   }

@@ -16,7 +16,9 @@ function diagnose(text: string, column: number | null, endColumn: number | null)
     severity: "warning",
     id: "x",
     message: "",
+    cause: null,
     hint: "",
+    related: [],
     text,
   };
 }

@@ -49,3 +49,18 @@ test("a message from elsewhere keeps its own words", () => {
     { id: "unknown", severity: "info", message: "Something else", text: null },
   ]);
 });
+
+test("a second place shows its own line, in this file or another", () => {
+  const a = new VFile({ path: "a.txt", value: "一\n二" });
+  const b = new VFile({ path: "b.txt", value: "三\n四" });
+  report(b, "duplicate-article", {
+    params: { twin: "a.txt:2" },
+    related: [{ path: "a.txt", place: { line: 2, column: 1 } }, { place: place(1, 1, 1) }, { path: "c.txt" }],
+  });
+  const [diagnostic] = toDiagnostics([b, a], "zh");
+  expect(diagnosticSchema.parse(diagnostic).related).toMatchObject([
+    { file: "a.txt", line: 2, column: 1, endLine: null, text: "二" },
+    { file: "b.txt", line: 1, endColumn: 2, text: "三" },
+    { file: "c.txt", line: null, text: null },
+  ]);
+});

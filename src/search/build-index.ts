@@ -5,7 +5,7 @@ import { citeIssue } from "../eleventy/filters/cite-issue.ts";
 import { widenPunctuation } from "../eleventy/filters/widen-punctuation.ts";
 import type { Archive, ArticleEntry } from "../index/archive.ts";
 import { GramCollector } from "./collect-grams.ts";
-import { foldUnits, type Variants } from "./fold-text.ts";
+import type { Variants } from "./fold-text.ts";
 import {
   DICTIONARY_NAME,
   EDGE,
@@ -30,32 +30,31 @@ import type { NumberTable } from "./number-table.ts";
 import { ShardPacker } from "./pack-shard.ts";
 import { sampleTexts, TextPacker } from "./pack-texts.ts";
 import { PostingLog } from "./posting-log.ts";
+import { UnitFolder } from "./unit-folder.ts";
 
 /** A query loads one file of postings for every three characters: of this many articles some 20 KB. */
 const ARTICLES_PER_SHARD = 20;
 const DIGEST_LENGTH = 10;
 const YEAR_LENGTH = "2025".length;
-/** The best level takes five times as long to save one byte in a hundred. */
-const LEVEL = 6;
+/** The next level takes half as long again to save seven bytes in a thousand. */
+const LEVEL = 5;
 
 type File = [name: string, bytes: Uint8Array];
 
-function foldToUnits(text: string, variants: Variants): Uint16Array {
-  const units: number[] = [];
-  foldUnits(text, variants, (unit) => units.push(unit));
-  return Uint16Array.from(units);
-}
-
-function collectArticle({ titles, lead, body }: ArticleTexts, variants: Variants, into: GramCollector): void {
+function collectArticle({ titles, lead, body }: ArticleTexts, folder: UnitFolder, into: GramCollector): void {
+  folder.clear();
   const fold = (texts: readonly string[], place: number) =>
-    texts.map((text) => ({ units: foldToUnits(text, variants), place }));
+    texts.map((text) => ({ end: folder.add(text), place }));
   const folded = [...fold(titles, IN_TITLE), ...fold(lead, IN_LEAD), ...fold(body, IN_BODY)];
-  into.begin(folded.reduce((sum, { units }) => sum + units.length, 0));
-  for (const { units, place } of folded) into.add(units, place);
+  into.begin(folder.length);
+  let start = 0;
+  for (const { end, place } of folded) {
+    into.add(folder.view(start, end), place);
+    start = end;
+  }
 }
 
-function storeText({ record, issue, title }: ArticleEntry): StoredText {
-  const { titles, lead, body } = listTexts(record);
+function storeText({ record, issue, title }: ArticleEntry, { titles, lead, body }: ArticleTexts): StoredText {
   const isHeadline = title.from === "headline";
   return {
     id: record.id,
@@ -79,6 +78,14 @@ function packShards(log: PostingLog, count: number): File[] {
   ]);
 }
 
+/** About as many as will be folded; a field more or less is of no account. */
+function countCharacters(articles: readonly ArticleEntry[]): number {
+  return articles.reduce(
+    (sum, { record }) => record.body.reduce((length, text) => length + text.length, sum),
+    0,
+  );
+}
+
 /** Traditional characters whose simplified form the archive has: each followed by that form. */
 function usedVariants(grams: NumberTable, variants: Variants): Uint8Array {
   const pairs = [...variants].filter(([, simple]) => grams.has(gramOf(simple, EDGE)));
@@ -100,14 +107,19 @@ function listYears(articles: readonly ArticleEntry[]): Manifest["years"] {
 export function buildIndex(archive: Pick<Archive, "articles" | "names">): Map<string, Uint8Array> {
   const { articles } = archive;
   const variants = listVariants();
-  const log = new PostingLog();
+  const log = new PostingLog(countCharacters(articles));
+  const folder = new UnitFolder(variants);
   const collector = new GramCollector();
-  const dictionary = sampleTexts(articles.length, (article) => storeText(articles[article] as ArticleEntry));
+  const dictionary = sampleTexts(articles.length, (number) => {
+    const article = articles[number] as ArticleEntry;
+    return storeText(article, listTexts(article.record));
+  });
   const packer = new TextPacker(dictionary);
   for (const article of articles) {
-    collectArticle(listTexts(article.record), variants, collector);
+    const texts = listTexts(article.record);
+    collectArticle(texts, folder, collector);
     log.add(collector);
-    packer.add(storeText(article));
+    packer.add(storeText(article, texts));
   }
   packer.end();
   const shards = Math.max(1, Math.ceil(articles.length / ARTICLES_PER_SHARD));

@@ -27,7 +27,7 @@ export function beginWith(dictionary: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 const POLYNOMIAL = 0xedb88320;
-const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
+const remainders = Int32Array.from({ length: 256 }, (_, byte) => {
   let remainder = byte;
   for (let bit = 0; bit < 8; bit += 1)
     remainder = remainder & 1 ? (remainder >>> 1) ^ POLYNOMIAL : remainder >>> 1;
@@ -37,6 +37,8 @@ const remainders = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** CRC-32 of gzip; `before` is that of the bytes that come before. */
 export function addToChecksum(bytes: Uint8Array, before = 0): number {
   let checksum = ~before;
-  for (const byte of bytes) checksum = (remainders[(checksum ^ byte) & 0xff] ?? 0) ^ (checksum >>> 8);
+  // By index: to iterate over all texts of an archive takes ten times as long.
+  for (let at = 0; at < bytes.length; at += 1)
+    checksum = (remainders[(checksum ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (checksum >>> 8);
   return ~checksum >>> 0;
 }

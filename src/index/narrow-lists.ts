@@ -1,7 +1,8 @@
 /**
  * `(facets, combined lists) → what narrows each list`: the facets that some of its articles have and others lack, and
- * where the articles that have them are shown.
+ * where just the articles that have them are shown: a list, the one article, or the search page.
  */
+import { addressOf, START } from "../client/search/state.ts";
 import type { ArticleEntry } from "./archive.ts";
 import { crossFacets } from "./cross-facets.ts";
 import {
@@ -19,6 +20,16 @@ import { listVague } from "./list-vague.ts";
 const FEWEST_ARTICLES = 3;
 /** Facets of a kind that are listed in any case: a city has thousands. Those with a combined list all are. */
 const MOST_LISTED = 48;
+const SEARCH_PERMALINK = "/search/";
+
+/** The search page, with the facets chosen and no query. */
+function searchPermalink(facets: readonly Facet[]): string {
+  const chosen = facets.map(({ kind, entry }) => ({
+    kind: kind === "dates" ? ("year" as const) : kind,
+    value: "name" in entry ? entry.name : (entry.date ?? ""),
+  }));
+  return SEARCH_PERMALINK + addressOf({ ...START, facets: chosen }, "");
+}
 
 export function narrowLists(
   facets: readonly Facet[],
@@ -68,7 +79,7 @@ export function narrowLists(
         if (index >= MOST_LISTED && members.length === 1) return [];
         const place = findPlace([...chosen, facet], members);
         if (index >= MOST_LISTED && !(place !== null && combinedAt.has(place))) return [];
-        return [new Narrowing(facet, members.length, place ?? facet.entry.permalink)];
+        return [new Narrowing(facet, members.length, place ?? searchPermalink([...chosen, facet]))];
       });
       return narrower.length > 0 ? [new NarrowingGroup(kind, narrowings, narrower.length)] : [];
     });

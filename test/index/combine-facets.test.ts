@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { searchState } from "../../src/client/search/search-state.ts";
+import { readState } from "../../src/client/search/state.ts";
 import type { Archive, ArticleEntry } from "../../src/index/archive.ts";
 import { type ArchiveExtras, buildArchive } from "../../src/index/build-archive.ts";
 import { combineFacets } from "../../src/index/combine-facets.ts";
@@ -7,6 +9,8 @@ import type { CombinedList, Facet, NarrowingGroup } from "../../src/index/facet.
 import { listFacets } from "../../src/index/list-facets.ts";
 import { narrowLists } from "../../src/index/narrow-lists.ts";
 import type { PageRecord } from "../../src/schema/record.ts";
+import { buildIndex } from "../../src/search/build-index.ts";
+import { IndexReader } from "../../src/search/index-reader.ts";
 import { makeNumberedPage } from "../support/make-numbered-page.ts";
 import type { PartialArticle } from "../support/make-page.ts";
 
@@ -260,15 +264,33 @@ describe("ways to narrow a list", () => {
     ]);
   });
 
-  test("lead to the page of the name where the articles have no page of their own", () => {
+  test("lead to the search page, and to just these there, where the articles have no page of their own", async () => {
     const both = { subjects: ["慰问"], organisations: named("工会") };
     const archive = archiveOf(both, both, { subjects: ["慰问"] }, { organisations: named("工会") });
     const facets = facetsOf(archive);
     const subject = facets.filter((facet) => nameOf(facet) === "慰问");
     const [group] = narrowLists(facets, [])(subject);
-    expect(group?.narrowings.map(({ count, permalink }) => [count, permalink])).toEqual([
-      [2, archive.permalinkOf("organisations", "工会")],
+    expect(group?.narrowings.map(({ count, permalink }) => [count, decodeURI(permalink)])).toEqual([
+      [2, "/search/?subjects=慰问&organisations=工会"],
     ]);
+    await fc.assert(
+      fc.asyncProperty(pages, async (records) => {
+        const all = build(records);
+        const files = buildIndex(all);
+        const index = await IndexReader.open(async (name) => new Uint8Array(files.get(name) ?? []));
+        const narrow = narrowLists(facetsOf(all), []);
+        for (const facet of facetsOf(all)) {
+          for (const { count, permalink } of narrow([facet]).flatMap(({ narrowings }) => narrowings)) {
+            const [path, query] = permalink.split("?");
+            if (path !== "/search/") continue;
+            const { articles } = await searchState(readState(query ?? ""), index);
+            expect(articles.length).toBe(count);
+            for (const number of articles) expect(facet.articles).toContain(all.articles[number]);
+          }
+        }
+      }),
+      { numRuns: 15 },
+    );
   });
 
   test("are listed up to a number, and with how many there are", () => {

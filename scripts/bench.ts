@@ -11,6 +11,7 @@ import { benchSearch } from "./bench/search.ts";
 interface Options {
   megabytes: number;
   sizes: number[];
+  withoutPagefind: boolean;
 }
 
 type Bench = (options: Options) => void | Promise<void>;
@@ -18,7 +19,7 @@ type Bench = (options: Options) => void | Promise<void>;
 const OWN: Record<string, Bench> = {
   parse: ({ megabytes }) => benchParse(megabytes),
   enrich: benchEnrich,
-  search: ({ sizes }) => benchSearch(sizes),
+  search: ({ sizes, withoutPagefind }) => benchSearch(sizes, withoutPagefind),
 };
 /** All, with those that fetch their peer and are run by name alone. */
 const BENCHES: Record<string, Bench> = { ...OWN, lighthouse: benchLighthouse };
@@ -28,6 +29,7 @@ const { positionals, values } = parseArgs({
   options: {
     megabytes: { type: "string", default: "10" },
     n: { type: "string", default: "1000" },
+    "without-pagefind": { type: "boolean", default: false },
     help: { type: "boolean", short: "h" },
   },
 });
@@ -35,10 +37,14 @@ const names = positionals.length > 0 ? positionals : Object.keys(OWN);
 const unknown = names.find((name) => !(name in BENCHES));
 if (values.help || unknown !== undefined) {
   console.log(
-    `Usage: npm run bench -- [${Object.keys(BENCHES).join("|")}] [--megabytes 10] [--n ARTICLES[,ARTICLES]]`,
+    `Usage: npm run bench -- [${Object.keys(BENCHES).join("|")}] [--megabytes 10] [--n ARTICLES[,ARTICLES]] [--without-pagefind]`,
   );
   process.exitCode = unknown === undefined ? 0 : 2;
 } else {
-  const options = { megabytes: Number(values.megabytes), sizes: values.n.split(",").map(Number) };
+  const options = {
+    megabytes: Number(values.megabytes),
+    sizes: values.n.split(",").map(Number),
+    withoutPagefind: values["without-pagefind"],
+  };
   for (const name of names) await BENCHES[name]?.(options);
 }

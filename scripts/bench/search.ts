@@ -109,7 +109,7 @@ function printWritten(name: string, { seconds, bytes, files }: Written, own: Wri
   );
 }
 
-async function benchSize(size: number): Promise<void> {
+async function benchSize(size: number, withoutPagefind: boolean): Promise<void> {
   const archive = buildArchive([...generatePages({ articles: size })].map(({ truth }) => toRecord(truth)));
   const records = archive.articles.map(({ record }) => record);
   console.log(`\n${records.length} articles; time, size and files, then ours as a share of each`);
@@ -119,8 +119,10 @@ async function benchSize(size: number): Promise<void> {
     writeFiles(folder, files);
   });
   printWritten("banmian", own, own);
-  const pagefind = await openPagefind();
-  if (!pagefind)
+  // The most that the process ever had, the invented archive included.
+  console.log(`memory at most: ${Math.round(process.resourceUsage().maxRSS / KILOBYTE)} MB`);
+  const pagefind = withoutPagefind ? null : await openPagefind();
+  if (!pagefind && !withoutPagefind)
     console.log("Pagefind isn't installed; to measure beside it: npm install --no-save pagefind@1.6");
   const peers: [name: string, cutting: Cutting][] = [
     ["Pagefind as it comes", "words"],
@@ -142,6 +144,7 @@ async function benchSize(size: number): Promise<void> {
   );
 }
 
-export async function benchSearch(sizes: readonly number[]): Promise<void> {
-  for (const size of sizes) await benchSize(size);
+/** Of large archives only the own index is of interest: Pagefind's takes many minutes. */
+export async function benchSearch(sizes: readonly number[], withoutPagefind: boolean): Promise<void> {
+  for (const size of sizes) await benchSize(size, withoutPagefind);
 }

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { gzipSync } from "node:zlib";
 import { citeIssue } from "../eleventy/filters/cite-issue.ts";
+import { cutTitle } from "../eleventy/filters/cut-title.ts";
 import { widenPunctuation } from "../eleventy/filters/widen-punctuation.ts";
 import type { Archive, ArticleEntry } from "../index/archive.ts";
 import { GramCollector } from "./collect-grams.ts";
@@ -54,12 +55,17 @@ function collectArticle({ titles, lead, body }: ArticleTexts, folder: UnitFolder
   }
 }
 
-function storeText({ record, issue, title }: ArticleEntry, { titles, lead, body }: ArticleTexts): StoredText {
+function storeText(
+  { record, issue, title, cutWords }: ArticleEntry,
+  { titles, lead, body }: ArticleTexts,
+): StoredText {
   const isHeadline = title.from === "headline";
   return {
     id: record.id,
     where: citeIssue(issue),
-    title: widenPunctuation(title.text),
+    title: cutTitle(widenPunctuation(title.text), cutWords).map((part) =>
+      part.map(({ text }) => text).join(""),
+    ),
     isHeadline,
     // What an excerpt is better taken from comes first.
     texts: [...lead, ...body, ...titles.slice(isHeadline ? 1 : 0)],

@@ -83,7 +83,9 @@ function combine(terms: readonly MatchedTerm[], total: number): Candidate[] {
 
 function makeTest(terms: readonly Term[], variants: Variants): (text: StoredText) => boolean {
   return ({ title, isHeadline, texts }) => {
-    const folded = (isHeadline ? [title, ...texts] : texts).map((text) => foldText(text, variants).text);
+    const folded = (isHeadline ? [title.join(""), ...texts] : texts).map(
+      (text) => foldText(text, variants).text,
+    );
     return terms.every(({ text, isExcluded }) => folded.some((own) => own.includes(text)) !== isExcluded);
   };
 }

@@ -1,7 +1,7 @@
 /** How the index is laid out: what its builder writes and its reader expects. */
 
 /** Changed whenever an older reader would misread the bytes. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** Where in an article something stands at best; a lower number weighs more. */
 export const IN_TITLE = 0;
@@ -69,20 +69,24 @@ export interface StoredText {
   id: string;
   /** Newspaper, date and page. */
   where: string;
-  title: string;
+  /** Parts between which its line may break. */
+  title: string[];
   /** Where the article has no headline, its title is the beginning of another text. */
   isHeadline: boolean;
   /** All other texts; the first paragraph first. */
   texts: string[];
 }
 
+/** Zero-width space, as in plain text, stands where a line of the title may break. */
+const BREAK = "\u200b";
+
 type PackedText = [id: string, where: string, title: string, isHeadline: 0 | 1, ...texts: string[]];
 
 export function writeText({ id, where, title, isHeadline, texts }: StoredText): string {
-  return JSON.stringify([id, where, title, isHeadline ? 1 : 0, ...texts] satisfies PackedText);
+  return JSON.stringify([id, where, title.join(BREAK), isHeadline ? 1 : 0, ...texts] satisfies PackedText);
 }
 
 export function readText(written: string): StoredText {
   const [id, where, title, isHeadline, ...texts] = JSON.parse(written) as PackedText;
-  return { id, where, title, isHeadline: isHeadline === 1, texts };
+  return { id, where, title: title.split(BREAK), isHeadline: isHeadline === 1, texts };
 }

@@ -13,7 +13,9 @@ import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
 import { watchPage } from "../support/watch-page.ts";
 
 const BASE = "/archive/";
-const archive = buildArchive(readSitePages(), readSiteExtras());
+/** Words of two characters, for want of a dictionary. */
+const cutWords = (text: string) => text.match(/.{1,2}/gu) ?? [];
+const archive = buildArchive(readSitePages(), { ...readSiteExtras(), cutWords });
 
 let browser: Browser;
 let built: BuiltFolder;
@@ -68,6 +70,19 @@ test("the form of the home page leads here, and the way back shows what was befo
   await page.goBack();
   await waitForStatus(page, "找到");
   expect(await page.locator("#q").inputValue()).toBe("江城");
+  await page.close();
+});
+
+test("titles break where those of the articles do, and what was found in them may be broken too", async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.origin}${BASE}search/?q=${encodeURIComponent("总工会")}`);
+  const link = page.locator("#results h2 a[href$='/articles/may-1/']");
+  await link.waitFor();
+  expect(await link.locator("mark wbr").count()).toBeGreaterThan(0);
+  const markup = (element: { innerHTML: string }) => element.innerHTML.replace(/<(?!wbr)[^>]*>/g, "");
+  const shown = await link.evaluate(markup);
+  await link.click();
+  expect(shown).toBe(await page.locator("h1").evaluate(markup));
   await page.close();
 });
 

@@ -4,8 +4,35 @@ import type { StoredText } from "../../search/index-layout.ts";
 import { markExcerpt, markText, type Run } from "../../search/mark-excerpt.ts";
 import { make, makeLink } from "./make.ts";
 
-function toNodes(runs: readonly Run[]): (string | HTMLElement)[] {
-  return runs.map(({ text, isMatch }) => (isMatch ? make("mark", "", text) : text));
+/** `breaks` are the places, ascending, at which a line of all runs together may break, and at no other. */
+function toNodes(runs: readonly Run[], breaks: readonly number[] = []): (string | HTMLElement)[] {
+  let end = 0;
+  return runs.flatMap(({ text, isMatch }) => {
+    const start = end;
+    end += text.length;
+    const nodes: (string | HTMLElement)[] = [];
+    let at = start;
+    for (const next of breaks) {
+      if (next < start || next >= end) continue;
+      nodes.push(text.slice(at - start, next - start), make("wbr", ""));
+      at = next;
+    }
+    nodes.push(text.slice(at - start));
+    return isMatch ? [make("mark", "", ...nodes)] : nodes;
+  });
+}
+
+function titleNodes(
+  parts: readonly string[],
+  wanted: readonly string[],
+  variants: Variants,
+): (string | HTMLElement)[] {
+  let length = 0;
+  const ends = parts.map((part) => {
+    length += part.length;
+    return length;
+  });
+  return toNodes(markText(parts.join(""), wanted, variants), ends.slice(0, -1));
 }
 
 /** `address` is that of the article. */
@@ -21,7 +48,7 @@ export function fillResult(
     make(
       "article",
       "",
-      make("h2", "", makeLink(address, ...toNodes(markText(title, wanted, variants)))),
+      make("h2", "", makeLink(address, ...titleNodes(title, wanted, variants))),
       make("p", "excerpt", ...toNodes(markExcerpt(texts, wanted, variants) ?? [])),
       make("p", "where", where),
     ),

@@ -1,41 +1,12 @@
-/**
- * `(text, cut) → Html` of a title whose lines break between words (`<wbr>`), neither inside a word (`职工`) nor inside
- * a short quotation (`“云端课堂”`, `《工会法》`). A number stays with what it counts.
- */
+/** `(text, cut) → Html` of a title with marks (`<wbr>`) where its lines may break; short quotations stay whole. */
 import { type Html, html } from "../html.ts";
-
-/** Gives the words of a text; joined they are the text again. */
-export type CutWords = (text: string) => readonly string[];
-
-/** Quoted characters; with the marks and a mark that follows it fits the narrowest column at headline size. */
-const LONGEST = 8;
-const QUOTED = new RegExp(
-  `([“‘《〈「『][^“”‘’《》〈〉「」『』\\s]{1,${LONGEST}}[”’》〉」』][，、。：；！？]?)`,
-  "u",
-);
-/** What can't begin a line: particles that lean on the word before, marks that close, spaces. */
-const LEANS = /^[的了着过地得等们者\s，、。：；！？”’》〉」』）…—·%％]/u;
-/** What can't end a line: numbers and Latin before what they count, marks that open, spaces. */
-const LEADS = /[\d.〇A-Za-z\s“‘《〈「『（—·]$/u;
-
-interface Piece {
-  text: string;
-  isQuoted: boolean;
-}
-
-function cutPieces(text: string, cut: CutWords): Piece[] {
-  // A split by a pattern with one group gives text and matches in turn.
-  return text.split(QUOTED).flatMap((part, index): Piece[] => {
-    if (index % 2 === 1) return [{ text: part, isQuoted: true }];
-    return part === "" ? [] : cut(part).map((word) => ({ text: word, isQuoted: false }));
-  });
-}
+import { type CutWords, cutTitle } from "./cut-title.ts";
 
 export function setTitle(text: string, cut: CutWords): Html {
-  const pieces = cutPieces(text, cut);
-  return html`${pieces.map(({ text: piece, isQuoted }, index) => {
-    const before = pieces[index - 1]?.text;
-    const breaks = before !== undefined && !LEANS.test(piece) && !LEADS.test(before);
-    return html`${breaks && html`<wbr>`}${isQuoted ? html`<span class="whole">${piece}</span>` : piece}`;
-  })}`;
+  return html`${cutTitle(text, cut).map(
+    (pieces, index) =>
+      html`${index > 0 && html`<wbr>`}${pieces.map(({ text: piece, isQuoted }) =>
+        isQuoted ? html`<span class="whole">${piece}</span>` : piece,
+      )}`,
+  )}`;
 }

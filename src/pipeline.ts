@@ -2,7 +2,15 @@
 
 import type { Root } from "mdast";
 import type { Processor } from "unified";
-import type { VFile } from "vfile";
+import { VFile } from "vfile";
+import { type AssignedCorrections, assignCorrections } from "./correct/assign-corrections.ts";
+import { correctFields } from "./correct/correct-fields.ts";
+import { correctNames } from "./correct/correct-names.ts";
+import { describeCorrections, type Roles } from "./correct/describe-corrections.ts";
+import { inheritIds } from "./correct/inherit-ids.ts";
+import { markLostText } from "./correct/mark-lost-text.ts";
+import { type CorrectionPlan, planCorrections } from "./correct/plan-corrections.ts";
+import { replaceText } from "./correct/replace-text.ts";
 import { report } from "./diagnostics/report.ts";
 import { type Doubt, selectDoubts } from "./diagnostics/select-doubts.ts";
 import { compileEnrichment, type Enrichment } from "./enrich/enrich-article.ts";
@@ -14,11 +22,11 @@ import { createPageProcessor } from "./parse/newspaper.ts";
 import { type PageSource, readPage } from "./read/read-page.ts";
 import { articleIdsOf } from "./record/article-ids.ts";
 import { type ReadPageFile, reportDuplicates } from "./record/find-duplicates.ts";
-import { makePage } from "./record/make-page.ts";
+import { makePage, type PlainPage } from "./record/make-page.ts";
 import { pageIdOf } from "./record/page-id.ts";
 import { resolveAcross } from "./record/resolve-across.ts";
 import type { Lexicon } from "./schema/lexicon.ts";
-import type { PageRecord } from "./schema/record.ts";
+import type { ArticleRecord, PageRecord } from "./schema/record.ts";
 import type { Segmenter } from "./schema/segmenter.ts";
 import type { PageNode } from "./schema/tree.ts";
 import type { Vocabulary } from "./schema/vocabulary.ts";
@@ -33,7 +41,9 @@ export interface Context {
 export interface ParsedPage {
   /** Carries every problem as a message. */
   file: VFile;
-  /** Null where the file can't be read as a page. */
+  /** The file of its corrections with the problems of them; null where there is none. */
+  corrections: VFile | null;
+  /** Null where the file can't be read as a page, or not all of its corrections fit. */
   record: PageRecord | null;
 }
 
@@ -44,6 +54,8 @@ export interface Progress {
 }
 
 interface Stages extends Enrichment {
+  /** Labels of the subject vocabulary. */
+  subjects: ReadonlySet<string>;
   processor: Processor<Root, Root, PageNode>;
 }
 
@@ -55,30 +67,89 @@ function compileStages(context: Context): Stages {
   if (known) return known;
   const stages = {
     processor: createPageProcessor(context),
+    subjects: new Set(context.vocabulary.subjects.map(({ label }) => label)),
     ...compileEnrichment(context),
   };
   stagesOf.set(context, stages);
   return stages;
 }
 
+const hasErrors = (file: VFile) => file.messages.some(({ fatal }) => fatal === true);
+
 export function parsePage(source: PageSource, context: Context): ParsedPage {
-  const { processor, enrich, placeBodies } = compileStages(context);
+  const { processor, enrich, placeBodies, subjects } = compileStages(context);
   const { file, issue } = readPage(source);
-  if (file.messages.some(({ fatal }) => fatal === true)) return { file, record: null };
-  const tree = processor.runSync(processor.parse(file), file);
-  const page = makePage(tree, issue, pageIdOf(source.path));
+  if (hasErrors(file)) return { file, corrections: null, record: null };
+  const id = pageIdOf(source.path);
+  const parse = (file: VFile) => makePage(processor.runSync(processor.parse(file), file), issue, id);
+  const plan = source.corrections ? planCorrections(source.corrections, String(file), source.path) : null;
+  if (plan && hasErrors(plan.file)) return { file, corrections: plan.file, record: null };
+  const read = plan ? parseCorrected(file, plan, parse, subjects) : parsePlain(parse(file));
+  const corrections = plan?.file ?? null;
+  if (hasErrors(file) || (corrections && hasErrors(corrections))) return { file, corrections, record: null };
+
+  const { page, ids, assigned, roles } = read;
+  const articles = page.articles.map((article, index): ArticleRecord => {
+    const own = assigned.articles[index] ?? [];
+    const before = enrich(article);
+    const after = own.length > 0 ? correctNames(enrich(correctFields(article, own)), own) : before;
+    const told = describeCorrections(own, { roles, article: { before, after } });
+    return {
+      id: ids[index] ?? `${id}-${index + 1}`,
+      order: index + 1,
+      ...after,
+      ...(told.length > 0 && { corrections: told }),
+    };
+  });
+  const told = describeCorrections(assigned.outside, { roles, article: null });
+  const [record = null] = resolveAcross(
+    [{ ...page, articles, ...(told.length > 0 && { corrections: told }) }],
+    placeBodies,
+  );
+  return { file, corrections, record };
+}
+
+/** A page as read, with what its corrections, if it has any, mean for each article. */
+interface ReadRecord {
+  page: PlainPage;
+  ids: string[];
+  assigned: AssignedCorrections;
+  roles: { before: Roles; after: Roles };
+}
+
+function parsePlain(page: PlainPage): ReadRecord {
+  const none = { articles: [], outside: [] };
   const ids = articleIdsOf(page.id, page.articles);
-  const articles = page.articles.map((article, index) => ({
-    id: ids[index] ?? `${page.id}-${index + 1}`,
-    order: index + 1,
-    ...enrich(article),
-  }));
-  const [record = null] = resolveAcross([{ ...page, articles }], placeBodies);
-  return { file, record };
+  return { page, ids, assigned: none, roles: { before: new Map(), after: new Map() } };
+}
+
+/** Reads the page as printed for its ids and for what was corrected, and then as its editor says. */
+function parseCorrected(
+  file: VFile,
+  { file: own, corrections, replacements, asked }: CorrectionPlan,
+  parse: (file: VFile) => PlainPage,
+  subjects: ReadonlySet<string>,
+): ReadRecord {
+  const printed = parse(new VFile({ path: file.path, value: String(file) }));
+  file.value = replaceText(String(file), replacements);
+  file.data.asked = asked;
+  const page = parse(file);
+  markLostText(file, corrections);
+  return {
+    page,
+    ids: inheritIds(page.id, printed.articles, page.articles),
+    assigned: assignCorrections(own, corrections, page.articles, subjects),
+    roles: { before: rolesOf(printed), after: rolesOf(page) },
+  };
+}
+
+function rolesOf({ evidence, articles }: PlainPage): Roles {
+  const all = [...evidence, ...articles.flatMap((article) => article.evidence)];
+  return new Map(all.map(({ line, role }) => [line, role]));
 }
 
 export interface BuiltRecords {
-  /** One for each source, with its problems. */
+  /** One for each source, with its problems, and one for each file of corrections. */
   files: VFile[];
   /** One for each source that could be read as a page. */
   records: PageRecord[];
@@ -97,8 +168,8 @@ export function buildRecords(
   const files: VFile[] = [];
   const read: ReadPageFile[] = [];
   for (const [index, source] of sources.entries()) {
-    const { file, record } = parsePage(source, context);
-    files.push(file);
+    const { file, corrections, record } = parsePage(source, context);
+    files.push(file, ...(corrections ? [corrections] : []));
     if (record) read.push({ file, record });
     onProgress?.({ done: index + 1, total: sources.length, path: source.path });
   }

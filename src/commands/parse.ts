@@ -29,7 +29,13 @@ ${SHARED_HELP}`,
     const records = parsed.flatMap(({ record }) => record ?? []);
     const result = positionals.length === 1 ? records[0] : records;
     if (result) process.stdout.write(`${JSON.stringify(result, null, INDENT)}\n`);
-    const diagnostics = toDiagnostics([...refused, ...parsed.map(({ file }) => file)], language);
+    const diagnostics = toDiagnostics(
+      [
+        ...refused,
+        ...parsed.flatMap(({ file, corrections }) => [file, ...(corrections ? [corrections] : [])]),
+      ],
+      language,
+    );
     if (diagnostics.length > 0) printDiagnostics(process.stderr, diagnostics, language);
     return records.length === positionals.length ? "done" : "failed";
   },

@@ -215,6 +215,98 @@ export const catalogue = {
       zh: "请在版面或词表中给其中一项改名。",
     },
   },
+  "bad-corrections": {
+    severity: "error",
+    title: { en: "Faulty corrections", zh: "更正文件有误" },
+    message: { en: "Unexpected {problem}", zh: "更正文件有误：{problemZh}" },
+    hint: {
+      en: "A correction is a quotation (`at`), its `digest` and one thing to do; the README shows each kind.",
+      zh: "每条更正由引文（`at`）、`digest` 和一项改动组成，写法见说明文件。",
+    },
+  },
+  "orphan-corrections": {
+    severity: "error",
+    title: { en: "Corrections without a page", zh: "更正文件没有对应的版面" },
+    message: {
+      en: "Unexpected corrections, expected the page `{page}` (.txt or .md) beside them",
+      zh: "旁边没有对应的版面 `{page}`（.txt 或 .md）",
+    },
+    hint: { en: "Give the file the name of its page.", zh: "请使更正文件与版面文件同名。" },
+  },
+  "stale-correction": {
+    severity: "error",
+    title: { en: "Quotation not found", zh: "引文已不在版面中" },
+    message: {
+      en: "Unexpected quotation “{quoted}”, expected text of the page; most like it is {nearest}",
+      zh: "版面中没有“{quoted}”；最接近的是{nearestZh}",
+    },
+    related: { en: "the most like it", zh: "最接近的一行" },
+    hint: {
+      en: "Quote the text as it stands now, or remove the correction if the page has been put right.",
+      zh: "请按现在的文字改引文；若版面已改正，请删去此条。",
+    },
+  },
+  "changed-context": {
+    severity: "error",
+    title: { en: "Corrected line has changed", zh: "所更正的行已有改动" },
+    message: {
+      en: "“{quoted}” now stands in “{actual}”, which is not the text that was corrected (digest {expected})",
+      zh: "“{quoted}”所在的行现为“{actual}”，与更正时不同（摘要 {expected}）",
+    },
+    hint: {
+      en: "If the correction still holds, give it the new digest; else remove it.",
+      zh: "更正若仍然成立，请改写摘要；否则删去。",
+    },
+    remedy: {
+      en: "If the correction still holds, write `digest: {digest}`; else remove it.",
+      zh: "更正若仍然成立，请写 `digest: {digest}`；否则删去。",
+    },
+    related: { en: "the line as it is now", zh: "这一行的现状" },
+  },
+  "ambiguous-correction": {
+    severity: "error",
+    title: { en: "Ambiguous quotation", zh: "引文不止一处" },
+    message: {
+      en: "Unexpected quotation “{quoted}” that stands in lines {lines}, expected one place",
+      zh: "“{quoted}”在第 {lines} 行都有，不知指哪一处",
+    },
+    hint: { en: "Quote more of the line.", zh: "请多引几个字。" },
+    related: { en: "it stands here", zh: "此处有" },
+  },
+  "unsealed-correction": {
+    severity: "warning",
+    title: { en: "Correction without digest", zh: "更正没有摘要" },
+    message: {
+      en: "No digest of “{actual}”: if that text changes, the correction goes on silently",
+      zh: "没有“{actual}”的摘要，这行文字日后改动时无从察觉",
+    },
+    hint: { en: "Add the digest that `check` tells.", zh: "请加上 `check` 给出的摘要。" },
+    remedy: { en: "Add `digest: {digest}`.", zh: "请加上 `digest: {digest}`。" },
+    related: { en: "the line that is corrected", zh: "所更正的行" },
+  },
+  "repeated-correction": {
+    severity: "error",
+    title: { en: "Repeated correction", zh: "更正重复" },
+    message: { en: "The same as the correction in line {other}", zh: "与第 {other} 行的更正相同" },
+    hint: { en: "Remove one of the two.", zh: "请删去其一。" },
+    related: { en: "the other correction", zh: "另一条更正" },
+  },
+  "conflicting-correction": {
+    severity: "error",
+    title: { en: "Conflicting corrections", zh: "更正互相矛盾" },
+    message: { en: "Contradicts the correction in line {other}", zh: "与第 {other} 行的更正矛盾" },
+    hint: { en: "Keep the right one.", zh: "请只留正确的一条。" },
+    related: { en: "the other correction", zh: "另一条更正" },
+  },
+  "misfit-correction": {
+    severity: "error",
+    title: { en: "Correction does not fit", zh: "更正无法施行" },
+    message: { en: "Unexpected {problem}", zh: "更正无法施行：{problemZh}" },
+    hint: {
+      en: "Look at the page as it is read with `npm run -s parse`, and correct the correction.",
+      zh: "请用 `npm run -s parse` 查看版面的读法，再改此条。",
+    },
+  },
   "unknown-name-form": {
     severity: "warning",
     title: { en: "Unknown form of name", zh: "署名形式未识别" },

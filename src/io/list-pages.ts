@@ -1,4 +1,4 @@
-/** A folder in, the paths of the pages in it and below out, in the order of their code points. */
+/** A folder in, the paths of the pages in it and below out, and of corrections, in the order of their code points. */
 import { type Dirent, readdirSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { compareCodepoints } from "../index/compare-codepoints.ts";
@@ -8,9 +8,12 @@ export interface PageList {
   pages: string[];
   /** Links that lead out of the folder; they are not followed. */
   outside: string[];
+  /** Files of corrections, `<page>.corrections.yaml`, whether or not their page is there. */
+  corrections: string[];
 }
 
-const PAGE = /\.(?:txt|md)$/i;
+export const PAGE_ENDING = /\.(?:txt|md)$/i;
+export const CORRECTIONS = ".corrections.yaml";
 
 function leadsOutside(path: string, root: string): boolean {
   try {
@@ -24,15 +27,17 @@ function leadsOutside(path: string, root: string): boolean {
 /** Lists `*.txt` and `*.md`, without dotfiles and dot folders. Throws the error of the file system where the folder can't be read. */
 export function listPages(folder: string): PageList {
   const root = realpathSync(folder);
-  const list: PageList = { pages: [], outside: [] };
+  const list: PageList = { pages: [], outside: [], corrections: [] };
   const take = (entry: Dirent, path: string) => {
     if (entry.name.startsWith(".")) return;
     if (entry.isDirectory()) {
       walk(path);
     } else if (entry.isSymbolicLink() && leadsOutside(path, root)) {
       list.outside.push(path);
-    } else if (PAGE.test(entry.name)) {
+    } else if (PAGE_ENDING.test(entry.name)) {
       list.pages.push(path);
+    } else if (entry.name.endsWith(CORRECTIONS)) {
+      list.corrections.push(path);
     }
   };
   const walk = (current: string) => {
@@ -43,5 +48,6 @@ export function listPages(folder: string): PageList {
   walk(folder);
   list.pages.sort(compareCodepoints);
   list.outside.sort(compareCodepoints);
+  list.corrections.sort(compareCodepoints);
   return list;
 }

@@ -7,9 +7,9 @@ import { chooseLanguage } from "../diagnostics/choose-language.ts";
 import { DiagnosticsError } from "../diagnostics/diagnostics-error.ts";
 import { report } from "../diagnostics/report.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
+import { parseYaml } from "../read/parse-yaml.ts";
 import type { Language } from "../schema/diagnostic.ts";
 import { type Vocabulary, vocabularySchema } from "../schema/vocabulary.ts";
-import { parseVocabulary } from "./parse-vocabulary.ts";
 
 const FILES: Record<keyof Vocabulary, string> = {
   page: "page-words.yaml",
@@ -47,7 +47,7 @@ export function loadVocabulary({
     const other = folder === undefined ? undefined : join(folder, name);
     const path = other !== undefined && existsSync(other) ? other : join(VOCABULARY_FOLDER, name);
     const text = readFileSync(path, "utf8");
-    const parsed = parseVocabulary(text, vocabularySchema.shape[key as keyof Vocabulary]);
+    const parsed = parseYaml(text, vocabularySchema.shape[key as keyof Vocabulary]);
     if ("value" in parsed) {
       values[key] = parsed.value;
       continue;

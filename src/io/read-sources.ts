@@ -1,11 +1,15 @@
-/** Paths of files and folders in, the bytes of the pages out, and a VFile with its complaint for each that has none. */
-import { statSync } from "node:fs";
+/**
+ * Paths of files and folders in, the bytes of the pages and of the corrections beside them out, and a VFile with its
+ * complaint for each that has none.
+ */
+import { existsSync, statSync } from "node:fs";
+import { basename } from "node:path";
 import { VFile } from "vfile";
 import type { DiagnosticId } from "../diagnostics/catalogue.ts";
 import { type Parameters, report } from "../diagnostics/report.ts";
 import type { PageSource } from "../read/read-page.ts";
 import { describeFailure } from "./describe-failure.ts";
-import { listPages } from "./list-pages.ts";
+import { CORRECTIONS, listPages, PAGE_ENDING } from "./list-pages.ts";
 import { readBytes } from "./read-bytes.ts";
 
 export interface Sources {
@@ -13,6 +17,8 @@ export interface Sources {
   /** Files and folders that have nothing to parse, with the reason; warnings among them. */
   refused: VFile[];
 }
+
+const correctionsOf = (page: string) => page.replace(PAGE_ENDING, "") + CORRECTIONS;
 
 function refuse(path: string, id: DiagnosticId, params: Parameters = {}): VFile {
   const file = new VFile({ path });
@@ -27,8 +33,12 @@ function isFolder(path: string): boolean {
 /** The pages of a folder; a folder without any is a complaint of its own. */
 function listFolder(folder: string, refused: VFile[]): string[] {
   try {
-    const { pages, outside } = listPages(folder);
+    const { pages, outside, corrections } = listPages(folder);
     refused.push(...outside.map((path) => refuse(path, "link-outside")));
+    const corrected = new Set(pages.map(correctionsOf));
+    for (const path of corrections)
+      if (!corrected.has(path))
+        refused.push(refuse(path, "orphan-corrections", { page: basename(path, CORRECTIONS) }));
     if (pages.length === 0) refused.push(refuse(folder, "no-pages"));
     return pages;
   } catch (error) {
@@ -57,8 +67,20 @@ export function readSources(
   };
   for (const path of paths.flatMap(expand)) {
     const read = readBytes(path, limit);
-    if (read.ok) sources.push({ path, bytes: read.bytes });
-    else refused.push(refuse(path, read.id, read.params));
+    if (!read.ok) {
+      refused.push(refuse(path, read.id, read.params));
+      continue;
+    }
+    const beside = correctionsOf(path);
+    const corrections = existsSync(beside) ? readBytes(beside, limit) : null;
+    // Without its corrections a page would be read as an editor has said it is not.
+    if (corrections && !corrections.ok) refused.push(refuse(beside, corrections.id, corrections.params));
+    else
+      sources.push({
+        path,
+        bytes: read.bytes,
+        ...(corrections && { corrections: { path: beside, bytes: corrections.bytes } }),
+      });
   }
   return { sources, refused };
 }

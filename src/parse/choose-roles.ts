@@ -25,6 +25,8 @@ const COUNT = SOFT_ROLES.length;
 const IMPOSSIBLE = Number.NEGATIVE_INFINITY;
 const INDEX = new Map(SOFT_ROLES.map((role, index) => [role, index]));
 const CONTINUATION = INDEX.get("continuation") ?? 0;
+/** What a role costs that a correction rules out: more than all else on a page, and still comparable. */
+const RULED_OUT = -1e6;
 const isProse = SOFT_ROLES.map((role) => role === "lead" || role === "paragraph" || role === "continuation");
 
 /** Every allowed pair, as columns: the inner loop runs over them for each line of a page. */
@@ -49,8 +51,11 @@ export function chooseRoles(observations: readonly Observation[]): Choice[] {
   const n = observations.length;
   if (n === 0) return [];
   const emission = new Float64Array(n * COUNT);
-  for (const [i, { features }] of observations.entries()) {
+  for (const [i, { features, asked }] of observations.entries()) {
     emission.set(BIAS, i * COUNT);
+    if (asked)
+      for (const [role, name] of SOFT_ROLES.entries())
+        if (!asked.includes(name)) emission[i * COUNT + role] = RULED_OUT;
     for (const [feature, value] of features) {
       const row = ROWS.get(feature) ?? BIAS;
       for (let role = 0; role < COUNT; role += 1)
@@ -126,7 +131,9 @@ function trace(
       role: SOFT_ROLES[role] ?? "unread",
       rival: SOFT_ROLES[rival] ?? "unread",
       // Rounding keeps equal readings equal on every machine; a margin below zero is rounding too.
-      margin: Number.isFinite(distance) ? Math.max(0, Math.round(distance * 100) / 100) : MAX_MARGIN,
+      margin: Number.isFinite(distance)
+        ? Math.min(MAX_MARGIN, Math.max(0, Math.round(distance * 100) / 100))
+        : MAX_MARGIN,
       features: explain(observations[i]?.features ?? new Map(), role),
     };
     if (i > 0) role = from[i * COUNT + role] ?? 0;

@@ -14,7 +14,7 @@ import type { Shape } from "./measure-shape.ts";
 import type { OrganisationGauge } from "./name-organisation.ts";
 import { isPhotoGap, type PageHabits } from "./read-habits.ts";
 import { relateHeadings } from "./relate-headings.ts";
-import type { Feature } from "./role-weights.ts";
+import type { Feature, SoftRole } from "./role-weights.ts";
 import { straddlesSeam } from "./straddle-seam.ts";
 
 export interface Observation {
@@ -23,6 +23,8 @@ export interface Observation {
   features: Map<Feature, number>;
   /** How surely the line stops in the middle of a sentence, 0 to 1. */
   unfinished: number;
+  /** The only roles that an editor's correction leaves open. */
+  asked?: readonly SoftRole[] | undefined;
 }
 
 export interface FeatureContext {

@@ -3,6 +3,7 @@ import type { Root } from "mdast";
 import remarkParse from "remark-parse";
 import { type Plugin, type Processor, unified } from "unified";
 import type { VFile } from "vfile";
+import { report } from "../diagnostics/report.ts";
 import type { Segmenter } from "../schema/segmenter.ts";
 import type { PageNode } from "../schema/tree.ts";
 import type { Vocabulary } from "../schema/vocabulary.ts";
@@ -32,11 +33,28 @@ export const newspaper: Plugin<[NewspaperOptions], Root, PageNode> = ({ vocabula
 
   return (root: Root, file: VFile): PageNode => {
     const lines = collectLines(root, String(file));
-    const shapes = lines.map((line) => measureShape(line, { grammar, patterns }));
+    const asked = lines.map(({ position }) => file.data.asked?.get(position.start.line));
+    const shapes = lines.map((line, index) => {
+      const shape = measureShape(line, { grammar, patterns });
+      const own = asked[index];
+      return own ? { ...shape, fixed: "fixed" in own ? own.fixed : null } : shape;
+    });
     const habits = readHabits(lines, shapes);
-    const observations = measureFeatures(lines, shapes, habits, { gauge, segmenter });
+    const observations = measureFeatures(lines, shapes, habits, { gauge, segmenter }).map((observation) => {
+      const own = asked[observation.index];
+      return own && "soft" in own ? { ...observation, asked: own.soft } : observation;
+    });
     const choices = chooseRoles(observations);
     const choiceOf = new Map(observations.map(({ index }, at) => [index, choices[at] ?? null]));
+    for (const [at, { index, asked: own }] of observations.entries())
+      if (own && !own.some((role) => role === choices[at]?.role))
+        report(file, "misfit-correction", {
+          place: lines[index]?.position,
+          params: {
+            problem: "role of this line by a correction, expected one that the lines around it allow",
+            problemZh: "更正所说的这一行的身份与前后各行不能并存",
+          },
+        });
     const roled = lines.flatMap((line, index) => {
       const shape = shapes[index];
       return shape ? [{ line, shape, choice: choiceOf.get(index) ?? null }] : [];

@@ -19,6 +19,8 @@ declare module "vfile" {
 export interface PageSource {
   path: string;
   bytes: Uint8Array;
+  /** The file of corrections beside it. */
+  corrections?: { path: string; bytes: Uint8Array } | undefined;
 }
 
 export interface ReadPage {

@@ -54,9 +54,11 @@ function isPlaceBefore(name: string, cut: number): boolean {
 
 function rename(
   article: ArticleRecord,
-  full: (name: string) => string,
+  longer: (name: string) => string,
   placeBodies: BodyPlacer,
 ): ArticleRecord {
+  const settled = namesSet(article);
+  const full = (name: string) => (settled.has(name) ? name : longer(name));
   if (article.organisations.every(({ name }) => full(name) === name)) return article;
   const merged = new Map<string, Authority>();
   for (const authority of article.organisations) {
@@ -76,6 +78,18 @@ function rename(
     ...article,
     organisation: acting,
     organisations,
-    places: placeBodies(article.places, organisations),
+    places: isCorrected(article, "places") ? article.places : placeBodies(article.places, organisations),
   };
+}
+
+const isCorrected = ({ corrections = [] }: ArticleRecord, name: string) =>
+  corrections.some(({ field }) => field === name);
+
+/** What an editor wrote is not written anew. */
+function namesSet(article: ArticleRecord): ReadonlySet<string> {
+  const { organisation, organisations } = article;
+  return new Set([
+    ...(isCorrected(article, "organisations") ? organisations.map(({ name }) => name) : []),
+    ...(isCorrected(article, "organisation") && organisation ? [organisation.name] : []),
+  ]);
 }

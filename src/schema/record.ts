@@ -62,6 +62,18 @@ export const evidenceSchema = z.object({
   features: z.record(z.string(), z.number()),
 });
 
+/** Where the record is not as the page was printed or first read, because an editor says so. */
+export const appliedCorrectionSchema = z.object({
+  /** A field of the record, `text` for words of it, or `role` for what a line was taken for. */
+  field: text,
+  /** As printed or first read; null for nothing. */
+  printed: optionalText,
+  /** As the record has it; null for nothing. */
+  corrected: optionalText,
+  reason: optionalText,
+  line,
+});
+
 export const articleRecordSchema = z.object({
   /** Stable and ASCII; unique in the archive. */
   id: z.string().regex(/^[a-z0-9][a-z0-9_-]*$/i),
@@ -94,6 +106,8 @@ export const articleRecordSchema = z.object({
   confidence: z.number().min(0).max(1),
   lines: sourceLinesSchema,
   evidence: z.array(evidenceSchema),
+  /** Absent where nothing was corrected. */
+  corrections: z.array(appliedCorrectionSchema).optional(),
 });
 
 export const pageRecordSchema = z.object({
@@ -109,8 +123,11 @@ export const pageRecordSchema = z.object({
   articles: z.array(articleRecordSchema),
   /** Of the lines that stand in no article, and of the labels over articles. */
   evidence: z.array(evidenceSchema),
+  /** Of lines that stand in no article; absent where nothing was corrected. */
+  corrections: z.array(appliedCorrectionSchema).optional(),
 });
 
+export type AppliedCorrection = z.infer<typeof appliedCorrectionSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type SubjectEvidence = z.infer<typeof subjectEvidenceSchema>;
 export type Authority = z.infer<typeof authoritySchema>;

@@ -73,3 +73,26 @@ test.each([
 ])("the size %s is %s bytes", (text, bytes) => {
   expect(parseSize(text)).toBe(bytes);
 });
+
+test("corrections come with their page, whether it is named or found", () => {
+  writeFileSync(join(folder, "a.corrections.yaml"), "[]");
+  for (const paths of [[join(folder, "a.txt")], [folder]]) {
+    const { sources, refused } = readSources(paths, { limit: 100, expandFolders: true });
+    expect(refused).toEqual([]);
+    expect(Buffer.from(sources[0]?.corrections?.bytes ?? []).toString()).toBe("[]");
+    expect(sources[0]?.corrections?.path).toBe(join(folder, "a.corrections.yaml"));
+    expect(sources.slice(1).filter(({ corrections }) => corrections)).toEqual([]);
+  }
+});
+
+test("corrections without their page are refused, and a page whose corrections can't be read", () => {
+  writeFileSync(join(folder, "c.corrections.yaml"), "[]");
+  mkdirSync(join(folder, "a.corrections.yaml"));
+  expect(read("", { expandFolders: true })).toEqual({
+    read: [["b.txt", "12345"]],
+    refused: [
+      ["orphan-corrections", true],
+      ["not-a-page", true],
+    ],
+  });
+});

@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { parseVocabulary } from "../../src/io/parse-vocabulary.ts";
+import { parseYaml } from "../../src/read/parse-yaml.ts";
 import { placesSchema } from "../../src/schema/places.ts";
 
 const REST = "shorten: {}\n";
 
 /** Line and column of each problem. */
 function problemsOf(text: string) {
-  const parsed = parseVocabulary(text, placesSchema);
+  const parsed = parseYaml(text, placesSchema);
   return "problems" in parsed ? parsed.problems.map(({ line, column }) => [line, column]) : [];
 }
 

@@ -1,26 +1,41 @@
-/** The YAML text of a vocabulary file → its value by the schema, or what is wrong with it, and where. */
+/** The YAML text of a vocabulary or of corrections → its value by the schema, or what is wrong with it, and where. */
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 
-export interface VocabularyProblem {
+export interface YamlPlace {
   /** 1-based. */
   line: number;
   /** 1-based. */
   column: number;
+}
+
+export interface YamlProblem extends YamlPlace {
   problem: string;
   problemZh: string;
 }
 
-export type ParsedVocabulary<Value> = { value: Value } | { problems: VocabularyProblem[] };
+export type ParsedYaml<Value> =
+  /** `placeOf` says where the entry at a path begins. */
+  { value: Value; placeOf: (path: readonly PropertyKey[]) => YamlPlace } | { problems: YamlProblem[] };
+
+export interface YamlOptions {
+  /** Every scalar is text as written: `digest: 12345678` is no number, `headline: no` is no lie. */
+  onlyText?: boolean;
+}
 
 const CHINESE = z.locales.zhCN().localeError;
 
-export function parseVocabulary<Schema extends z.ZodType>(
+export function parseYaml<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
-): ParsedVocabulary<z.infer<Schema>> {
+  { onlyText = false }: YamlOptions = {},
+): ParsedYaml<z.infer<Schema>> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter,
+    prettyErrors: false,
+    schema: onlyText ? "failsafe" : "core",
+  });
   const locate = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
@@ -35,7 +50,11 @@ export function parseVocabulary<Schema extends z.ZodType>(
     };
   const value: unknown = document.toJS();
   const parsed = schema.safeParse(value);
-  if (parsed.success) return { value: parsed.data };
+  if (parsed.success)
+    return {
+      value: parsed.data,
+      placeOf: (path) => locate(offsetOf(document, { path: [...path], code: "custom" })),
+    };
   const inChinese = schema.safeParse(value, { error: CHINESE }).error?.issues ?? [];
   return {
     problems: parsed.error.issues.flatMap((issue, index, issues) => {
@@ -62,10 +81,13 @@ function chineseOf(issue: z.core.$ZodIssue): string | undefined {
 }
 
 /** Where the entry that an issue speaks of begins; what is missing is looked for in what should hold it. */
-function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
-  const holder: unknown = document.getIn(issue.path, true);
+function offsetOf(
+  document: Document,
+  issue: Pick<z.core.$ZodIssue, "path" | "code"> & { keys?: string[] },
+): number {
+  const holder: unknown = document.getIn([...issue.path], true);
   if (issue.code === "unrecognized_keys" && isMap(holder)) {
-    const pair = holder.items.find(({ key }) => isScalar(key) && issue.keys.includes(String(key.value)));
+    const pair = holder.items.find(({ key }) => isScalar(key) && issue.keys?.includes(String(key.value)));
     if (isNode(pair?.key)) return pair.key.range?.[0] ?? 0;
   }
   for (let length = issue.path.length; length >= 0; length -= 1) {

@@ -32,7 +32,7 @@ const TITLE_LENGTH = 60;
 /** Characters that search engines show of a description. */
 const DESCRIPTION_LENGTH = 120;
 
-function articleFacts(site: Site, archive: Archive, entry: ArticleEntry): Html {
+function articleFacts(site: Site, archive: Archive, entry: ArticleEntry): Html | null {
   const { record, issue, mentions } = entry;
   const linked = (kind: NameKind) => {
     const names = mentions.filter((mention) => mention.kind === kind).map(({ name }) => name);

@@ -21,33 +21,40 @@ import { page } from "./_layouts/page.ts";
 
 const { charts, kinds } = strings;
 
-function restOf({ moreRows, moreColumns }: Matrix, say: (rows: number, columns: number) => string) {
-  return moreRows + moreColumns > 0 ? say(moreRows, moreColumns) : null;
+type SayCount = (count: number) => string;
+
+/** What a matrix leaves out, in a sentence. */
+function restOf({ moreRows, moreColumns }: Matrix, say: { rows: SayCount; columns: SayCount }) {
+  const parts = [
+    ...(moreRows > 0 ? [say.rows(moreRows)] : []),
+    ...(moreColumns > 0 ? [say.columns(moreColumns)] : []),
+  ];
+  return parts.length > 0 ? charts.rest(parts) : null;
 }
 
 function subjectsPlaces(site: Site, archive: Archive): ChartOptions {
   const matrix = crossSubjectsPlaces(archive);
-  const { title, text, empty, rest } = charts.subjectsPlaces;
+  const { title, text, empty } = charts.subjectsPlaces;
   return matrixChart(site, matrix, {
     id: "subjects-places",
     title: title(matrix.within && widenPunctuation(matrix.within.name)),
     text,
     empty,
-    rest: [restOf(matrix, rest)],
+    rest: [restOf(matrix, charts.subjectsPlaces)],
     heads: [kinds.subjects, charts.counted(kinds.places)],
   });
 }
 
 function organisationsReporters(site: Site, archive: Archive): ChartOptions {
   const matrix = crossOrganisationsReporters(archive);
-  const { title, text, empty, rest, rows, columns } = charts.organisationsReporters;
+  const { title, text, empty, heads } = charts.organisationsReporters;
   return matrixChart(site, matrix, {
     id: "organisations-reporters",
     title,
     text,
     empty,
-    rest: [restOf(matrix, rest)],
-    heads: [rows, columns],
+    rest: [restOf(matrix, charts.organisationsReporters)],
+    heads,
   });
 }
 

@@ -44,11 +44,11 @@ function sizeOfArchive(site: Site, archive: Archive): Html {
   const sizes: readonly [number, string, string][] = [
     [archive.articles.length, strings.articlesUnit, "/issues/"],
     [archive.issues.length, strings.issuesUnit, "/issues/"],
-    [archive.names.organisations.length, strings.organisationsUnit, "/organisations/"],
-    [archive.names.figures.length, strings.figuresUnit, "/figures/"],
-    [archive.names.places.length, strings.placesUnit, "/places/"],
-    [archive.names.subjects.length, strings.subjectsUnit, "/subjects/"],
-    [archive.names.people.length, strings.peopleUnit, "/people/"],
+    [archive.names.organisations.length, strings.kindUnits.organisations, "/organisations/"],
+    [archive.names.figures.length, strings.kindUnits.figures, "/figures/"],
+    [archive.names.places.length, strings.kindUnits.places, "/places/"],
+    [archive.names.subjects.length, strings.kindUnits.subjects, "/subjects/"],
+    [archive.names.people.length, strings.kindUnits.people, "/people/"],
   ];
   return html`<section aria-labelledby="size">
 <header class="strip"><h2 id="size">${strings.sizeOfArchive}</h2><p><a href="${site.path("/charts/")}">${strings.charts.title}</a></p></header>

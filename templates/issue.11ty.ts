@@ -3,6 +3,7 @@ import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
 import { citeIssue } from "../src/eleventy/filters/cite-issue.ts";
 import { formatEdition } from "../src/eleventy/filters/format-edition.ts";
 import { labelIssue } from "../src/eleventy/filters/label-issue.ts";
+import { setLabel } from "../src/eleventy/filters/set-label.ts";
 import { widenPunctuation } from "../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../src/eleventy/html.ts";
 import type { Site } from "../src/eleventy/site.ts";
@@ -40,7 +41,7 @@ function neighbours(site: Site, { earlier, later }: IssueEntry): Html | null {
   if (earlier === null && later === null) return null;
   const link = (issue: IssueEntry | null, label: string, rel: string) =>
     issue &&
-    html`<a class="${rel}" rel="${rel}" href="${site.path(issue.permalink)}"><small>${label}</small> ${labelIssue(issue)}</a>`;
+    html`<a class="${rel}" rel="${rel}" href="${site.path(issue.permalink)}"><small>${label}</small> ${setLabel(issue)}</a>`;
   return html`<nav class="neighbours" aria-label="${strings.otherIssues}">
 ${link(earlier, strings.earlierIssue, "prev")}
 ${link(later, strings.laterIssue, "next")}

@@ -1,5 +1,6 @@
 /** The articles before and after one: those of its page, and at its ends those of the pages before and after. */
 import { citeIssue } from "../../src/eleventy/filters/cite-issue.ts";
+import { setTitle } from "../../src/eleventy/filters/set-title.ts";
 import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
@@ -30,7 +31,7 @@ export function articleNeighbours(site: Site, article: ArticleEntry): Html | nul
   const link = (other: ArticleEntry | null, label: string, rel: string) => {
     if (other === null) return null;
     const where = other.issue === article.issue ? label : `${label} · ${citeIssue(other.issue)}`;
-    const title = cutText(widenPunctuation(other.title.text), TITLE_LENGTH);
+    const title = setTitle(cutText(widenPunctuation(other.title.text), TITLE_LENGTH), other.cutWords);
     return html`<a class="${rel}" rel="${rel}" href="${site.path(other.permalink)}"><small>${where}</small> ${title}</a>`;
   };
   return html`<nav class="neighbours" aria-label="${strings.otherArticles}">

@@ -1,5 +1,6 @@
 /** Articles that share names with one, and which. */
 import { citeIssue } from "../../src/eleventy/filters/cite-issue.ts";
+import { setTitle } from "../../src/eleventy/filters/set-title.ts";
 import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
@@ -16,7 +17,7 @@ export function relatedArticles(site: Site, related: readonly RelatedArticle[]):
   if (related.length === 0) return null;
   const items = related.map(({ article, shared }) => {
     const names = shared.slice(0, MOST_NAMES).map(widenPunctuation).join(strings.between);
-    const title = cutText(widenPunctuation(article.title.text), TITLE_LENGTH);
+    const title = setTitle(cutText(widenPunctuation(article.title.text), TITLE_LENGTH), article.cutWords);
     return html`<li><a href="${site.path(article.permalink)}">${title}</a>
 <p class="where">${citeIssue(article.issue)} <span class="shared">${strings.sharedNames(names)}</span></p></li>`;
   });

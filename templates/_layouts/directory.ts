@@ -56,7 +56,7 @@ export function directory(
     title: strings.kinds[kind] + number,
     description: strings.kindDescriptions[kind],
     crumbs: [],
-    main: html`<header class="page-head"><h1>${strings.kinds[kind]}</h1><p>${strings.kindDescriptions[kind]}${strings.listLength(listing.total)}。</p></header>
+    main: html`<header class="page-head"><h1>${strings.kinds[kind]}</h1><p>${strings.kindDescriptions[kind]}${strings.listLength(listing.total, strings.kindUnits[kind])}。</p></header>
 ${letterIndex(site, listing.owner)}
 <div class="letters ${kind}">${renderLetters(site, listing.items)}</div>
 ${listing.total === 0 && html`<p>${strings.emptyList}</p>`}

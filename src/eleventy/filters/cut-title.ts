@@ -1,6 +1,7 @@
 /**
  * `(text, cut) → parts of a title`, between which its line may break: between words, neither inside a word (`职工`) nor
- * inside a short quotation (`“云端课堂”`, `《工会法》`). A number stays with what it counts. Joined they are the text again.
+ * inside a short quotation (`“云端课堂”`, `《工会法》`). A number stays with what it counts and
+ * with the word before. Joined they are the text again.
  */
 
 /** Gives the words of a text; joined they are the text again. */
@@ -12,8 +13,11 @@ const QUOTED = new RegExp(
   `([“‘《〈「『][^“”‘’《》〈〉「」『』\\s]{1,${LONGEST}}[”’》〉」』][，、。：；！？]?)`,
   "u",
 );
-/** What can't begin a line: particles that lean on the word before, marks that close, spaces. */
-const LEANS = /^[的了着过地得等们者\s，、。：；！？”’》〉」』）…—·%％]/u;
+/**
+ * What can't begin a line: particles that lean on the word before, marks that close, spaces; numbers and Latin, for
+ * browsers leave out the thin space between them and Chinese where a line may break.
+ */
+const LEANS = /^[\dA-Za-z的了着过地得等们者\s，、。：；！？”’》〉」』）…—·%％]/u;
 /** What can't end a line: numbers and Latin before what they count, marks that open, spaces. */
 const LEADS = /[\d.〇A-Za-z\s“‘《〈「『（—·]$/u;
 

@@ -16,6 +16,7 @@ import { articleHead } from "./_includes/article-head.ts";
 import { articleNeighbours } from "./_includes/article-neighbours.ts";
 import { articleTitle } from "./_includes/article-title.ts";
 import { citation } from "./_includes/citation.ts";
+import { corrections } from "./_includes/corrections.ts";
 import { evidence } from "./_includes/evidence.ts";
 import { facts } from "./_includes/facts.ts";
 import { lineLinks } from "./_includes/line-links.ts";
@@ -55,15 +56,17 @@ function articleFacts(site: Site, archive: Archive, entry: ArticleEntry): Html |
   ]);
 }
 
-/** What is in doubt about the article as a whole or about the lines around its text. */
-function notice(site: Site, { record, issue }: ArticleEntry, doubts: readonly Doubt[]): Html | null {
+/** What is in doubt about the article as a whole or about the lines around its text, and what was corrected in it. */
+function notice(site: Site, entry: ArticleEntry, doubts: readonly Doubt[]): Html | null {
+  const { record, issue } = entry;
+  const corrected = corrections(site, entry);
   const isDoubtful = record.confidence < DOUBTFUL_BELOW;
-  if (!isDoubtful && doubts.length === 0) return null;
+  if (!isDoubtful && doubts.length === 0 && !corrected) return null;
   const items = doubts.map(
     ({ id, line }) =>
       html`<li>${strings.doubts[id]}${issue.text && html` ${lineLinks(site, issue.text, [line])}`}</li>`,
   );
-  return html`<div class="notice" role="note">${isDoubtful && html`<p>${strings.doubtfulNotice}</p>`}${items.length > 0 && html`<ul>${items}</ul>`}</div>`;
+  return html`<div class="notice" role="note">${isDoubtful && html`<p>${strings.doubtfulNotice}</p>`}${items.length > 0 && html`<ul>${items}</ul>`}${corrected}</div>`;
 }
 
 function remarksOf(site: Site, { issue }: ArticleEntry, doubts: readonly BodyDoubt[]): Remark[] {

@@ -2,6 +2,7 @@
 import type { DoubtId } from "../diagnostics/select-doubts.ts";
 import type { NameKind, PrintedRole, StaffRole } from "../index/archive.ts";
 import type { FacetKind } from "../index/facet.ts";
+import type { CorrectableField } from "../schema/corrections.ts";
 import type { SubjectEvidence } from "../schema/record.ts";
 
 type TermPlace = SubjectEvidence["terms"][number]["where"];
@@ -186,6 +187,34 @@ export const strings = {
     "unknown-name-form": "署名中有人名未能辨认",
     "duplicate-article": "此篇与文库中另一篇文字相同",
   } satisfies Record<DoubtId, string>,
+  corrections: {
+    summary: (count: number) => `本篇有 ${count} 处经编者更正`,
+    note: "排印原文未作改动，可按行号对照。",
+    read: "程序读作",
+    printed: "排印为",
+    corrected: "，更正为",
+    none: "（无）",
+    reason: (reason: string) => `（${reason}）`,
+    fields: {
+      text: "文字",
+      role: "该行的身份",
+      section: "版块",
+      rubric: "栏目",
+      kicker: "引题",
+      headline: "主题",
+      subhead: "副题",
+      byline: "署名",
+      attribution: "来源",
+      reporters: "记者",
+      correspondents: "通讯员",
+      photographers: "摄影",
+      organisation: "报道主体",
+      organisations: "单位",
+      people: "人物",
+      places: "地点",
+      subjects: "主题词",
+    } satisfies Record<"text" | "role" | CorrectableField, string>,
+  },
   /** A remark of the archive set into the text. */
   remark: (text: string) => `〔${text}〕`,
   inPrint: "原文",
@@ -317,6 +346,7 @@ export const strings = {
     "引题、主题、副题、署名和正文由程序依版面文字判断。把握不大的篇目会在文首注明；原文照排印收录，不作改写。",
     "部分版面原用半角标点。为便于阅读，本站显示时改为全角，记录中仍保留原样；数字和西文不变。",
     "同一单位的不同名称归于一处，姓名只差一字的仍为两人；作者与文中同名的人物分列两处。每一处标引都能查到原文所在的行。",
+    "程序读错或原文误排的，由编者更正，在该篇文首注明更正前后的文字和理由；排印原文一字不动。",
     "图片不在所收文字之中，原有图片的位置以“图略”标出，图说和摄影者照录。",
     "版面文字未注明日期的，归入“未注明日期”，不作推断。",
   ],

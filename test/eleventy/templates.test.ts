@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
-import { pageRecordSchema } from "../../src/schema/record.ts";
+import { type AppliedCorrection, pageRecordSchema } from "../../src/schema/record.ts";
 import { HOSTILE, makeHostileExtras, makeHostilePages } from "../support/make-hostile-pages.ts";
 import { makePage } from "../support/make-page.ts";
 import { readSiteExtras } from "../support/read-site-extras.ts";
@@ -220,6 +220,42 @@ describe("doubts", () => {
     expect(content).toMatch(/<li id="L3">.*〔此行未能归入任何一篇〕/);
     expect(content).toMatch(/<li id="L9">.*〔此处原文缺字〕/);
     expect(read("/issues/2031-05-06_02/text/")).not.toContain("〔");
+  });
+});
+
+describe("corrections", () => {
+  const corrected = (corrections: AppliedCorrection[]) =>
+    renderPages(
+      pages.map((page) => ({
+        ...page,
+        articles: page.articles.map((article) =>
+          article.id === "may-1" ? { ...article, corrections } : article,
+        ),
+      })),
+      {},
+      extras,
+    );
+
+  test("are told with what was printed, what it became, why, and where", async () => {
+    const content =
+      (
+        await corrected([
+          { field: "text", printed: "甲<b>", corrected: "乙", reason: "据来信", line: 9 },
+          { field: "role", printed: "headline", corrected: "kicker", reason: null, line: 5 },
+          { field: "people", printed: null, corrected: "赵六", reason: null, line: 9 },
+        ])
+      ).get("/articles/may-1/") ?? "";
+    const [told = ""] = content.match(/<details class="corrections">[\s\S]*?<\/details>/) ?? [];
+    expect(textOf(told)).toContain("本篇有 3 处经编者更正");
+    expect(told).toContain("排印为<del>甲&lt;b&gt;</del>，更正为<ins>乙</ins>");
+    expect(told).toContain("（据来信）");
+    expect(told).toContain("程序读作<del>主题</del>，更正为<ins>引题</ins>");
+    expect(told).toContain("程序读作（无），更正为<ins>赵六</ins>");
+    expect(told).toContain('href="/issues/2031-05-06_02/text/#L5">5</a>');
+  });
+
+  test("are not spoken of where there are none", () => {
+    expect(read("/articles/may-1/")).not.toContain("corrections");
   });
 });
 

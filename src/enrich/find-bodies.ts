@@ -25,7 +25,7 @@ const FRONT = /^(?:v|f|s|t|d|m|a|i|l)$/u;
 /** Directions are parts of names: 北方导航, 东方嘉诚. */
 const DIRECTION = /^(?:[东西南北华中][方部北南东西]|城[东西南北])$/u;
 /** Works that are told apart by number: 红会一矿, 二厂. */
-const NUMBERED = /^[一二三四五六七八九十]+[矿厂场]$/u;
+const NUMBERED = /^[一二三四五六七八九十]+[矿厂]$/u;
 const FIGURES = /\d/u;
 /** Words before a place that still belong to the name are short brands: 国网德州供电公司, 东航北京分公司. */
 const MAX_BRAND = 4;
@@ -159,7 +159,7 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
     // Two single characters that make no word are a brand: 小|鹏, 五|菱.
     const first = tokens[at - 2];
     const isPiece = (token: Token | undefined) =>
-      token?.text.length === 1 && /^(?:n|a|m|x|g|z|j|b)/u.test(token.tag);
+      token?.text.length === 1 && !FIGURES.test(token.text) && /^(?:n|a|m|x|g|z|j|b)/u.test(token.tag);
     if (isPiece(before) && isPiece(first) && !isPiece(tokens[at - 3])) return at - 2;
     return null;
   };
@@ -198,6 +198,8 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
         NUMBERED.test(token.text) ||
         ((/^n/u.test(token.tag) || token.tag === "l") && token.text.length > 2 && endsLikeHead(token.text));
       const next = tokens[at + 1]?.text ?? "";
+      // 北京|城市副中心 is a part of the city.
+      if (token.text.endsWith(SECOND_CENTRE)) continue;
       if (
         isHead &&
         words.notBefore.some((word) => next === word || (word.length > 1 && next.startsWith(word)))
@@ -218,6 +220,7 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
   };
 }
 
+const SECOND_CENTRE = "副中心";
 /** Words that the word list files as bodies are so only where they are this long. */
 const LISTED_LENGTH = 4;
 /** A place and a head together are longer than this. */

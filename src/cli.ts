@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   parse: async () => (await import("./commands/parse.ts")).parseCommand,
   check: async () => (await import("./commands/check.ts")).checkCommand,
   mentions: async () => (await import("./commands/mentions.ts")).mentionsCommand,
+  add: async () => (await import("./commands/add.ts")).addCommand,
   build: async () => (await import("./commands/build.ts")).buildCommand,
   start: async () => (await import("./commands/start.ts")).startCommand,
 };

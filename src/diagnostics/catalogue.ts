@@ -203,6 +203,32 @@ export const catalogue = {
     hint: { en: "Rename one of the two files.", zh: "请给其中一个文件改名。" },
     related: { en: "The file that has the id already", zh: "已用此标识的文件" },
   },
+  "duplicate-page": {
+    severity: "error",
+    title: { en: "Duplicate page", zh: "版面重复" },
+    message: {
+      en: "{share} % of this page stands in {twin} already",
+      zh: "本版内容有 {share}% 已收在 {twin}",
+    },
+    hint: {
+      en: "Correct that file instead; if this text is the better one, take that file away first.",
+      zh: "请在那个文件中改正；如果这一份更好，请先移走那个文件。",
+    },
+    related: { en: "The page that is there already", zh: "已收入的版面" },
+  },
+  "unnamed-issue": {
+    severity: "info",
+    title: { en: "Unnamed issue", zh: "缺少报纸信息" },
+    message: { en: "The page doesn't say its {missing}", zh: "版面上没有写明{missingZh}" },
+    hint: {
+      en: "Write it at the top of the page, between two lines of `---`.",
+      zh: "请写在版面文件开头的两行 `---` 之间。",
+    },
+    remedy: {
+      en: "Where you know it, add {options} to the command.",
+      zh: "如果知道，请在命令后加上 {options}。",
+    },
+  },
   "duplicate-permalink": {
     severity: "error",
     title: { en: "Duplicate address", zh: "网址重复" },

@@ -1,21 +1,12 @@
 /** The place of a diagnostic in, the printed line with a mark under the offending part out; null where it has no place. */
 import type { DiagnosticPlace } from "../schema/diagnostic.ts";
 import { measureWidth } from "./measure-width.ts";
+import { takeCells } from "./take-cells.ts";
 
 /** What of a long line is shown on either side of the place: together, with the gutter, within 80 cells. */
 const CELLS_BEFORE = 24;
 const CELLS_AFTER = 44;
 const ELLIPSIS = "…";
-
-/** As many of `characters` from the left as fit into `cells`. */
-function takeCells(characters: readonly string[], cells: number): string[] {
-  let width = 0;
-  const end = characters.findIndex((character) => {
-    width += measureWidth(character);
-    return width > cells;
-  });
-  return end < 0 ? [...characters] : characters.slice(0, end);
-}
 
 export interface Frame {
   gutter: string;

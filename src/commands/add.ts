@@ -126,6 +126,10 @@ ${SHARED_HELP}`,
       sayings.push(SAYINGS[language][isDryRun ? "planned" : "added"](source.path, path));
       // Doubts are told as of the file that the editor will open.
       const { file } = isDryRun ? candidate : parsePage({ path, bytes }, context);
+      if (file.messages.some(({ fatal }) => fatal === true)) {
+        printDiagnostics(process.stderr, toDiagnostics([file], language), language);
+        return giveUp();
+      }
       read.push(file);
       if (missing.length > 0 && !isAsked) report(file, "unnamed-issue", { params: describeMissing(missing) });
     }

@@ -8,6 +8,8 @@ function answer(answers: readonly (string | null)[]) {
   const output = new PassThrough();
   const asked: string[] = [];
   output.on("data", (data: Buffer) => {
+    // Closing, the terminal ends its line.
+    if (input.writableEnded) return;
     asked.push(data.toString());
     const next = answers[asked.length - 1];
     if (next === null) input.end();

@@ -16,6 +16,11 @@ test.each([
     "---\nedition: 02 # A\ndate: 2025-12-09\n---\n题",
   ],
   ["front matter that says otherwise", "---\ndate: 2024\n---\n题", "---\ndate: 2025-12-09\n---\n题"],
+  [
+    "front matter that leaves it open",
+    "---\ndate:\ntitle:\n---\n题",
+    "---\ndate: 2025-12-09\ntitle:\n---\n题",
+  ],
   ["empty front matter", "---\n---\n题", "---\ndate: 2025-12-09\n---\n题"],
 ])("is put into %s", (_name, text, expected) => {
   expect(setFrontMatter(text, { date: "2025-12-09" })).toBe(expected);
@@ -23,6 +28,17 @@ test.each([
 
 test("nothing to say leaves every byte", () => {
   expect(setFrontMatter("\n\n题　\n", {})).toBe("\n\n题　\n");
+});
+
+test("several come in their order, also beside one that is replaced", () => {
+  const issue = { newspaper: "甲报", date: "2025", edition: "02" };
+  expect(setFrontMatter("---\ndate: 2024-01 # ?\n---\n题", issue)).toBe(
+    '---\ndate: "2025" # ?\nnewspaper: 甲报\nedition: "02"\n---\n题',
+  );
+});
+
+test.each(["null", "true", "~", "1e3", "a\nb"])("%j stays a text", (title) => {
+  expect(read(setFrontMatter("题\n", { title })).issue).toEqual({ title });
 });
 
 test("what was set is read back as it was set, over the same page", () => {

@@ -1,5 +1,5 @@
 /** What a page doesn't say of its issue → what the editor at the terminal answers; null where they break off. */
-import { createInterface } from "node:readline/promises";
+import { createInterface } from "node:readline";
 import type { Language } from "../schema/diagnostic.ts";
 import { type Issue, issueSchema } from "../schema/issue.ts";
 
@@ -21,25 +21,24 @@ export async function askIssue(
   language: Language,
 ): Promise<Issue | null> {
   const terminal = createInterface({ input, output });
-  // Without the signal, a question that Ctrl+C or Ctrl+D ends would wait for ever.
-  const end = new AbortController();
-  terminal.once("close", () => end.abort());
-  const ask = async (key: IssueKey): Promise<string | undefined> => {
-    const answer = (await terminal.question(QUESTIONS[key][language], end)).trim();
-    if (answer === "") return undefined;
-    const value = issueSchema.shape[key].safeParse(answer);
-    return value.success ? value.data : ask(key);
-  };
+  // Read one after the other: answers typed ahead or pasted wait for their question.
+  const lines = terminal[Symbol.asyncIterator]();
   const issue: Issue = {};
   try {
     for (const key of missing) {
-      const answer = await ask(key);
-      if (answer !== undefined) issue[key] = answer;
+      let isAnswered = false;
+      while (!isAnswered) {
+        terminal.setPrompt(QUESTIONS[key][language]);
+        terminal.prompt();
+        const { value: line, done } = await lines.next();
+        if (done) return null;
+        const answer = line.trim();
+        const checked = issueSchema.shape[key].safeParse(answer === "" ? undefined : answer);
+        isAnswered = checked.success;
+        if (checked.data !== undefined) issue[key] = checked.data;
+      }
     }
     return issue;
-  } catch (error) {
-    if (end.signal.aborted) return null;
-    throw error;
   } finally {
     terminal.close();
   }

@@ -36,3 +36,9 @@ test("asks for nothing else, in the language of messages", async () => {
 test("who breaks off is not kept waiting", async () => {
   expect(await askIssue(ALL, answer(["劳动午报", null]).terminal, "en")).toBeNull();
 });
+
+test("answers pasted at once each go to their question", async () => {
+  const terminal = { input: new PassThrough(), output: new PassThrough() };
+  terminal.input.write("劳动午报\n2025\n02\n");
+  expect(await askIssue(ALL, terminal, "en")).toEqual({ newspaper: "劳动午报", date: "2025", edition: "02" });
+});

@@ -6,6 +6,8 @@ const BROWSER_TESTS = "test/browser/**/*.test.ts";
 
 export default defineConfig({
   test: {
+    // All processors: the default leaves one idle, which of two is half.
+    maxWorkers: "100%",
     projects: [
       {
         test: {

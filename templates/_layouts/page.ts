@@ -74,7 +74,10 @@ function footLinks(site: Site): Crumb[] {
   ];
 }
 
-/** Returns the whole document. */
+/**
+ * Returns the whole document. Browsers that know `rel="expect"` paint it when all of it has come: pages are small, and
+ * half of a centred row of links or of a balanced headline would move when the rest comes.
+ */
 export function page(options: PageOptions): string {
   const {
     site,
@@ -105,6 +108,7 @@ ${Object.entries(paperColours).map(([scheme, colour]) => html`<meta name="theme-
 <link rel="icon" href="${site.asset("icon.svg")}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${site.path("/icons/maskable-180.png")}">
 <link rel="manifest" href="${site.path("/manifest.webmanifest")}">
+<link rel="expect" href="#foot" blocking="render">
 <script src="${site.asset("settings.js")}"></script>
 <link rel="stylesheet" href="${site.asset("style.css")}">
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${site.path("/feed.xml")}">
@@ -124,7 +128,7 @@ ${crumbs && breadcrumbs(site, crumbs)}
 ${main}
 </main>
 <p class="imprint">${strings.imprint(site.title, imprint)}${site.hasAddress && html`<br>${site.absolute(permalink)}`}</p>
-<footer class="foot">
+<footer class="foot" id="foot">
 <p>${site.description}</p>
 <ul>${footLinks(site).map(({ text, permalink }) => html`<li><a href="${site.path(permalink)}">${text}</a></li>`)}</ul>
 </footer>

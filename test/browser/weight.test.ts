@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
@@ -47,14 +49,16 @@ test("every article of the seeds is light, with its style sheet and its scripts"
   }
 });
 
+function recordShifts(): void {
+  window.__shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) window.__shifts?.push(value);
+  }).observe({ type: "layout-shift", buffered: true });
+}
+
 test.each([360, 1280])("nothing shifts and nothing foreign is asked for at %d px", async (width) => {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
-  await context.addInitScript(() => {
-    window.__shifts = [];
-    new PerformanceObserver((list) => {
-      for (const { value } of list.getEntries()) window.__shifts?.push(value);
-    }).observe({ type: "layout-shift", buffered: true });
-  });
+  await context.addInitScript(recordShifts);
   const page = await context.newPage();
   const complaints = watchPage(page, server.origin);
   const [issue] = archive.issues;
@@ -80,3 +84,40 @@ test.each([360, 1280])("nothing shifts and nothing foreign is asked for at %d px
   expect(complaints).toEqual([]);
   await context.close();
 });
+
+/** Bytes at a time, and milliseconds between: a page that paints many times before it is all there. */
+const [PIECE, PAUSE] = [1500, 50];
+
+test("a page that comes in pieces shifts nothing", async () => {
+  const slow = createServer(async (request, response) => {
+    const { headers, status, ...whole } = await fetchWhole(server.origin + request.url);
+    response.writeHead(status, headers);
+    const piece = headers["content-type"].includes("html") ? PIECE : whole.body.length;
+    for (let at = 0; at < whole.body.length; at += piece) {
+      response.write(whole.body.subarray(at, at + piece));
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+    }
+    response.end();
+  });
+  await new Promise<void>((resolve) => slow.listen(0, "127.0.0.1", resolve));
+  const origin = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  await context.addInitScript(recordShifts);
+  const page = await context.newPage();
+  for (const entry of [archive.issues[0], archive.articles[0], archive.names.organisations[0]]) {
+    await page.goto(origin + entry?.permalink, { waitUntil: "load" });
+    expect(await page.evaluate(() => window.__shifts), entry?.permalink).toEqual([]);
+  }
+  await context.close();
+  slow.closeAllConnections();
+  slow.close();
+});
+
+async function fetchWhole(address: string) {
+  const response = await fetch(address);
+  return {
+    status: response.status,
+    headers: { "content-type": response.headers.get("content-type") ?? "" },
+    body: Buffer.from(await response.arrayBuffer()),
+  };
+}

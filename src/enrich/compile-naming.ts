@@ -44,6 +44,7 @@ export function compileNaming(vocabulary: Vocabulary, lexicon: Lexicon): NamingP
   for (const office of listOffices(bodies)) extra.set(office, "n");
   for (const name of bodies.known.flat()) extra.set(name, "nt");
   const isSpelled = compileNameSpelling(lexicon);
+  const readDeed = compileDeedReader(new Set(bodies.staff));
   return {
     segment: compileTextSegmenter({ lexicon, extra, people, split: new Set(bodies.split) }),
     joinNames: compileNameJoiner(lexicon),
@@ -52,8 +53,8 @@ export function compileNaming(vocabulary: Vocabulary, lexicon: Lexicon): NamingP
     isSupported: compileNameSupport({ people, lexicon, isSpelled }),
     isWordSupported: compileWordSupport({ people, lexicon, isSpelled, places: placeForms }),
     resolve: compileNameResolver(bodies, listProvinces(vocabulary.places)),
-    findActors: compileActorFinder(bodies),
-    readDeed: compileDeedReader(new Set(bodies.staff)),
+    findActors: compileActorFinder(bodies, readDeed),
+    readDeed,
     readTitle: compileTitleReader(people),
   };
 }

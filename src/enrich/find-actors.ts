@@ -6,7 +6,7 @@
 import type { OrganisationWords } from "../schema/vocabulary.ts";
 import type { BodySpan } from "./find-bodies.ts";
 import type { Token } from "./make-trellis.ts";
-import { compileDeedReader } from "./read-deed.ts";
+import type { DeedReader } from "./read-deed.ts";
 
 export type ActorFinder = (tokens: readonly Token[]) => BodySpan[];
 
@@ -23,10 +23,11 @@ const PIECE = /^(?:n|vn|a|b|f|g|j|m|q|s|x|z|person)/u;
 const MAX_PIECES = 4;
 const MAX_LENGTH = 6;
 
-export function compileActorFinder(words: OrganisationWords): ActorFinder {
-  const sole = new Set(words.soleKinds);
-  const staff = new Set(words.staff);
-  const readDeed = compileDeedReader(staff);
+export function compileActorFinder(
+  { soleKinds }: Pick<OrganisationWords, "soleKinds">,
+  readDeed: DeedReader,
+): ActorFinder {
+  const sole = new Set(soleKinds);
 
   return (tokens) => {
     const spans: BodySpan[] = [];

@@ -3,7 +3,7 @@
  * it, as far left as a proper part goes: a place, a level of administration, a brand, a word nobody knows.
  */
 import type { OrganisationWords } from "../schema/vocabulary.ts";
-import { compilePartJudge } from "./judge-body-part.ts";
+import { compilePartJudge, FIGURES, PROPER } from "./judge-body-part.ts";
 import { listOffices } from "./list-offices.ts";
 import type { Token } from "./make-trellis.ts";
 
@@ -15,8 +15,6 @@ export interface BodySpan {
 
 export type BodyFinder = (tokens: readonly Token[]) => BodySpan[];
 
-/** Parts that make a name somebody's own. */
-const PROPER = /^(?:ns|nt|nz|nr|j|person|eng|x|zg|g)/u;
 const MAX_TOKENS = 14;
 const MAX_LENGTH = 34;
 const ORDINAL = /^第?[一二三四五六七八九十百\d]+$/u;
@@ -26,7 +24,6 @@ const FRONT = /^(?:v|f|s|t|d|m|a|i|l)$/u;
 const DIRECTION = /^(?:[东西南北华中][方部北南东西]|城[东西南北])$/u;
 /** Works that are told apart by number: 红会一矿, 二厂. */
 const NUMBERED = /^[一二三四五六七八九十]+[矿厂]$/u;
-const FIGURES = /\d/u;
 /** Words before a place that still belong to the name are short brands: 国网德州供电公司, 东航北京分公司. */
 const MAX_BRAND = 4;
 

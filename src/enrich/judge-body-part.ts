@@ -17,11 +17,11 @@ export interface PartJudge {
 /** Words that can stand inside a name: nouns of all kinds, attributes, localisers, ordinals, letters. */
 const INSIDE = /^(?:n|b|j|a|f|s|person|eng|m|x|g|zg|v|h|k|o|t|d)/u;
 /** Parts that make a name somebody's own. */
-const PROPER = /^(?:ns|nt|nz|nr|j|person|eng|x|zg|g)/u;
+export const PROPER = /^(?:ns|nt|nz|nr|j|person|eng|x|zg|g)/u;
 const VERB = /^v/u;
 const FUNCTION = /^(?:p|c|u|r|w|y|e|d$)/u;
 const MEASURED = /^[一二两三四五六七八九十百千万几多数各]+[个家所支名位条座届种类批]$/u;
-const FIGURES = /\d/u;
+export const FIGURES = /\d/u;
 /** 第九届|教职工代表大会, 第三次|代表大会: a meeting, not a body. */
 const SESSION = /^第[一二三四五六七八九十百\d]+[届次]$/u;
 /** Characters of a coined name between its place and its line of business: 北京|同和堂|药业, 湖里区|殿前|街道. */

@@ -1,4 +1,4 @@
-/** An article and the names found in it → the places it names, itself or in the full names of its organisations. */
+/** An article and the people in it → the places that its text names. */
 import type { PlainArticle } from "../record/make-article.ts";
 import type { Authority } from "../schema/record.ts";
 import { collectTexts } from "./collect-texts.ts";
@@ -13,19 +13,13 @@ export type PlacedArticle = Pick<
   "headline" | "kicker" | "subhead" | "body" | "lines" | "reporters" | "correspondents" | "photographers"
 >;
 
-/** Places come in the order in which the article names them; those that only an organisation tells come last. */
+/** Places come in the order in which the article names them. */
 export function namePlaces(
   article: PlacedArticle,
   { people }: Pick<NamedArticle, "people">,
   { find, common }: PlaceNamingParts,
 ): Authority[] {
   const places = new Map<string, { forms: Set<string>; lines: Set<number> }>();
-  const enter = (name: string) => {
-    const place = places.get(name) ?? { forms: new Set(), lines: new Set() };
-    if (!common.has(name)) places.set(name, place);
-    return place;
-  };
-
   // One text, so that a place named in full in the body makes a short name in the headline plain.
   const texts = collectTexts(article);
   const whole = texts.map(({ text }) => text).join(GAP);
@@ -40,8 +34,10 @@ export function namePlaces(
       from += here.text.length + GAP.length;
       index += 1;
     }
-    if (personsWith(text).some((person) => isInside(whole, start, end, person))) continue;
-    const place = enter(authority);
+    if (common.has(authority) || personsWith(text).some((person) => isInside(whole, start, end, person)))
+      continue;
+    const place = places.get(authority) ?? { forms: new Set(), lines: new Set() };
+    places.set(authority, place);
     place.forms.add(text);
     const line = texts[index]?.lineOf(start - from);
     if (line !== undefined) place.lines.add(line);

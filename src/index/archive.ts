@@ -6,6 +6,7 @@ import type { Doubt, DoubtId } from "../diagnostics/select-doubts.ts";
 import type { ArticleRecord, PageRecord } from "../schema/record.ts";
 import type { LineRole } from "../schema/tree.ts";
 import type { CombinedList, NarrowingGroup } from "./facet.ts";
+import { Lazy } from "./lazy.ts";
 import type { Mention } from "./list-mentions.ts";
 import type { Title } from "./title-of.ts";
 
@@ -97,8 +98,7 @@ export class ArticleEntry {
   /** Neighbours on the same newspaper page. */
   previous: ArticleEntry | null = null;
   next: ArticleEntry | null = null;
-  /** The closest first. */
-  related: readonly RelatedArticle[] = [];
+  readonly lazyRelated = new Lazy<readonly RelatedArticle[]>(() => []);
   /** What is doubtful about its lines, by line. */
   doubts: readonly Doubt[] = [];
   /** Gives the words of a line of its title, between which the line may be broken. */
@@ -111,6 +111,11 @@ export class ArticleEntry {
     readonly title: Title,
     readonly mentions: readonly Mention[],
   ) {}
+
+  /** The closest first. */
+  get related(): readonly RelatedArticle[] {
+    return this.lazyRelated.value;
+  }
 }
 
 /** What a member of staff did for an article; the order is the one lists are shown in. */
@@ -129,6 +134,13 @@ export class Count<Item> {
   ) {}
 }
 
+/** What the articles of a name have besides it. */
+export interface Company {
+  reporters: readonly Count<NameEntry>[];
+  companions: readonly Count<NameEntry>[];
+  subjects: readonly Count<NameEntry>[];
+}
+
 /** A name that articles share and that has a page of its own. */
 export class NameEntry {
   /** The entry above: the body it is part of, the place it lies in, the broader subject. */
@@ -141,14 +153,8 @@ export class NameEntry {
   namesake: NameEntry | null = null;
   /** What a subject is for, where its vocabulary says so. */
   scopeNote: string | null = null;
-  /** The commonest first, as are all of the following. */
-  reporters: readonly Count<NameEntry>[] = [];
-  /** Organisations that the same articles name. */
-  companions: readonly Count<NameEntry>[] = [];
-  /** Subjects of the articles. */
-  subjects: readonly Count<NameEntry>[] = [];
-  /** What some of the articles have and others lack. */
-  narrowings: readonly NarrowingGroup[] = [];
+  readonly lazyCompany = new Lazy<Company>(() => ({ reporters: [], companions: [], subjects: [] }));
+  readonly lazyNarrowings = new Lazy<readonly NarrowingGroup[]>(() => []);
   /** Null where few would follow it. */
   feed: ArticleFeed | null = null;
 
@@ -162,11 +168,38 @@ export class NameEntry {
     readonly articles: readonly ArticleEntry[],
     /** Those that have the name itself, each with how it has it. */
     readonly mentions: ReadonlyMap<ArticleEntry, readonly Mention[]>,
-    /** Printed forms, with the number of articles that use each. */
-    readonly forms: readonly Count<string>[],
-    /** Offices and honours printed beside the name of a person in the news. */
-    readonly titles: readonly Count<string>[],
+    readonly lazyForms: Lazy<readonly Count<string>[]>,
+    readonly lazyTitles: Lazy<readonly Count<string>[]>,
   ) {}
+
+  /** Printed forms, with the number of articles that use each; the commonest first, as are all of the following. */
+  get forms(): readonly Count<string>[] {
+    return this.lazyForms.value;
+  }
+
+  /** Offices and honours printed beside the name of a person in the news. */
+  get titles(): readonly Count<string>[] {
+    return this.lazyTitles.value;
+  }
+
+  get reporters(): readonly Count<NameEntry>[] {
+    return this.lazyCompany.value.reporters;
+  }
+
+  /** Organisations that the same articles name. */
+  get companions(): readonly Count<NameEntry>[] {
+    return this.lazyCompany.value.companions;
+  }
+
+  /** Subjects of the articles. */
+  get subjects(): readonly Count<NameEntry>[] {
+    return this.lazyCompany.value.subjects;
+  }
+
+  /** What some of the articles have and others lack. */
+  get narrowings(): readonly NarrowingGroup[] {
+    return this.lazyNarrowings.value;
+  }
 
   /** What the name did for an article, in the order of `staffRoles`; of staff only. */
   rolesIn(article: ArticleEntry): StaffRole[] {
@@ -202,8 +235,7 @@ export class ArticleFeed {
 /** A year, a month or a day, or all that is undated. */
 export class DateEntry {
   children: readonly DateEntry[] = [];
-  /** What some of its articles have and others lack; of a year, and of the undated. */
-  narrowings: readonly NarrowingGroup[] = [];
+  readonly lazyNarrowings = new Lazy<readonly NarrowingGroup[]>(() => []);
 
   constructor(
     /** `2025`, `2025-12`, `2025-12-09`, or null for the undated. */
@@ -213,6 +245,11 @@ export class DateEntry {
     /** Every issue that falls into it, oldest first. */
     readonly issues: readonly IssueEntry[],
   ) {}
+
+  /** What some of its articles have and others lack; of a year, and of the undated. */
+  get narrowings(): readonly NarrowingGroup[] {
+    return this.lazyNarrowings.value;
+  }
 }
 
 /** In how many articles a subject and an organisation meet. */
@@ -270,14 +307,18 @@ export class Archive {
     readonly dateListings: readonly Listing<DateEntry, IssueEntry>[],
     /** The pages of each combined list. */
     readonly combinedListings: readonly Listing<CombinedList, ArticleEntry>[],
-    /** The commonest first. */
-    readonly subjectCounts: readonly SubjectCount[],
+    readonly lazySubjectCounts: Lazy<readonly SubjectCount[]>,
     /** Newest first, as the issues. */
     readonly texts: readonly PrintedText[],
     /** That of all articles first. */
     readonly feeds: readonly ArticleFeed[],
     private readonly entriesByName: Readonly<Record<NameKind, ReadonlyMap<string, NameEntry>>>,
   ) {}
+
+  /** The commonest first. */
+  get subjectCounts(): readonly SubjectCount[] {
+    return this.lazySubjectCounts.value;
+  }
 
   /** The entry of `name` among `kind`, or null where it has none. */
   find(kind: NameKind, name: string): NameEntry | null {

@@ -18,6 +18,7 @@ import { combineFacets } from "./combine-facets.ts";
 import { countSubjects } from "./count-subjects.ts";
 import { describePrint } from "./describe-print.ts";
 import { indexLetters } from "./index-letters.ts";
+import { Lazy } from "./lazy.ts";
 import { listFacets } from "./list-facets.ts";
 import { listFeeds } from "./list-feeds.ts";
 import { listMentions } from "./list-mentions.ts";
@@ -115,7 +116,8 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
   }
   const articles = issues.flatMap((issue) => issue.articles);
   if (extras.cutWords) for (const article of articles) article.cutWords = extras.cutWords;
-  for (const [article, related] of relateArticles(issues)) article.related = related;
+  const relate = relateArticles(issues);
+  for (const article of articles) article.lazyRelated.defer(() => relate(article));
   const broaderOf: Partial<Record<NameKind, (name: string) => string | null>> = {
     places: (name) => placeParents.get(name) ?? null,
     subjects: (name) => subjectTree.get(name)?.broader ?? null,
@@ -126,11 +128,11 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
   const facets = listFacets(names, [...years, ...(undated ? [undated] : [])]);
   const combined = combineFacets(facets, articles);
   const narrow = narrowLists(facets, combined);
-  for (const facet of facets) facet.entry.narrowings = narrow([facet]);
+  for (const facet of facets) facet.entry.lazyNarrowings.defer(() => narrow([facet]));
   const share = shareFacets(facets, articles);
   for (const list of combined) {
-    list.narrowings = narrow(list.facets);
-    list.shared = share(list);
+    list.lazyNarrowings.defer(() => narrow(list.facets));
+    list.lazyShared.defer(() => share(list));
   }
   const newestFirst = [...issues].reverse();
   const newestArticles = newestFirst.flatMap((issue) => issue.articles);
@@ -145,7 +147,7 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
     forEachKind((kind) => names[kind].flatMap(listArticles)),
     [...flattenDates(years), ...(undated ? [undated] : [])].flatMap(listIssues),
     combined.flatMap((list) => splitChronicle(list, list.articles, list.permalink)),
-    countSubjects(names.subjects, names.organisations),
+    new Lazy(() => countSubjects(names.subjects, names.organisations)),
     newestFirst.flatMap((issue) => issue.text ?? []),
     listFeeds(newestArticles, names),
     forEachKind((kind) => new Map(names[kind].map((entry) => [entry.name, entry]))),

@@ -2,6 +2,7 @@
 import { type ArticleEntry, NameEntry, type NameKind } from "./archive.ts";
 import { climb } from "./climb.ts";
 import { compareCodepoints } from "./compare-codepoints.ts";
+import { Lazy } from "./lazy.ts";
 import type { Mention } from "./list-mentions.ts";
 import { readPinyin } from "./read-pinyin.ts";
 import { slugOf } from "./slug-of.ts";
@@ -79,8 +80,8 @@ export function collectNames(
         /[A-Z]/.test(initial) ? initial : "#",
         [...gathered.articles],
         gathered.mentions,
-        kind === "subjects" ? [] : tallyOver(gathered.mentions, ({ forms }) => forms),
-        tallyOver(gathered.mentions, ({ title }) => (title === null ? [] : [title])),
+        new Lazy(() => (kind === "subjects" ? [] : tallyOver(gathered.mentions, ({ forms }) => forms))),
+        new Lazy(() => tallyOver(gathered.mentions, ({ title }) => (title === null ? [] : [title]))),
       );
     });
 }

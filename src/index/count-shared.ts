@@ -1,13 +1,14 @@
-/** `(entries, others) → for each entry the others that its articles have too`, the commonest first. */
+/** `others → (entry → those of the others that its articles have too)`, the commonest first. */
 import type { ArticleEntry, Count, NameEntry } from "./archive.ts";
 import { tally } from "./tally.ts";
 
+export type CountShared = (entry: NameEntry) => Count<NameEntry>[];
+
 /** `others` are in pinyin order, which decides among equals; `most` is as many of them as an article may have to count. */
 export function countShared(
-  entries: readonly NameEntry[],
   others: readonly NameEntry[],
   most: number = Number.POSITIVE_INFINITY,
-): ReadonlyMap<NameEntry, readonly Count<NameEntry>[]> {
+): CountShared {
   const byArticle = new Map<ArticleEntry, number[]>();
   for (const [index, other] of others.entries()) {
     for (const article of other.mentions.keys()) {
@@ -16,14 +17,12 @@ export function countShared(
       else byArticle.set(article, [index]);
     }
   }
-  return new Map(
-    entries.map((entry) => {
-      const indexes = entry.articles.flatMap((article) => {
-        const had = byArticle.get(article) ?? [];
-        return had.length > most ? [] : had;
-      });
-      const found = indexes.sort((a, b) => a - b).flatMap((index) => others[index] ?? []);
-      return [entry, tally(found.filter((other) => other !== entry))];
-    }),
-  );
+  return (entry) => {
+    const indexes = entry.articles.flatMap((article) => {
+      const had = byArticle.get(article) ?? [];
+      return had.length > most ? [] : had;
+    });
+    const found = indexes.sort((a, b) => a - b).flatMap((index) => others[index] ?? []);
+    return tally(found.filter((other) => other !== entry));
+  };
 }

@@ -8,7 +8,10 @@ export function countSubjects(
 ): SubjectCount[] {
   // A subject that only gathers others would count all of theirs again.
   const given = subjects.filter(({ mentions }) => mentions.size > 0);
-  return [...relateOrganisations(given, organisations)]
-    .flatMap(([subject, counts]) => counts.map(({ item, count }) => new SubjectCount(subject, item, count)))
+  const organisationsOf = relateOrganisations(organisations);
+  return given
+    .flatMap((subject) =>
+      organisationsOf(subject).map(({ item, count }) => new SubjectCount(subject, item, count)),
+    )
     .sort((a, b) => b.count - a.count);
 }

@@ -1,5 +1,6 @@
 /** What a list of articles can be narrowed by, and the lists that come of it; class instances, as all of the archive. */
 import type { ArticleEntry, DateEntry, NameEntry } from "./archive.ts";
+import { Lazy } from "./lazy.ts";
 
 /** Their order is that in the address of a combined list, so that each has one address, and that they are shown in. */
 export const facetKinds = ["subjects", "organisations", "places", "people", "dates"] as const;
@@ -53,9 +54,8 @@ export class NarrowingGroup {
 
 /** The articles that have two facets or more. */
 export class CombinedList {
-  narrowings: readonly NarrowingGroup[] = [];
-  /** What all of its articles have too, in the order of kinds. */
-  shared: readonly Facet[] = [];
+  readonly lazyNarrowings = new Lazy<readonly NarrowingGroup[]>(() => []);
+  readonly lazyShared = new Lazy<readonly Facet[]>(() => []);
   readonly permalink: string;
 
   constructor(
@@ -65,6 +65,15 @@ export class CombinedList {
     readonly articles: readonly ArticleEntry[],
   ) {
     this.permalink = permalinkOfFacets(facets);
+  }
+
+  get narrowings(): readonly NarrowingGroup[] {
+    return this.lazyNarrowings.value;
+  }
+
+  /** What all of its articles have too, in the order of kinds. */
+  get shared(): readonly Facet[] {
+    return this.lazyShared.value;
   }
 
   /** Where the list without this facet is. */

@@ -60,7 +60,16 @@ function mentionSubjects({ subjects, subjectEvidence }: ArticleRecord): Mention[
   });
 }
 
-export function listMentions(record: ArticleRecord): Mention[] {
+/** Records do not change, and those of unchanged pages are indexed again and again while an editor works. */
+const listed = new WeakMap<ArticleRecord, readonly Mention[]>();
+
+export function listMentions(record: ArticleRecord): readonly Mention[] {
+  const mentions = listed.get(record) ?? gatherMentions(record);
+  listed.set(record, mentions);
+  return mentions;
+}
+
+function gatherMentions(record: ArticleRecord): Mention[] {
   const all = [
     ...mentionStaff(record),
     ...mentionOrganisations(record),

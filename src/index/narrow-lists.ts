@@ -31,6 +31,19 @@ function searchPermalink(facets: readonly Facet[]): string {
   return SEARCH_PERMALINK + addressOf({ ...START, facets: chosen }, "");
 }
 
+/** Whether more than `count` articles have all of the facets; stops at the first beyond. */
+function hasMore(facets: readonly Facet[], count: number): boolean {
+  const [shortest, ...others] = [...facets].sort((a, b) => a.articles.length - b.articles.length);
+  if (shortest === undefined || shortest.articles.length <= count) return false;
+  if (others.length === 0) return true;
+  let found = 0;
+  for (const article of shortest.articles) {
+    if (others.every(({ members }) => members.has(article))) found += 1;
+    if (found > count) return true;
+  }
+  return false;
+}
+
 export function narrowLists(
   facets: readonly Facet[],
   combined: readonly CombinedList[],
@@ -42,7 +55,7 @@ export function narrowLists(
   const reduce = (chosen: readonly Facet[], members: readonly ArticleEntry[]): readonly Facet[] => {
     for (const facet of chosen) {
       const rest = chosen.filter((other) => other !== facet);
-      if (rest.length > 0 && intersectFacets(rest).length === members.length) return reduce(rest, members);
+      if (rest.length > 0 && !hasMore(rest, members.length)) return reduce(rest, members);
     }
     if (!chosen.some(({ entry }) => entry.children.length > 0)) return chosen;
     for (const below of cross(members.slice(0, 1)).keys()) {

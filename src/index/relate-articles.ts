@@ -1,5 +1,5 @@
 /**
- * `issues oldest first → for each article the articles closest to it`, by the organisations, people, places and
+ * `issues oldest first → (article → the articles closest to it)`, by the organisations, people, places and
  * subjects that both have, a rare one counting for more. Only older articles and those of the same page are looked
  * at, and rarity is measured among them, so that a new page leaves what older ones show as it is.
  */
@@ -16,24 +16,11 @@ const PRECISION = 1e6;
 
 const RELATING: ReadonlySet<NameKind> = new Set(["organisations", "figures", "places", "subjects"]);
 
-/** The articles that have a name. */
-class Posting {
-  total = 0;
-  /** Numbers of the newest of them. */
-  readonly newest: number[] = [];
-
-  add(number: number): void {
-    this.total += 1;
-    this.newest.push(number);
-    if (this.newest.length > MOST_COMPARED) this.newest.shift();
-  }
-}
-
-/** A name of the article in hand, and how much it counts for. */
+/** A name of the article in hand, how much it counts for, and the numbers of the articles that are compared for it. */
 interface Weighed {
   name: string;
   weight: number;
-  posting: Posting;
+  compared: readonly number[];
 }
 
 function namesOf(article: ArticleEntry): Map<string, string> {
@@ -41,54 +28,63 @@ function namesOf(article: ArticleEntry): Map<string, string> {
   return new Map(relating.map(({ kind, name }) => [`${kind} ${name}`, name]));
 }
 
-export function relateArticles(
-  issues: readonly IssueEntry[],
-): ReadonlyMap<ArticleEntry, readonly RelatedArticle[]> {
-  const related = new Map<ArticleEntry, RelatedArticle[]>();
-  const articles: ArticleEntry[] = [];
-  const postings = new Map<string, Posting>();
+/** How many of the numbers, which ascend, are below `limit`. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
-  const weigh = (article: ArticleEntry): Weighed[] =>
-    [...namesOf(article)]
-      .flatMap(([key, name]) => {
+export function relateArticles(issues: readonly IssueEntry[]): (article: ArticleEntry) => RelatedArticle[] {
+  const articles: ArticleEntry[] = [];
+  const numberOf = new Map<ArticleEntry, number>();
+  /** Number of the first article that is newer than the issue. */
+  const endOf = new Map<IssueEntry, number>();
+  /** Kind and name → numbers of the articles that have it, oldest first. */
+  const postings = new Map<string, number[]>();
+  for (const issue of issues) {
+    for (const article of issue.articles) {
+      const number = articles.length;
+      for (const key of namesOf(article).keys()) {
         const posting = postings.get(key);
-        if (!posting) return [];
-        const weight = Math.round(Math.log((1 + articles.length) / posting.total) * PRECISION);
-        return [{ name, weight, posting }];
+        if (posting) posting.push(number);
+        else postings.set(key, [number]);
+      }
+      numberOf.set(article, number);
+      articles.push(article);
+    }
+    endOf.set(issue, articles.length);
+  }
+
+  const weigh = (article: ArticleEntry, end: number): Weighed[] =>
+    [...namesOf(article)]
+      .map(([key, name]) => {
+        const posting = postings.get(key) ?? [];
+        const total = countBelow(posting, end);
+        const weight = Math.round(Math.log((1 + end) / total) * PRECISION);
+        return { name, weight, compared: posting.slice(Math.max(0, total - MOST_COMPARED), total) };
       })
       .sort((a, b) => b.weight - a.weight);
 
-  const compare = (own: number, article: ArticleEntry): RelatedArticle[] => {
-    const names = weigh(article);
+  return (article) => {
+    const names = weigh(article, endOf.get(article.issue) ?? 0);
     const weights = new Map<number, number>();
-    for (const { weight, posting } of names) {
-      for (const number of posting.newest) weights.set(number, (weights.get(number) ?? 0) + weight);
+    for (const { weight, compared } of names) {
+      for (const number of compared) weights.set(number, (weights.get(number) ?? 0) + weight);
     }
-    weights.delete(own);
+    weights.delete(numberOf.get(article) ?? -1);
     return [...weights]
       .filter(([, weight]) => weight >= LEAST_WEIGHT * PRECISION)
       .sort(([a, left], [b, right]) => right - left || b - a)
       .slice(0, MOST_RELATED)
       .flatMap(([number]) => {
         const other = articles[number];
-        const shared = names.filter(({ posting }) => posting.newest.includes(number));
+        const shared = names.filter(({ compared }) => compared.includes(number));
         return other ? [new RelatedArticle(other, [...new Set(shared.map(({ name }) => name))])] : [];
       });
   };
-
-  for (const issue of issues) {
-    const first = articles.length;
-    for (const article of issue.articles) {
-      for (const key of namesOf(article).keys()) {
-        const posting = postings.get(key) ?? new Posting();
-        postings.set(key, posting);
-        posting.add(articles.length);
-      }
-      articles.push(article);
-    }
-    for (const [place, article] of issue.articles.entries()) {
-      related.set(article, compare(first + place, article));
-    }
-  }
-  return related;
 }

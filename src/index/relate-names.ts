@@ -44,12 +44,14 @@ export function relateNames(names: Names, { placeParents, subjectTree }: LinkOpt
   for (const entry of names.subjects) entry.scopeNote = subjectTree.get(entry.name)?.scope ?? null;
   linkNamesakes(names.people, names.figures);
   const all = [...names.people, ...names.figures, ...names.organisations, ...names.places, ...names.subjects];
-  const companions = relateOrganisations(all, names.organisations);
-  const subjects = countShared(all, names.subjects);
-  const reporters = countShared(all, names.people);
+  const companionsOf = relateOrganisations(names.organisations);
+  const subjectsOf = countShared(names.subjects);
+  const reportersOf = countShared(names.people);
   for (const entry of all) {
-    entry.companions = companions.get(entry) ?? [];
-    entry.subjects = subjects.get(entry) ?? [];
-    entry.reporters = reporters.get(entry) ?? [];
+    entry.lazyCompany.defer(() => ({
+      companions: companionsOf(entry),
+      subjects: subjectsOf(entry),
+      reporters: reportersOf(entry),
+    }));
   }
 }

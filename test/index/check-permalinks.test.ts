@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { Archive } from "../../src/index/archive.ts";
 import { buildArchive } from "../../src/index/build-archive.ts";
 import { checkPermalinks } from "../../src/index/check-permalinks.ts";
+import { Lazy } from "../../src/index/lazy.ts";
 import { makePage } from "../support/make-page.ts";
 import { readSiteExtras } from "../support/read-site-extras.ts";
 import { readSitePages } from "../support/read-site-pages.ts";
@@ -38,7 +39,7 @@ test("finds names whose slugs are one", () => {
     { ...archive.nameListings, figures: listing ? [listing, listing] : [] },
     archive.dateListings,
     archive.combinedListings,
-    archive.subjectCounts,
+    new Lazy(() => archive.subjectCounts),
     archive.texts,
     archive.feeds,
     {

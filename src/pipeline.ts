@@ -6,11 +6,13 @@ import { VFile } from "vfile";
 import { type AssignedCorrections, assignCorrections } from "./correct/assign-corrections.ts";
 import { correctFields } from "./correct/correct-fields.ts";
 import { correctNames } from "./correct/correct-names.ts";
+import { correctionsPathOf } from "./correct/corrections-path.ts";
 import { describeCorrections, type Roles } from "./correct/describe-corrections.ts";
 import { inheritIds } from "./correct/inherit-ids.ts";
 import { markLostText } from "./correct/mark-lost-text.ts";
 import { type CorrectionPlan, planCorrections } from "./correct/plan-corrections.ts";
 import { replaceText } from "./correct/replace-text.ts";
+import { settleNames } from "./correct/settle-names.ts";
 import { report } from "./diagnostics/report.ts";
 import { type Doubt, selectDoubts } from "./diagnostics/select-doubts.ts";
 import { compileEnrichment, type Enrichment } from "./enrich/enrich-article.ts";
@@ -18,6 +20,7 @@ import { listPlaceParents } from "./enrich/list-place-parents.ts";
 import type { Archive } from "./index/archive.ts";
 import { buildArchive } from "./index/build-archive.ts";
 import { checkPermalinks } from "./index/check-permalinks.ts";
+import type { AskedRoles } from "./parse/ask-roles.ts";
 import { createPageProcessor } from "./parse/newspaper.ts";
 import { type PageSource, readPage } from "./read/read-page.ts";
 import { articleIdsOf } from "./record/article-ids.ts";
@@ -25,6 +28,11 @@ import { type ReadPageFile, reportDuplicates } from "./record/find-duplicates.ts
 import { makePage, type PlainPage } from "./record/make-page.ts";
 import { pageIdOf } from "./record/page-id.ts";
 import { resolveAcross } from "./record/resolve-across.ts";
+import { listSettlements } from "./review/list-settlements.ts";
+import type { PageReview } from "./review/question.ts";
+import { questionLostText } from "./review/question-lost-text.ts";
+import { questionNames } from "./review/question-names.ts";
+import { questionRoles } from "./review/question-roles.ts";
 import type { Lexicon } from "./schema/lexicon.ts";
 import type { ArticleRecord, PageRecord } from "./schema/record.ts";
 import type { Segmenter } from "./schema/segmenter.ts";
@@ -77,18 +85,12 @@ function compileStages(context: Context): Stages {
 const hasErrors = (file: VFile) => file.messages.some(({ fatal }) => fatal === true);
 
 export function parsePage(source: PageSource, context: Context): ParsedPage {
-  const { processor, enrich, placeBodies, subjects } = compileStages(context);
-  const { file, issue } = readPage(source);
-  if (hasErrors(file)) return { file, corrections: null, record: null };
-  const id = pageIdOf(source.path);
-  const parse = (file: VFile) => makePage(processor.runSync(processor.parse(file), file), issue, id);
-  const plan = source.corrections ? planCorrections(source.corrections, String(file), source.path) : null;
-  if (plan && hasErrors(plan.file)) return { file, corrections: plan.file, record: null };
-  const read = plan ? parseCorrected(file, plan, parse, subjects) : parsePlain(parse(file));
-  const corrections = plan?.file ?? null;
-  if (hasErrors(file) || (corrections && hasErrors(corrections))) return { file, corrections, record: null };
+  const { enrich, placeBodies } = compileStages(context);
+  const { file, corrections, read } = readRecord(source, context);
+  if (!read) return { file, corrections, record: null };
 
   const { page, ids, assigned, roles } = read;
+  const { id } = page;
   const articles = page.articles.map((article, index): ArticleRecord => {
     const own = assigned.articles[index] ?? [];
     const before = enrich(article);
@@ -109,15 +111,44 @@ export function parsePage(source: PageSource, context: Context): ParsedPage {
   return { file, corrections, record };
 }
 
+interface RecordFiles {
+  file: VFile;
+  corrections: VFile | null;
+  /** Null where the page can't be read, or not all of its corrections fit. */
+  read: ReadRecord | null;
+}
+
+function readRecord(source: PageSource, context: Context): RecordFiles {
+  const { processor, subjects } = compileStages(context);
+  const { file, issue } = readPage(source);
+  if (hasErrors(file)) return { file, corrections: null, read: null };
+  const id = pageIdOf(source.path);
+  const parse = (file: VFile) => makePage(processor.runSync(processor.parse(file), file), issue, id);
+  const text = String(file);
+  const plan = source.corrections ? planCorrections(source.corrections, text, source.path) : null;
+  if (plan && hasErrors(plan.file)) return { file, corrections: plan.file, read: null };
+  const read = plan ? parseCorrected(file, plan, parse, subjects) : parsePlain(parse(file));
+  const corrections = plan?.file ?? null;
+  const isFaulty = hasErrors(file) || (corrections && hasErrors(corrections));
+  return { file, corrections, read: isFaulty ? null : { ...read, text, plan, parse } };
+}
+
 /** A page as read, with what its corrections, if it has any, mean for each article. */
-interface ReadRecord {
+interface ReadPlain {
   page: PlainPage;
   ids: string[];
   assigned: AssignedCorrections;
   roles: { before: Roles; after: Roles };
 }
 
-function parsePlain(page: PlainPage): ReadRecord {
+interface ReadRecord extends ReadPlain {
+  /** As printed, without front matter. */
+  text: string;
+  plan: CorrectionPlan | null;
+  parse: (file: VFile) => PlainPage;
+}
+
+function parsePlain(page: PlainPage): ReadPlain {
   const none = { articles: [], outside: [] };
   const ids = articleIdsOf(page.id, page.articles);
   return { page, ids, assigned: none, roles: { before: new Map(), after: new Map() } };
@@ -129,23 +160,50 @@ function parseCorrected(
   { file: own, corrections, replacements, asked }: CorrectionPlan,
   parse: (file: VFile) => PlainPage,
   subjects: ReadonlySet<string>,
-): ReadRecord {
-  const printed = parse(new VFile({ path: file.path, value: String(file) }));
+): ReadPlain {
+  const asPrinted = new VFile({ path: file.path, value: String(file) });
+  const printed = parse(asPrinted);
   file.value = replaceText(String(file), replacements);
   file.data.asked = asked;
   const page = parse(file);
   markLostText(file, corrections);
+  const assigned = assignCorrections(own, corrections, page.articles, subjects);
+  settleNames(file, page.articles, assigned);
   return {
     page,
     ids: inheritIds(page.id, printed.articles, page.articles),
-    assigned: assignCorrections(own, corrections, page.articles, subjects),
-    roles: { before: rolesOf(printed), after: rolesOf(page) },
+    assigned,
+    roles: { before: rolesOf(printed, asPrinted), after: rolesOf(page, file) },
   };
 }
 
-function rolesOf({ evidence, articles }: PlainPage): Roles {
+/** As finely as they were decided: which paragraph begins an article, which byline ends one. */
+function rolesOf({ evidence, articles }: PlainPage, { data }: VFile): Roles {
   const all = [...evidence, ...articles.flatMap((article) => article.evidence)];
-  return new Map(all.map(({ line, role }) => [line, role]));
+  return new Map(all.map(({ line, role }) => [line, data.choices?.get(line)?.role ?? role]));
+}
+
+/** What an editor could settle about a page, and has settled; null where it can't be read. */
+export function reviewPage(source: PageSource, context: Context): PageReview | null {
+  const { file, read } = readRecord(source, context);
+  if (!read) return null;
+  const { page, text, plan, parse } = read;
+  const { choices = new Map(), asked = new Map() } = file.data;
+  const readWith = (more: ReadonlyMap<number, AskedRoles>) => {
+    const other = new VFile({ path: file.path, value: String(file) });
+    other.data.asked = new Map([...asked, ...more]);
+    return { page: parse(other), choices: other.data.choices ?? new Map() };
+  };
+  return {
+    id: page.id,
+    path: correctionsPathOf(source.path),
+    questions: [
+      ...questionRoles({ page, text, choices, asked, readWith }),
+      ...questionLostText(file, text),
+      ...questionNames(file, page.articles, text),
+    ],
+    settled: listSettlements(plan?.corrections ?? []),
+  };
 }
 
 export interface BuiltRecords {

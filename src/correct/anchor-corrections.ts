@@ -5,7 +5,7 @@
 import type { VFile } from "vfile";
 import { report } from "../diagnostics/report.ts";
 import { locateOffset } from "../read/locate-offset.ts";
-import { digestText } from "../record/digest-text.ts";
+import { digestLines } from "./digest-lines.ts";
 import { findNearestLine, type NearestLine } from "./find-nearest-line.ts";
 import { type FoldedText, foldPage } from "./fold-page.ts";
 import type { PlacedCorrection, ReadCorrections } from "./read-corrections.ts";
@@ -20,7 +20,6 @@ export interface AnchoredCorrection {
   lastLine: number;
 }
 
-const DIGITS = 8;
 /** Characters of a line that a message shows. */
 const SHOWN = 40;
 
@@ -72,7 +71,7 @@ function anchor(
     return null;
   }
   const printed = lines.slice(span.line - 1, span.lastLine).join("\n");
-  const digest = digestText(foldPage(printed).text, DIGITS);
+  const digest = digestLines(lines, span.line - 1, span.lastLine);
   const actual = shorten(printed.trim());
   const related = [inPage(span.line)];
   if (expected === undefined)

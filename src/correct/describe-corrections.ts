@@ -28,7 +28,9 @@ export function describeCorrections(
       const tell = (field: string, printed: string | null, corrected: string | null) =>
         applied.push({ field, printed, corrected, reason, line });
       if (from !== undefined) tell("text", from, to || null);
-      if (rolesOf(correction)) tell("role", roles.before.get(line) ?? null, roles.after.get(line) ?? null);
+      const [read = null, asked = null] = [roles.before.get(line), roles.after.get(line)];
+      // A reading that an editor only confirmed was not corrected.
+      if (rolesOf(correction) && read !== asked) tell("role", read, asked);
       for (const field of [...keysOf(set), ...clear])
         if (article) tell(field, phraseOf(article.before[field]), phraseOf(article.after[field]));
       return applied;

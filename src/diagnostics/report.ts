@@ -21,6 +21,8 @@ declare module "vfile-message" {
     related?: readonly RelatedPlace[];
     /** What fills the templates of the catalogue, so that the message can be said in another language. */
     params?: Parameters;
+    /** An editor has looked and found it so: readers are told, the editor is not asked again. */
+    isSettled?: boolean;
   }
 }
 

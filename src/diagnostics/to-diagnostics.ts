@@ -1,4 +1,4 @@
-/** VFiles with their messages in, diagnostics in the chosen language out, by file, line and column. */
+/** VFiles with their messages in, diagnostics of all that is not settled out, in the chosen language, by file, line and column. */
 import type { Point, Position } from "unist";
 import type { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
@@ -69,7 +69,9 @@ export function toDiagnostics(files: readonly VFile[], language: Language): Diag
   );
   return files
     .flatMap((file) =>
-      file.messages.map((message) => toDiagnostic(file.path ?? "", message, language, printed)),
+      file.messages
+        .filter(({ isSettled }) => !isSettled)
+        .map((message) => toDiagnostic(file.path ?? "", message, language, printed)),
     )
     .sort(compare);
 }

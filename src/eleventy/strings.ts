@@ -7,6 +7,28 @@ import type { SubjectEvidence } from "../schema/record.ts";
 
 type TermPlace = SubjectEvidence["terms"][number]["where"];
 
+const lineRoles = {
+  banner: "通栏",
+  folio: "报头",
+  section: "版块",
+  rubric: "栏目",
+  kicker: "引题",
+  headline: "主题",
+  subhead: "副题",
+  byline: "署名",
+  paragraph: "正文",
+  continuation: "续行",
+  crosshead: "小标题",
+  caption: "图说",
+  credit: "图片署名",
+  attribution: "来源",
+  jump: "转版",
+  ornament: "花线",
+  unread: "未读入",
+  matter: "文首信息",
+  photo: "图位",
+} satisfies Record<PrintedRole, string>;
+
 export const strings = {
   siteTitle: "版面文库",
   siteDescription: "报纸版面文字的数字文库：逐版逐篇整理，可按日期、单位、人物、地点、主题、作者浏览。",
@@ -154,27 +176,9 @@ export const strings = {
   comparePrint: "对照排印原文",
   inWholePage: (first: number, last: number) =>
     first === last ? `整版原文第 ${first} 行` : `整版原文第 ${first}—${last} 行`,
-  lineRoles: {
-    banner: "通栏",
-    folio: "报头",
-    section: "版块",
-    rubric: "栏目",
-    kicker: "引题",
-    headline: "主题",
-    subhead: "副题",
-    byline: "署名",
-    paragraph: "正文",
-    continuation: "续行",
-    crosshead: "小标题",
-    caption: "图说",
-    credit: "图片署名",
-    attribution: "来源",
-    jump: "转版",
-    ornament: "花线",
-    unread: "未读入",
-    matter: "文首信息",
-    photo: "图位",
-  } satisfies Record<PrintedRole, string>,
+  lineRoles,
+  /** As finely as the reading of a page decides. */
+  decidedRoles: { ...lineRoles, lead: "首段", closing: "文末署名" },
   /** Between the roles of one line. */
   andRole: "、",
   /** What readers are told where the program or the text falls short. */

@@ -1,6 +1,7 @@
 /** A folder in, the paths of the pages in it and below out, and of corrections, in the order of their code points. */
 import { type Dirent, readdirSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { CORRECTIONS, PAGE_ENDING } from "../correct/corrections-path.ts";
 import { compareCodepoints } from "../index/compare-codepoints.ts";
 
 export interface PageList {
@@ -11,9 +12,6 @@ export interface PageList {
   /** Files of corrections, `<page>.corrections.yaml`, whether or not their page is there. */
   corrections: string[];
 }
-
-export const PAGE_ENDING = /\.(?:txt|md)$/i;
-export const CORRECTIONS = ".corrections.yaml";
 
 function leadsOutside(path: string, root: string): boolean {
   try {

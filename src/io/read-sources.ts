@@ -5,11 +5,12 @@
 import { existsSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { VFile } from "vfile";
+import { CORRECTIONS, correctionsPathOf } from "../correct/corrections-path.ts";
 import type { DiagnosticId } from "../diagnostics/catalogue.ts";
 import { type Parameters, report } from "../diagnostics/report.ts";
 import type { PageSource } from "../read/read-page.ts";
 import { describeFailure } from "./describe-failure.ts";
-import { CORRECTIONS, listPages, PAGE_ENDING } from "./list-pages.ts";
+import { listPages } from "./list-pages.ts";
 import { readBytes } from "./read-bytes.ts";
 
 export interface Sources {
@@ -17,8 +18,6 @@ export interface Sources {
   /** Files and folders that have nothing to parse, with the reason; warnings among them. */
   refused: VFile[];
 }
-
-const correctionsOf = (page: string) => page.replace(PAGE_ENDING, "") + CORRECTIONS;
 
 function refuse(path: string, id: DiagnosticId, params: Parameters = {}): VFile {
   const file = new VFile({ path });
@@ -35,7 +34,7 @@ function listFolder(folder: string, refused: VFile[]): string[] {
   try {
     const { pages, outside, corrections } = listPages(folder);
     refused.push(...outside.map((path) => refuse(path, "link-outside")));
-    const corrected = new Set(pages.map(correctionsOf));
+    const corrected = new Set(pages.map(correctionsPathOf));
     for (const path of corrections)
       if (!corrected.has(path))
         refused.push(refuse(path, "orphan-corrections", { page: basename(path, CORRECTIONS) }));
@@ -71,7 +70,7 @@ export function readSources(
       refused.push(refuse(path, read.id, read.params));
       continue;
     }
-    const beside = correctionsOf(path);
+    const beside = correctionsPathOf(path);
     const corrections = existsSync(beside) ? readBytes(beside, limit) : null;
     // Without its corrections a page would be read as an editor has said it is not.
     if (corrections && !corrections.ok) refused.push(refuse(beside, corrections.id, corrections.params));

@@ -131,9 +131,11 @@ function trace(
       role: SOFT_ROLES[role] ?? "unread",
       rival: SOFT_ROLES[rival] ?? "unread",
       // Rounding keeps equal readings equal on every machine; a margin below zero is rounding too.
-      margin: Number.isFinite(distance)
-        ? Math.min(MAX_MARGIN, Math.max(0, Math.round(distance * 100) / 100))
-        : MAX_MARGIN,
+      // What an editor said of a line is settled, and not weighed again.
+      margin:
+        Number.isFinite(distance) && !observations[i]?.asked
+          ? Math.min(MAX_MARGIN, Math.max(0, Math.round(distance * 100) / 100))
+          : MAX_MARGIN,
       features: explain(observations[i]?.features ?? new Map(), role),
     };
     if (i > 0) role = from[i * COUNT + role] ?? 0;
@@ -141,7 +143,7 @@ function trace(
   return choices;
 }
 
-/** The margin of a line that could have no other role at all. */
+/** The margin of a line that could have no other role at all, or whose role an editor gave. */
 const MAX_MARGIN = 99;
 
 function total(forward: Float64Array, backward: Float64Array, line: number, role: number): number {

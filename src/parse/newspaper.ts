@@ -8,7 +8,7 @@ import type { Segmenter } from "../schema/segmenter.ts";
 import type { PageNode } from "../schema/tree.ts";
 import type { Vocabulary } from "../schema/vocabulary.ts";
 import { buildTree } from "./build-tree.ts";
-import { chooseRoles } from "./choose-roles.ts";
+import { type Choice, chooseRoles } from "./choose-roles.ts";
 import { collectLines } from "./collect-lines.ts";
 import { compileBylineGrammar } from "./compile-byline-grammar.ts";
 import { compilePagePatterns } from "./compile-page-patterns.ts";
@@ -19,6 +19,13 @@ import { compileOrganisationGauge } from "./name-organisation.ts";
 import { readHabits } from "./read-habits.ts";
 import { reportDoubts } from "./report-doubts.ts";
 import { splitParts } from "./split-parts.ts";
+
+declare module "vfile" {
+  interface DataMap {
+    /** 1-based line → the decision about it, of the lines whose wording alone does not decide. */
+    choices: ReadonlyMap<number, Choice>;
+  }
+}
 
 export interface NewspaperOptions {
   vocabulary: Vocabulary;
@@ -45,6 +52,9 @@ export const newspaper: Plugin<[NewspaperOptions], Root, PageNode> = ({ vocabula
       return own && "soft" in own ? { ...observation, asked: own.soft } : observation;
     });
     const choices = chooseRoles(observations);
+    file.data.choices = new Map(
+      choices.map((choice, at) => [lines[observations[at]?.index ?? 0]?.position.start.line ?? 0, choice]),
+    );
     const choiceOf = new Map(observations.map(({ index }, at) => [index, choices[at] ?? null]));
     for (const [at, { index, asked: own }] of observations.entries())
       if (own && !own.some((role) => role === choices[at]?.role))

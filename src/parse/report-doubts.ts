@@ -6,7 +6,7 @@ import type { ArticleNode, LineNode, PageNode } from "../schema/tree.ts";
 import { findLostText, type LostTextContext } from "./find-lost-text.ts";
 
 /** A reading that leads by less than this is shown to the editor: odds of about three to one. */
-const DOUBTFUL_MARGIN = 1;
+export const DOUBTFUL_MARGIN = 1;
 /** Roles among which the question is what kind of title a line is; between any other two it is where an article begins. */
 const TITLES = new Set(["kicker", "headline", "subhead"]);
 const SHOWN = 24;
@@ -16,7 +16,8 @@ export function reportDoubts(page: PageNode, file: VFile, context: LostTextConte
     if (node.type === "photo") continue;
     if (node.type === "article") reportArticle(node, file, context);
     else {
-      if (node.type === "unread") report(file, "unread-line", { place: node.position });
+      if (node.type === "unread" && !file.data.asked?.has(node.position.start.line))
+        report(file, "unread-line", { place: node.position });
       reportLine(node, file);
     }
   }

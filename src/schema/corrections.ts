@@ -6,8 +6,11 @@ const words = z.string().trim().min(1);
 const names = z.array(words).min(1);
 const oneLine = z.string().regex(/^[^\r\n]*$/, "a line break, expected text on one line");
 
-/** What a line can be said to be: the roles of lines, and two that are roles of a paragraph's lines. */
-export const askedRoleSchema = z.enum([...lineRoleSchema.options, "body", "continuation"]);
+/**
+ * What a line can be said to be: the roles of lines, those of a paragraph's lines, and two that say where an article
+ * begins (`lead`, its first paragraph) or ends (`closing`, the byline under it).
+ */
+export const askedRoleSchema = z.enum([...lineRoleSchema.options, "body", "lead", "continuation", "closing"]);
 
 export const textFieldSchema = z.enum([
   "section",

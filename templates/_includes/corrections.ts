@@ -9,7 +9,7 @@ import { lineLinks } from "./line-links.ts";
 
 /** A role by the name that readers know; anything else is a text of the page or of the editor. */
 function wordsOf(field: string, value: string): string {
-  const roles: Readonly<Record<string, string>> = strings.lineRoles;
+  const roles: Readonly<Record<string, string>> = strings.decidedRoles;
   return field === "role" ? (roles[value] ?? value) : widenPunctuation(value);
 }
 

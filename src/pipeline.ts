@@ -20,6 +20,7 @@ import { listPlaceParents } from "./enrich/list-place-parents.ts";
 import type { Archive } from "./index/archive.ts";
 import { buildArchive } from "./index/build-archive.ts";
 import { checkPermalinks } from "./index/check-permalinks.ts";
+import type { SubjectNode } from "./index/subject-node.ts";
 import type { AskedRoles } from "./parse/ask-roles.ts";
 import { createPageProcessor } from "./parse/newspaper.ts";
 import { type PageSource, readPage } from "./read/read-page.ts";
@@ -256,8 +257,8 @@ export function indexRecords(
         ([, parent]) => !vocabulary.places.common.includes(parent),
       ),
     ),
-    subjectTree: new Map(
-      vocabulary.subjects.map(({ label, broader, scope }) => [label, { broader, scopeNote: scope }]),
+    subjectTree: new Map<string, SubjectNode>(
+      vocabulary.subjects.map(({ label, broader, scope, also }) => [label, { broader, scope, also }]),
     ),
   });
   const [first] = files;

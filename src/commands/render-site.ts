@@ -2,7 +2,9 @@
 import { join } from "node:path";
 import type Eleventy from "@11ty/eleventy";
 import { openEleventy } from "../eleventy/open-eleventy.ts";
+import { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
+import { writeData } from "../io/write-data.ts";
 import { writeFiles } from "../io/write-files.ts";
 import { buildIndex } from "../search/build-index.ts";
 import { INDEX_FOLDER } from "../search/index-layout.ts";
@@ -31,18 +33,20 @@ function readSiteUrl(): string | undefined {
 /** Throws a RenderError where a template fails; what was written until then stays in `output`. */
 export async function renderSite(archive: Archive, output: string): Promise<number> {
   const siteUrl = readSiteUrl();
+  const { BANMIAN_BASE_PATH: basePath } = process.env;
   try {
     const eleventy = openEleventy({
       archive,
       output,
       siteUrl,
-      basePath: process.env.BANMIAN_BASE_PATH,
+      basePath,
       offline: process.env.BANMIAN_OFFLINE !== "off",
     });
     // It would print the error too, and a line of its own for each run; both are said here once.
     (eleventy as Eleventy & { disableLogger(): void }).disableLogger();
     const [, rendered] = (await eleventy.write()) as Written;
     writeFiles(join(output, INDEX_FOLDER), buildIndex(archive));
+    writeData(output, archive, new Site({ siteUrl, basePath }));
     return rendered.flat().filter(Boolean).length;
   } catch (error) {
     const reasons = [...new Set(chainOf(error))];

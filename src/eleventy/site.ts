@@ -55,4 +55,9 @@ export class Site {
   absolute(permalink: string): string {
     return this.origin + this.path(permalink);
   }
+
+  /** What data that leaves the site refer to a page by: its address, or its path as long as the site has no address. */
+  refer(permalink: string): string {
+    return this.hasAddress ? this.absolute(permalink) : this.path(permalink);
+  }
 }

@@ -8,6 +8,7 @@ import type { LineRole } from "../schema/tree.ts";
 import type { CombinedList, NarrowingGroup } from "./facet.ts";
 import { Lazy } from "./lazy.ts";
 import type { Mention } from "./list-mentions.ts";
+import type { SubjectNode } from "./subject-node.ts";
 import type { Title } from "./title-of.ts";
 
 /** One newspaper page, that is one seed file. */
@@ -312,6 +313,8 @@ export class Archive {
     readonly texts: readonly PrintedText[],
     /** That of all articles first. */
     readonly feeds: readonly ArticleFeed[],
+    /** Label of a subject of the vocabulary → what that says of it; subjects without articles too. */
+    readonly subjectTree: ReadonlyMap<string, SubjectNode>,
     private readonly entriesByName: Readonly<Record<NameKind, ReadonlyMap<string, NameEntry>>>,
   ) {}
 

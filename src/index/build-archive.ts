@@ -150,6 +150,7 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
     new Lazy(() => countSubjects(names.subjects, names.organisations)),
     newestFirst.flatMap((issue) => issue.text ?? []),
     listFeeds(newestArticles, names),
+    subjectTree,
     forEachKind((kind) => new Map(names[kind].map((entry) => [entry.name, entry]))),
   );
 }

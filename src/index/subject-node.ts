@@ -4,4 +4,6 @@ export interface SubjectNode {
   broader?: string | null | undefined;
   /** What the subject is for. */
   scope?: string | null | undefined;
+  /** Its other labels. */
+  also?: readonly string[] | undefined;
 }

@@ -42,6 +42,7 @@ test("finds names whose slugs are one", () => {
     new Lazy(() => archive.subjectCounts),
     archive.texts,
     archive.feeds,
+    archive.subjectTree,
     {
       people: new Map(),
       figures: new Map(),

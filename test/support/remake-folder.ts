@@ -3,6 +3,8 @@ import "tsx/esm";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { type OpenOptions, openEleventy } from "../../src/eleventy/open-eleventy.ts";
+import { Site } from "../../src/eleventy/site.ts";
+import { writeData } from "../../src/io/write-data.ts";
 import { writeFiles } from "../../src/io/write-files.ts";
 import { buildIndex } from "../../src/search/build-index.ts";
 import { INDEX_FOLDER } from "../../src/search/index-layout.ts";
@@ -12,4 +14,5 @@ export async function remakeFolder(options: OpenOptions): Promise<void> {
   rmSync(output, { recursive: true, force: true });
   await openEleventy(options).write();
   writeFiles(join(output, INDEX_FOLDER), buildIndex(archive));
+  writeData(output, archive, new Site(options));
 }

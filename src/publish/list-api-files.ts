@@ -1,0 +1,136 @@
+/** `(archive, site) → the files of the JSON API`: the archive, its years, issues with their articles, names, schemas. */
+import { z } from "zod";
+import type { Site } from "../eleventy/site.ts";
+import { strings } from "../eleventy/strings.ts";
+import { type Archive, type DateEntry, type IssueEntry, nameKinds } from "../index/archive.ts";
+import {
+  type ApiArchive,
+  type ApiAuthorities,
+  type ApiIssue,
+  type ApiSubjects,
+  type ApiYear,
+  apiArchiveSchema,
+  apiArticleSchema,
+  apiAuthoritiesSchema,
+  apiIssueSchema,
+  apiSubjectsSchema,
+  apiYearSchema,
+  authorityKindSchema,
+} from "../schema/api.ts";
+import { ARCHIVE_PATH, issuePath, PACKAGE_PATH, SUBJECTS_PATH, schemaPath, yearPath } from "./api-paths.ts";
+import type { DataFile } from "./data-file.ts";
+import { describeArticle } from "./describe-article.ts";
+import { describeAuthority, describeSubjects } from "./describe-names.ts";
+import { shardAuthorities } from "./shard-authorities.ts";
+
+const INDENT = 2;
+/** The schema of an article is that of the lines of `articles.jsonl` too. */
+const SCHEMAS = {
+  archive: apiArchiveSchema,
+  year: apiYearSchema,
+  issue: apiIssueSchema,
+  article: apiArticleSchema,
+  authorities: apiAuthoritiesSchema,
+  subjects: apiSubjectsSchema,
+};
+
+function jsonFile(path: string, content: object): DataFile {
+  return { path, chunks: [`${JSON.stringify(content, null, INDENT)}\n`] };
+}
+
+const yearsOf = ({ years, undated }: Archive): DateEntry[] => [...years, ...(undated ? [undated] : [])];
+
+const countArticles = (issues: readonly IssueEntry[]) =>
+  issues.reduce((sum, { articles }) => sum + articles.length, 0);
+
+function describeHead({ record, permalink }: IssueEntry, site: Site) {
+  const { id, date, newspaper, edition, title } = record;
+  return { id, url: site.refer(permalink), date, newspaper, edition, title };
+}
+
+function describeIssue(issue: IssueEntry, archive: Archive, site: Site): ApiIssue {
+  const { banner, source, corrections } = issue.record;
+  return {
+    $schema: site.refer(schemaPath("issue")),
+    ...describeHead(issue, site),
+    banner,
+    source,
+    record: site.refer(issue.recordPermalink),
+    printedText: issue.text && site.refer(issue.text.permalink),
+    ...(corrections && { corrections }),
+    articles: issue.articles.map((article) => describeArticle(article, archive, site)),
+  };
+}
+
+function describeYear({ date, issues }: DateEntry, site: Site): ApiYear {
+  return {
+    $schema: site.refer(schemaPath("year")),
+    year: date,
+    issues: issues.map((issue) => ({
+      ...describeHead(issue, site),
+      json: site.refer(issuePath(issue.record.id)),
+      articles: issue.articles.length,
+    })),
+  };
+}
+
+function describeArchive(archive: Archive, site: Site): ApiArchive {
+  return {
+    $schema: site.refer(schemaPath("archive")),
+    title: site.title,
+    description: site.description,
+    language: "zh-Hans",
+    url: site.refer("/"),
+    rights: strings.data.rights,
+    counts: {
+      issues: archive.issues.length,
+      articles: archive.articles.length,
+      ...Object.fromEntries(nameKinds.map((kind) => [kind, archive.names[kind].length])),
+    },
+    years: yearsOf(archive).map(({ date, issues }) => ({
+      year: date,
+      issues: issues.length,
+      articles: countArticles(issues),
+      json: site.refer(yearPath(date)),
+    })),
+    issue: site.refer(issuePath("{id}")),
+    authorities: authorityKindSchema.options.map((kind) => {
+      const { digits, files } = shardAuthorities(kind, archive.names[kind]);
+      return {
+        kind,
+        count: archive.names[kind].length,
+        shardDigits: digits,
+        files: files.map(({ path }) => site.refer(path)),
+      };
+    }),
+    subjects: site.refer(SUBJECTS_PATH),
+    schemas: Object.keys(SCHEMAS).map((name) => site.refer(schemaPath(name))),
+    dataPackage: site.refer(PACKAGE_PATH),
+  };
+}
+
+export function* listApiFiles(archive: Archive, site: Site): Generator<DataFile> {
+  yield jsonFile(ARCHIVE_PATH, describeArchive(archive, site));
+  for (const year of yearsOf(archive)) yield jsonFile(yearPath(year.date), describeYear(year, site));
+  for (const issue of archive.issues)
+    yield jsonFile(issuePath(issue.record.id), describeIssue(issue, archive, site));
+  for (const kind of authorityKindSchema.options)
+    for (const { path, entries } of shardAuthorities(kind, archive.names[kind]).files) {
+      const content: ApiAuthorities = {
+        $schema: site.refer(schemaPath("authorities")),
+        kind,
+        authorities: entries.map((entry) => describeAuthority(entry, site)),
+      };
+      yield jsonFile(path, content);
+    }
+  const subjects: ApiSubjects = {
+    $schema: site.refer(schemaPath("subjects")),
+    subjects: describeSubjects(archive, site),
+  };
+  yield jsonFile(SUBJECTS_PATH, subjects);
+  for (const [name, schema] of Object.entries(SCHEMAS))
+    yield jsonFile(schemaPath(name), {
+      $id: site.refer(schemaPath(name)),
+      ...z.toJSONSchema(schema),
+    });
+}

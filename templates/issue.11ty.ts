@@ -9,6 +9,7 @@ import { type Html, html } from "../src/eleventy/html.ts";
 import type { Site } from "../src/eleventy/site.ts";
 import { strings } from "../src/eleventy/strings.ts";
 import type { IssueEntry } from "../src/index/archive.ts";
+import { issuePath } from "../src/publish/api-paths.ts";
 import { articleGroups } from "./_includes/article-groups.ts";
 import { dateTime } from "./_includes/date-time.ts";
 import { page } from "./_layouts/page.ts";
@@ -70,7 +71,7 @@ ${banner !== null && html`<p class="banner">${widenPunctuation(banner)}</p>`}
 ${entry.articles.length > 0 ? articleGroups(site, entry.articles) : html`<p>${strings.emptyList}</p>`}
 ${neighbours(site, entry)}`,
       kind: "issue-page",
-      head: html`<link rel="alternate" type="application/json" href="${site.path(entry.recordPermalink)}">`,
+      head: html`<link rel="alternate" type="application/json" href="${site.path(issuePath(entry.record.id))}">`,
       imprint: citeIssue(entry),
       issue: entry,
     });

@@ -10,6 +10,7 @@ import { formatIssued } from "../../src/cite/format-issued.ts";
 import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import type { ArticleEntry } from "../../src/index/archive.ts";
+import { issuePath } from "../../src/publish/api-paths.ts";
 
 type Entry = readonly [name: string, content: string | null | undefined];
 
@@ -60,5 +61,5 @@ export function articleHead(site: Site, article: ArticleEntry, { title, descript
       content &&
       html`<meta property="${property}" content="${content}">
 `,
-  )}<link rel="alternate" type="application/json" href="${site.path(issue.recordPermalink)}">`;
+  )}<link rel="alternate" type="application/json" href="${site.path(issuePath(issue.record.id))}">`;
 }

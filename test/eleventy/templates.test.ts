@@ -1,7 +1,10 @@
 import { readdirSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
+import { Site } from "../../src/eleventy/site.ts";
+import { buildArchive } from "../../src/index/build-archive.ts";
 import { type AppliedCorrection, pageRecordSchema } from "../../src/schema/record.ts";
+import { listDataPaths } from "../support/list-data-paths.ts";
 import { HOSTILE, makeHostileExtras, makeHostilePages } from "../support/make-hostile-pages.ts";
 import { makePage } from "../support/make-page.ts";
 import { readSiteExtras } from "../support/read-site-extras.ts";
@@ -65,7 +68,12 @@ describe("every document", () => {
   });
 
   test("links to nothing that is not there", () => {
-    const copied = new Set(readdirSync("templates/icons").map((name) => `/icons/${name}`));
+    const archive = buildArchive(pages, extras);
+    const beside = [
+      ...readdirSync("templates/icons").map((name) => `/icons/${name}`),
+      ...listDataPaths(archive, new Site()),
+    ];
+    const copied = new Set(beside);
     for (const [permalink, content] of site) {
       const targets = [...content.matchAll(/ href="(\/[^"]*)"/g)].map((match) => match[1] ?? "");
       const dead = targets.filter((target) => {
@@ -388,14 +396,14 @@ describe("files for programs", () => {
     }
   });
 
-  test("each issue has its record, linked from its page and its articles", () => {
+  test("each issue has its record and its file of the API, linked from its page and its articles", () => {
     for (const page of pages) {
       const permalink = `/issues/${page.id}/record.json`;
       expect(pageRecordSchema.parse(JSON.parse(read(permalink)))).toEqual(page);
       for (const from of [`/issues/${page.id}/`, ...page.articles.map(({ id }) => `/articles/${id}/`)]) {
         expect(read(from), from).toContain(`<a href="${permalink}">`);
         expect(read(from), from).toContain(
-          `<link rel="alternate" type="application/json" href="${permalink}">`,
+          `<link rel="alternate" type="application/json" href="/api/issues/${page.id}.json">`,
         );
       }
     }

@@ -1,0 +1,153 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Site } from "../../src/eleventy/site.ts";
+import type { Archive } from "../../src/index/archive.ts";
+import { buildArchive } from "../../src/index/build-archive.ts";
+import { writeData } from "../../src/io/write-data.ts";
+import { formatCsv } from "../../src/publish/format-csv.ts";
+import { listArticleCells } from "../../src/publish/list-tables.ts";
+import type { Cell } from "../../src/publish/table.ts";
+import { type ApiArticle, apiArticleSchema } from "../../src/schema/api.ts";
+import { type DataPackage, dataPackageSchema } from "../../src/schema/data-package.ts";
+import { makeHostileExtras, makeHostilePages } from "../support/make-hostile-pages.ts";
+import { readSiteExtras } from "../support/read-site-extras.ts";
+import { readSitePages } from "../support/read-site-pages.ts";
+
+const site = new Site({ siteUrl: "https://news.example.com" });
+const archives: readonly [name: string, archive: Archive][] = [
+  ["the site", buildArchive(readSitePages(), readSiteExtras())],
+  ["hostile records", buildArchive(makeHostilePages(), makeHostileExtras())],
+  ["no records", buildArchive([])],
+];
+
+type Row = Record<string, string>;
+const readCsv = (text: string) => parse(text, { columns: true, bom: true }) as Row[];
+/** As a spreadsheet is given it. */
+const cellText = (cell: Cell) =>
+  typeof cell === "object" && cell !== null ? JSON.stringify(cell) : String(cell ?? "");
+
+describe.each(archives)("the data package of %s", (_, archive) => {
+  let folder: string;
+  let descriptor: DataPackage;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "banmian-data-"));
+    writeData(folder, archive, site);
+    descriptor = JSON.parse(readFileSync(join(folder, "data/datapackage.json"), "utf8"));
+  });
+
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const read = (path: string) => readFileSync(join(folder, "data", path));
+  const rowsOf = (name: string) =>
+    readCsv(read(descriptor.resources.find((resource) => resource.name === name)?.path ?? "").toString());
+  const readJsonl = () =>
+    read("articles.jsonl")
+      .toString()
+      .split("\n")
+      .slice(0, -1)
+      .map((line): ApiArticle => JSON.parse(line));
+
+  test("is a data package, and every file is as large as it says, with the digest that it says", () => {
+    expect(dataPackageSchema.parse(descriptor)).toEqual(descriptor);
+    const names = descriptor.resources.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const { path, bytes, hash } of descriptor.resources) {
+      const content = read(path);
+      expect(content.length, path).toBe(bytes);
+      expect(`sha256:${createHash("sha256").update(content).digest("hex")}`, path).toBe(hash);
+    }
+    for (const { path } of descriptor.licenses) expect(read(path).length).toBeGreaterThan(0);
+  });
+
+  test("has checksums that sha256sum can check", () => {
+    const lines = read("SHA256SUMS").toString().trim().split("\n");
+    expect(lines).toHaveLength(descriptor.resources.length);
+    for (const line of lines) expect(line).toMatch(/^[0-9a-f]{64} {2}[\w.-]+$/);
+    if (process.platform === "linux")
+      execFileSync("sha256sum", ["--check", "--strict", "SHA256SUMS"], { cwd: join(folder, "data") });
+  });
+
+  test("has tables whose columns, types and keys are as described", () => {
+    const tables = descriptor.resources.flatMap(({ schema, name }) => (schema ? [{ schema, name }] : []));
+    expect(tables.map(({ name }) => name)).toEqual(["issues", "articles", "authorities", "mentions"]);
+    const keys = new Map(tables.map(({ name }) => [name, new Set(rowsOf(name).map(({ id }) => id))]));
+    for (const { name, schema } of tables) {
+      const rows = rowsOf(name);
+      const [header = []] = parse(read(`${name}.csv`), { bom: true, to: 1 }) as string[][];
+      expect(header).toEqual(schema.fields.map((field) => field.name));
+      for (const row of rows)
+        for (const { name: column, type, constraints } of schema.fields) {
+          const value = row[column] ?? "";
+          if (constraints?.required) expect(value, `${name}.${column}`).not.toBe("");
+          if (type === "integer") expect(value).toMatch(/^\d+$/);
+          if (type === "number") expect(Number(value)).not.toBeNaN();
+          if (type === "array") expect(JSON.parse(value)).toBeInstanceOf(Array);
+        }
+      const primary = rows.map((row) => JSON.stringify(schema.primaryKey.map((column) => row[column])));
+      expect(new Set(primary).size, name).toBe(rows.length);
+      for (const { fields, reference } of schema.foreignKeys ?? [])
+        for (const row of rows) expect(keys.get(reference.resource), name).toContain(row[fields[0] ?? ""]);
+    }
+  });
+
+  test("has the same articles as JSON Lines and as CSV, each in the form that its schema tells", () => {
+    const articles = readJsonl();
+    expect(articles.map(({ id }) => id).sort()).toEqual(
+      archive.articles.map(({ record }) => record.id).sort(),
+    );
+    for (const article of articles) expect(apiArticleSchema.strict().parse(article)).toEqual(article);
+    const plain = (text: string) => text.replace(/^'/, "");
+    expect(rowsOf("articles").map((row) => Object.values(row).map(plain))).toEqual(
+      articles.map((article) => listArticleCells(article).map(cellText).map(plain)),
+    );
+  });
+});
+
+/** What Excel, LibreOffice or a Chinese input method may begin a formula with. */
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
+
+function toCsv(cells: readonly string[][]): string {
+  const columns = (cells[0] ?? []).map((_, index) => ({
+    name: `column${index}`,
+    type: "string" as const,
+    description: "text",
+  }));
+  return [...formatCsv({ name: "table", description: "", columns, primaryKey: [], rows: () => cells })].join(
+    "",
+  );
+}
+
+describe("CSV", () => {
+  const dangerous = fc
+    .tuple(
+      fc.constantFrom("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠", "", '"', "\n"),
+      fc.string(),
+    )
+    .map(([start, rest]) => start + rest);
+
+  test("holds no formula, whatever a page prints, and loses nothing", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(dangerous, dangerous), { minLength: 1 }), (cells) => {
+        const [, ...rows] = parse(toCsv(cells), { bom: true }) as string[][];
+        expect(rows.length).toBe(cells.length);
+        for (const [index, row] of rows.entries())
+          for (const [at, value] of row.entries()) {
+            const printed = cells[index]?.[at] ?? "";
+            expect(value).not.toMatch(FORMULA);
+            expect([printed, `'${printed}`]).toContain(value);
+          }
+      }),
+    );
+  });
+
+  test("begins with a byte order mark, by which Excel knows its encoding, and parts lines as in DOS", () => {
+    expect(toCsv([["甲", "乙"]])).toBe("\uFEFFcolumn0,column1\r\n甲,乙\r\n");
+  });
+});

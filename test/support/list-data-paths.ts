@@ -1,0 +1,11 @@
+/** `(archive, site) → paths of the files for other programs`, which no template makes. */
+import type { Site } from "../../src/eleventy/site.ts";
+import type { Archive } from "../../src/index/archive.ts";
+import { CHECKSUMS_PATH, PACKAGE_PATH, RIGHTS_PATH } from "../../src/publish/api-paths.ts";
+import { listApiFiles } from "../../src/publish/list-api-files.ts";
+import { listDumps } from "../../src/publish/list-dumps.ts";
+
+export function listDataPaths(archive: Archive, site: Site): string[] {
+  const files = [...listApiFiles(archive, site), ...listDumps(archive, site)];
+  return [...files.map(({ path }) => path), PACKAGE_PATH, RIGHTS_PATH, CHECKSUMS_PATH];
+}

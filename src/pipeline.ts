@@ -62,10 +62,18 @@ export interface Progress {
   path: string;
 }
 
-interface Stages extends Enrichment {
+/** Pages parsed before, so that what did not change is not parsed again. */
+export interface PageMemory {
+  /** With files of its own each time, for later stages report on them; null where the page, or the program, is new. */
+  recall(source: PageSource): ParsedPage | null;
+  keep(source: PageSource, page: ParsedPage): void;
+}
+
+interface Stages {
   /** Labels of the subject vocabulary. */
   subjects: ReadonlySet<string>;
   processor: Processor<Root, Root, PageNode>;
+  enrichment: Enrichment;
 }
 
 /** Grammars are compiled once for each context, not for each page. */
@@ -77,7 +85,7 @@ function compileStages(context: Context): Stages {
   const stages = {
     processor: createPageProcessor(context),
     subjects: new Set(context.vocabulary.subjects.map(({ label }) => label)),
-    ...compileEnrichment(context),
+    enrichment: compileEnrichment(context),
   };
   stagesOf.set(context, stages);
   return stages;
@@ -86,7 +94,7 @@ function compileStages(context: Context): Stages {
 const hasErrors = (file: VFile) => file.messages.some(({ fatal }) => fatal === true);
 
 export function parsePage(source: PageSource, context: Context): ParsedPage {
-  const { enrich, placeBodies } = compileStages(context);
+  const { enrich, placeBodies } = compileStages(context).enrichment;
   const { file, corrections, read } = readRecord(source, context);
   if (!read) return { file, corrections, record: null };
 
@@ -218,16 +226,29 @@ export interface BuiltRecords {
   doubts: ReadonlyMap<string, readonly Doubt[]>;
 }
 
+export interface BuildOptions {
+  memory?: PageMemory | undefined;
+  onProgress?: ((progress: Progress) => void) | undefined;
+}
+
+function parseOrRecall(source: PageSource, context: Context, memory: PageMemory | undefined): ParsedPage {
+  const known = memory?.recall(source);
+  if (known) return known;
+  const page = parsePage(source, context);
+  memory?.keep(source, page);
+  return page;
+}
+
 /** Parses all pages, then looks across them for what no page shows alone. */
 export function buildRecords(
   sources: readonly PageSource[],
   context: Context,
-  onProgress?: (progress: Progress) => void,
+  { memory, onProgress }: BuildOptions = {},
 ): BuiltRecords {
   const files: VFile[] = [];
   const read: ReadPageFile[] = [];
   for (const [index, source] of sources.entries()) {
-    const { file, corrections, record } = parsePage(source, context);
+    const { file, corrections, record } = parseOrRecall(source, context, memory);
     files.push(file, ...(corrections ? [corrections] : []));
     if (record) read.push({ file, record });
     onProgress?.({ done: index + 1, total: sources.length, path: source.path });
@@ -237,7 +258,8 @@ export function buildRecords(
   const doubts = new Map(read.map(({ file, record }) => [record.id, selectDoubts(file)]));
   const records = resolveAcross(
     read.map(({ record }) => record),
-    compileStages(context).placeBodies,
+    // Where all pages are recalled, nothing else needs the grammars.
+    (places, organisations) => compileStages(context).enrichment.placeBodies(places, organisations),
   );
   return { files, records, texts, doubts };
 }

@@ -4,8 +4,8 @@
  */
 import type { VFile } from "vfile";
 import { report } from "../diagnostics/report.ts";
-import { ownLines } from "../index/own-lines.ts";
 import type { PlainArticle } from "../record/make-article.ts";
+import { ownLines } from "../record/own-lines.ts";
 import type { AnchoredCorrection } from "./anchor-corrections.ts";
 import { type Claim, reportClashes } from "./report-clashes.ts";
 

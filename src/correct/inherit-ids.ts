@@ -2,9 +2,10 @@
  * The articles of a page as printed, and as corrected → the ids of the corrected ones: an article keeps the id that it
  * would have without corrections, known by the line on which its text begins, so that no address changes.
  */
-import { ownLines } from "../index/own-lines.ts";
+
 import { articleIdsOf } from "../record/article-ids.ts";
 import type { PlainArticle } from "../record/make-article.ts";
+import { ownLines } from "../record/own-lines.ts";
 
 export function inheritIds(
   pageId: string,

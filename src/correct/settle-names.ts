@@ -1,7 +1,7 @@
 /** A page's messages and what was corrected in its articles → pieces of bylines are settled where staff were set by hand. */
 import type { VFile } from "vfile";
-import { ownLines } from "../index/own-lines.ts";
 import type { PlainArticle } from "../record/make-article.ts";
+import { ownLines } from "../record/own-lines.ts";
 import { staffFieldSchema } from "../schema/corrections.ts";
 import type { AssignedCorrections } from "./assign-corrections.ts";
 

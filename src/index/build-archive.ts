@@ -1,5 +1,6 @@
 /** `page records → Archive`: the records by issue, name and date, with permalinks. Pure; the order of `pages` is of no account. */
 import type { Doubt } from "../diagnostics/select-doubts.ts";
+import { ownLines } from "../record/own-lines.ts";
 import type { PageRecord } from "../schema/record.ts";
 import {
   Archive,
@@ -24,7 +25,6 @@ import { listFeeds } from "./list-feeds.ts";
 import { listMentions } from "./list-mentions.ts";
 import { narrowLists } from "./narrow-lists.ts";
 import { orderPages } from "./order-pages.ts";
-import { ownLines } from "./own-lines.ts";
 import { relateArticles } from "./relate-articles.ts";
 import { relateNames } from "./relate-names.ts";
 import { shareFacets } from "./share-facets.ts";

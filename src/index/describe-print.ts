@@ -4,11 +4,11 @@
  */
 import type { Doubt } from "../diagnostics/select-doubts.ts";
 import { findFrontMatter } from "../read/find-front-matter.ts";
+import { ownLines } from "../record/own-lines.ts";
 import type { Evidence } from "../schema/record.ts";
 import { lineRoleSchema } from "../schema/tree.ts";
 import { type ArticleEntry, PrintedBlock, PrintedLine, type PrintedRole } from "./archive.ts";
 import { listPhotoGaps } from "./list-photo-gaps.ts";
-import { ownLines } from "./own-lines.ts";
 
 interface Printed {
   articles: readonly ArticleEntry[];

@@ -2,8 +2,9 @@
  * `(printed lines, article) → the blank lines that photos left`. A record says between which paragraphs a photo
  * stood; its gap is the longest blank there.
  */
+
+import { ownLines } from "../record/own-lines.ts";
 import type { ArticleRecord } from "../schema/record.ts";
-import { ownLines } from "./own-lines.ts";
 
 /** Blank lines of a gap; one parts any two lines of a page. */
 const SHORTEST_GAP = 2;

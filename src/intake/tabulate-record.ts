@@ -3,8 +3,8 @@ import { alignColumns } from "../diagnostics/align-columns.ts";
 import { measureWidth } from "../diagnostics/measure-width.ts";
 import type { Doubt } from "../diagnostics/select-doubts.ts";
 import { takeCells } from "../diagnostics/take-cells.ts";
-import { ownLines } from "../index/own-lines.ts";
 import { titleOf } from "../index/title-of.ts";
+import { ownLines } from "../record/own-lines.ts";
 import type { Language } from "../schema/diagnostic.ts";
 import type { ArticleRecord, PageRecord } from "../schema/record.ts";
 

@@ -1,8 +1,8 @@
 /** The messages on a page and its articles → a question for each piece of a byline that has no known form of a name. */
 import type { VFile } from "vfile";
 import { quoteLine } from "../correct/quote-line.ts";
-import { ownLines } from "../index/own-lines.ts";
 import type { PlainArticle } from "../record/make-article.ts";
+import { ownLines } from "../record/own-lines.ts";
 import type { Question, Reading } from "./question.ts";
 
 export function questionNames(

@@ -1,0 +1,90 @@
+/**
+ * Parsed pages kept between runs, each in a file named by the digest of its source. They stand in a folder named by
+ * the digest of all that takes part in parsing: program, vocabulary, packages.
+ */
+import { createHash } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { PageMemory, ParsedPage } from "../pipeline.ts";
+import type { PageSource } from "../read/read-page.ts";
+import { type PackedPage, packPage, unpackPage } from "../record/pack-page.ts";
+import { digestProgram } from "./digest-program.ts";
+
+const DIGITS = 32;
+/** Characters before the page in its file: the digest of what follows, and a line end. */
+const HEAD = DIGITS + 1;
+
+function digestOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash("sha256");
+  // The length goes before each part, so that no two lists of parts make the same bytes.
+  for (const part of parts) hash.update(`${part.length}\n`).update(part);
+  return hash.digest("hex").slice(0, DIGITS);
+}
+
+function digestSource({ path, bytes, corrections }: PageSource): string {
+  return digestOf(path, bytes, ...(corrections ? [corrections.path, corrections.bytes] : []));
+}
+
+export class PageCache implements PageMemory {
+  readonly #folder: string;
+  /** Those of this run: unpacked again and again while an editor works. */
+  readonly #known = new Map<string, PackedPage>();
+
+  /** What other programs or vocabularies made is removed. */
+  constructor(folder: string, vocabularyFolder: string | undefined) {
+    const generation = digestProgram(vocabularyFolder);
+    this.#folder = join(folder, generation);
+    mkdirSync(this.#folder, { recursive: true });
+    for (const name of readdirSync(folder)) {
+      if (name !== generation) rmSync(join(folder, name), { recursive: true, force: true });
+    }
+  }
+
+  has(source: PageSource): boolean {
+    return this.#find(digestSource(source)) !== null;
+  }
+
+  recall(source: PageSource): ParsedPage | null {
+    const packed = this.#find(digestSource(source));
+    return packed && unpackPage(packed);
+  }
+
+  keep(source: PageSource, page: ParsedPage): void {
+    const digest = digestSource(source);
+    const packed = packPage(page);
+    this.#known.set(digest, packed);
+    const text = JSON.stringify(packed);
+    const path = this.#pathOf(digest);
+    const partial = `${path}.${process.pid}`;
+    try {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(partial, `${digestOf(text)}\n${text}`);
+      renameSync(partial, path);
+    } catch {
+      // A disk that is full, or a folder that may not be written: the page is parsed again next time.
+      rmSync(partial, { force: true });
+    }
+  }
+
+  /** Folders of some hundred files each. */
+  #pathOf(digest: string): string {
+    return join(this.#folder, digest.slice(0, 2), `${digest}.json`);
+  }
+
+  #find(digest: string): PackedPage | null {
+    const known = this.#known.get(digest) ?? this.#read(digest);
+    if (known) this.#known.set(digest, known);
+    return known;
+  }
+
+  /** Null where there is no such file, and where it is not as it was written. */
+  #read(digest: string): PackedPage | null {
+    try {
+      const written = readFileSync(this.#pathOf(digest), "utf8");
+      const text = written.slice(HEAD);
+      return written.slice(0, HEAD - 1) === digestOf(text) ? (JSON.parse(text) as PackedPage) : null;
+    } catch {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { toDiagnostics } from "../../src/diagnostics/to-diagnostics.ts";
+import { createContext } from "../../src/io/create-context.ts";
+import { PageCache } from "../../src/io/page-cache.ts";
+import { buildRecords } from "../../src/pipeline.ts";
+import type { PageSource } from "../../src/read/read-page.ts";
+
+const context = createContext();
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+/** Two pages of the same text, so that each run reports one of the other. */
+const pages: PageSource[] = ["seeds/001_4ff8259dd7ecf7f0.txt", "seeds/000_9dd7f0f0a032cbf4.txt"].flatMap(
+  (path) => {
+    const bytes = readFileSync(path);
+    return [
+      { path, bytes },
+      { path: `copy-of-${path.slice(6)}`, bytes },
+    ];
+  },
+);
+pages.push(
+  { path: "empty.txt", bytes: bytesOf("") },
+  {
+    path: "stale.txt",
+    bytes: bytesOf("# 市总工会慰问职工\n\n本报讯（记者 孙艳）昨天，市总工会到一线慰问职工。\n"),
+    corrections: { path: "stale.corrections.yaml", bytes: bytesOf("- at: 没有这句话\n  role: kicker\n") },
+  },
+);
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "banmian-cache-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function run(memory: PageCache) {
+  const { files, records, texts, doubts } = buildRecords(pages, context, { memory });
+  return { diagnostics: toDiagnostics(files, "en"), records, texts: [...texts], doubts: [...doubts] };
+}
+
+function listKept(): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+describe("PageCache", () => {
+  test("gives back what was parsed, in the same run and in the next, and nothing that a run reported across pages", () => {
+    const { files, records } = buildRecords(pages, context);
+    const plain = { diagnostics: toDiagnostics(files, "en"), records };
+    expect(plain.diagnostics.map(({ id }) => id)).toContain("duplicate-article");
+    const memory = new PageCache(folder, undefined);
+    for (const cache of [memory, memory, new PageCache(folder, undefined)]) {
+      expect(run(cache)).toMatchObject(JSON.parse(JSON.stringify(plain)));
+    }
+    expect(listKept()).toHaveLength(pages.length);
+  });
+
+  test("knows a page by its path, its bytes and its corrections", () => {
+    const [page] = pages;
+    if (!page) throw new Error("No page");
+    const memory = new PageCache(folder, undefined);
+    buildRecords([page], context, { memory });
+    const corrections = { path: "a.corrections.yaml", bytes: bytesOf("- at: x\n") };
+    expect(memory.has(page)).toBe(true);
+    expect(memory.has({ ...page, path: "other.txt" })).toBe(false);
+    expect(memory.has({ ...page, bytes: bytesOf(`${Buffer.from(page.bytes)}\n`) })).toBe(false);
+    expect(memory.has({ ...page, corrections })).toBe(false);
+  });
+
+  test.each<[string, (path: string) => void]>([
+    ["cut short", (path) => truncateSync(path, 100)],
+    ["empty", (path) => writeFileSync(path, "")],
+    [
+      "other by a letter",
+      (path) => writeFileSync(path, readFileSync(path, "utf8").replace("path", "bath")),
+    ],
+  ])("parses again where a file is %s", (_, damage) => {
+    const before = run(new PageCache(folder, undefined));
+    for (const path of listKept()) damage(path);
+    const cache = new PageCache(folder, undefined);
+    expect(pages.some((page) => cache.has(page))).toBe(false);
+    expect(run(cache)).toEqual(before);
+  });
+
+  test("forgets what another vocabulary made", () => {
+    run(new PageCache(folder, undefined));
+    const vocabulary = mkdtempSync(join(tmpdir(), "banmian-vocabulary-"));
+    writeFileSync(join(vocabulary, "surnames.yaml"), "# another\n");
+    const other = new PageCache(folder, vocabulary);
+    rmSync(vocabulary, { recursive: true });
+    expect(pages.some((page) => other.has(page))).toBe(false);
+    expect(listKept()).toEqual([]);
+  });
+});

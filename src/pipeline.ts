@@ -9,9 +9,14 @@ import { correctNames } from "./correct/correct-names.ts";
 import { correctionsPathOf } from "./correct/corrections-path.ts";
 import { describeCorrections, type Roles } from "./correct/describe-corrections.ts";
 import { inheritIds } from "./correct/inherit-ids.ts";
+import { keepAddresses } from "./correct/keep-addresses.ts";
+import { joinOrders, type KeptAddress, listOrders, NO_ORDERS, type Orders } from "./correct/list-orders.ts";
 import { markLostText } from "./correct/mark-lost-text.ts";
 import { type CorrectionPlan, planCorrections } from "./correct/plan-corrections.ts";
+import { planNames } from "./correct/plan-names.ts";
 import { replaceText } from "./correct/replace-text.ts";
+import { reportAbsentNames } from "./correct/report-absent-names.ts";
+import { reportTakenAddresses } from "./correct/report-taken-addresses.ts";
 import { settleNames } from "./correct/settle-names.ts";
 import { report } from "./diagnostics/report.ts";
 import { type Doubt, selectDoubts } from "./diagnostics/select-doubts.ts";
@@ -28,7 +33,7 @@ import { articleIdsOf } from "./record/article-ids.ts";
 import { type ReadPageFile, reportDuplicates } from "./record/find-duplicates.ts";
 import { makePage, type PlainPage } from "./record/make-page.ts";
 import { pageIdOf } from "./record/page-id.ts";
-import { resolveAcross } from "./record/resolve-across.ts";
+import { type NameChanges, unifyNames } from "./record/unify-names.ts";
 import { listSettlements } from "./review/list-settlements.ts";
 import type { PageReview } from "./review/question.ts";
 import { questionLostText } from "./review/question-lost-text.ts";
@@ -54,6 +59,8 @@ export interface ParsedPage {
   corrections: VFile | null;
   /** Null where the file can't be read as a page, or not all of its corrections fit. */
   record: PageRecord | null;
+  /** What its corrections ask of other pages too. */
+  orders: Orders;
 }
 
 export interface Progress {
@@ -96,9 +103,9 @@ const hasErrors = (file: VFile) => file.messages.some(({ fatal }) => fatal === t
 export function parsePage(source: PageSource, context: Context): ParsedPage {
   const { enrich, placeBodies } = compileStages(context).enrichment;
   const { file, corrections, read } = readRecord(source, context);
-  if (!read) return { file, corrections, record: null };
+  if (!read) return { file, corrections, record: null, orders: NO_ORDERS };
 
-  const { page, ids, assigned, roles } = read;
+  const { page, ids, assigned, orders, nameChanges, roles } = read;
   const { id } = page;
   const articles = page.articles.map((article, index): ArticleRecord => {
     const own = assigned.articles[index] ?? [];
@@ -113,11 +120,13 @@ export function parsePage(source: PageSource, context: Context): ParsedPage {
     };
   });
   const told = describeCorrections(assigned.outside, { roles, article: null });
-  const [record = null] = resolveAcross(
+  const unified = unifyNames(
     [{ ...page, articles, ...(told.length > 0 && { corrections: told }) }],
+    nameChanges,
     placeBodies,
   );
-  return { file, corrections, record };
+  const [record = null] = keepAddresses(unified, orders);
+  return { file, corrections, record, orders };
 }
 
 interface RecordFiles {
@@ -147,6 +156,8 @@ interface ReadPlain {
   page: PlainPage;
   ids: string[];
   assigned: AssignedCorrections;
+  orders: Orders;
+  nameChanges: NameChanges;
   roles: { before: Roles; after: Roles };
 }
 
@@ -160,7 +171,14 @@ interface ReadRecord extends ReadPlain {
 function parsePlain(page: PlainPage): ReadPlain {
   const none = { articles: [], outside: [] };
   const ids = articleIdsOf(page.id, page.articles);
-  return { page, ids, assigned: none, roles: { before: new Map(), after: new Map() } };
+  return {
+    page,
+    ids,
+    assigned: none,
+    orders: NO_ORDERS,
+    nameChanges: planNames(NO_ORDERS),
+    roles: { before: new Map(), after: new Map() },
+  };
 }
 
 /** Reads the page as printed for its ids and for what was corrected, and then as its editor says. */
@@ -178,10 +196,14 @@ function parseCorrected(
   markLostText(file, corrections);
   const assigned = assignCorrections(own, corrections, page.articles, subjects);
   settleNames(file, page.articles, assigned);
+  const inherited = inheritIds(page.id, printed.articles, page.articles);
+  const orders = listOrders(own, assigned, { pageId: page.id, ...inherited });
   return {
     page,
-    ids: inheritIds(page.id, printed.articles, page.articles),
+    ids: inherited.ids,
     assigned,
+    orders,
+    nameChanges: planNames(orders),
     roles: { before: rolesOf(printed, asPrinted), after: rolesOf(page, file) },
   };
 }
@@ -224,6 +246,12 @@ export interface BuiltRecords {
   texts: ReadonlyMap<string, string>;
   /** Id of a page → what readers are told of its lines. */
   doubts: ReadonlyMap<string, readonly Doubt[]>;
+  /** Id of a page → the path of its file. */
+  paths: ReadonlyMap<string, string>;
+  /** Names as editors merged and parted them. */
+  nameChanges: NameChanges;
+  /** Addresses that editors keep. */
+  kept: readonly KeptAddress[];
 }
 
 export interface BuildOptions {
@@ -247,31 +275,40 @@ export function buildRecords(
 ): BuiltRecords {
   const files: VFile[] = [];
   const read: ReadPageFile[] = [];
+  const asked: Orders[] = [];
   for (const [index, source] of sources.entries()) {
-    const { file, corrections, record } = parseOrRecall(source, context, memory);
+    const { file, corrections, record, orders } = parseOrRecall(source, context, memory);
     files.push(file, ...(corrections ? [corrections] : []));
     if (record) read.push({ file, record });
+    asked.push(orders);
     onProgress?.({ done: index + 1, total: sources.length, path: source.path });
   }
   reportDuplicates(read);
   const texts = new Map(read.map(({ file, record }) => [record.id, file.data.printed ?? String(file)]));
   const doubts = new Map(read.map(({ file, record }) => [record.id, selectDoubts(file)]));
-  const records = resolveAcross(
+  const paths = new Map(read.map(({ file, record }) => [record.id, file.path]));
+  const orders = joinOrders(asked);
+  const nameChanges = planNames(orders);
+  const unified = unifyNames(
     read.map(({ record }) => record),
+    nameChanges,
     // Where all pages are recalled, nothing else needs the grammars.
     (places, organisations) => compileStages(context).enrichment.placeBodies(places, organisations),
   );
-  return { files, records, texts, doubts };
+  reportAbsentNames(orders.renamings, nameChanges, unified);
+  const records = keepAddresses(unified, orders);
+  return { files, records, texts, doubts, paths, nameChanges, kept: orders.kept };
 }
 
 /** Indexes the records with what the vocabularies say of their places and subjects; reports addresses claimed twice. */
 export function indexRecords(
-  { files, records, texts, doubts }: BuiltRecords,
+  { files, records, texts, doubts, paths, nameChanges, kept }: BuiltRecords,
   { vocabulary, segmenter }: Context,
 ): Archive {
   const archive = buildArchive(records, {
     sources: texts,
     doubts,
+    nameChanges,
     cutWords: (text) => segmenter.cut(text),
     // A place too common to be indexed (中国) would gather nearly everything as a parent too.
     placeParents: new Map(
@@ -283,6 +320,7 @@ export function indexRecords(
       vocabulary.subjects.map(({ label, broader, scope, also }) => [label, { broader, scope, also }]),
     ),
   });
+  reportTakenAddresses(kept, archive, paths);
   const [first] = files;
   for (const { permalink, owners } of first ? checkPermalinks(archive) : [])
     if (first) report(first, "duplicate-permalink", { params: { permalink, owners: owners.join(", ") } });

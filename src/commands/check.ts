@@ -8,7 +8,7 @@ import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { createContext } from "../io/create-context.ts";
 import { VOCABULARY_FOLDER } from "../io/load-vocabulary.ts";
 import { readSources } from "../io/read-sources.ts";
-import { buildRecords } from "../pipeline.ts";
+import { buildRecords, indexRecords } from "../pipeline.ts";
 import { type Diagnostic, type Language, type Severity, severitySchema } from "../schema/diagnostic.ts";
 import type { Command } from "./command.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
@@ -35,8 +35,11 @@ function readSeverity(text: string): Severity {
 function diagnose(paths: readonly string[], limit: number, language: Language): readonly Diagnostic[] {
   const { sources, refused } = readSources(paths, { limit, expandFolders: true });
   try {
-    const { files } = buildRecords(sources, createContext({ language }));
-    return toDiagnostics([...refused, ...files], language);
+    const context = createContext({ language });
+    const built = buildRecords(sources, context);
+    // Whether a kept address is free shows among all addresses only.
+    if (built.kept.length > 0) indexRecords(built, context);
+    return toDiagnostics([...refused, ...built.files], language);
   } catch (error) {
     // Without a vocabulary no page can be read: what is wrong with it is all there is to list.
     if (error instanceof DiagnosticsError) return error.diagnostics;

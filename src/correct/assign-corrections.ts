@@ -9,6 +9,9 @@ import { ownLines } from "../record/own-lines.ts";
 import type { AnchoredCorrection } from "./anchor-corrections.ts";
 import { type Claim, reportClashes } from "./report-clashes.ts";
 
+/** Addresses of this kind lead to the page as a whole, whatever line is quoted. */
+export const OF_ISSUE = /^\/issues\//;
+
 export interface AssignedCorrections {
   /** One list for each article. */
   articles: AnchoredCorrection[][];
@@ -26,16 +29,17 @@ export function assignCorrections(
   const claims: Claim[] = [];
   for (const anchored of corrections) {
     const { correction, line } = anchored;
-    const { set = {}, clear = [], place, at } = correction;
+    const { set = {}, clear = [], part, keep, place, at } = correction;
     const index = lines.findIndex((own) => own.has(line));
     (assigned.articles[index] ?? assigned.outside).push(anchored);
     const fields = [...Object.entries(set), ...clear.map((field) => [field, null] as const)];
-    if (index < 0 && fields.length > 0)
+    const isOfArticle = fields.length > 0 || part || (keep && !OF_ISSUE.test(keep));
+    if (index < 0 && isOfArticle)
       report(file, "misfit-correction", {
         place,
         params: {
-          problem: `correction of a field, expected “${at}” to stand in an article`,
-          problemZh: `“${at}”不在任何一篇之内，无从改字段`,
+          problem: `correction of an article, expected “${at}” to stand in one`,
+          problemZh: `“${at}”不在任何一篇之内，无从更正`,
         },
       });
     for (const subject of set.subjects ?? [])
@@ -48,7 +52,7 @@ export function assignCorrections(
           },
         });
     for (const [field, value] of fields)
-      claims.push({ correction, key: `${field} of article ${index}`, value: JSON.stringify(value) });
+      claims.push({ file, place, key: `${field} of article ${index}`, value: JSON.stringify(value) });
     if (correction.split === "article" && line !== Math.min(...(lines[index] ?? [])))
       report(file, "misfit-correction", {
         place,
@@ -58,6 +62,6 @@ export function assignCorrections(
         },
       });
   }
-  reportClashes(file, claims);
+  reportClashes(claims);
   return assigned;
 }

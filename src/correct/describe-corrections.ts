@@ -23,7 +23,7 @@ export function describeCorrections(
 ): AppliedCorrection[] {
   return corrections
     .flatMap(({ correction, line }): AppliedCorrection[] => {
-      const { from, to, set = {}, clear = [], reason = null } = correction;
+      const { from, to, set = {}, clear = [], merge = {}, part = {}, reason = null } = correction;
       const applied: AppliedCorrection[] = [];
       const tell = (field: string, printed: string | null, corrected: string | null) =>
         applied.push({ field, printed, corrected, reason, line });
@@ -33,6 +33,8 @@ export function describeCorrections(
       if (rolesOf(correction) && read !== asked) tell("role", read, asked);
       for (const field of [...keysOf(set), ...clear])
         if (article) tell(field, phraseOf(article.before[field]), phraseOf(article.after[field]));
+      for (const [name, other] of Object.entries({ ...merge, ...part }))
+        if (article) tell("authority", name, other);
       return applied;
     })
     .sort((a, b) => a.line - b.line);

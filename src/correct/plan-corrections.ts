@@ -27,21 +27,23 @@ export function planCorrections(source: CorrectionsSource, page: string, path: s
   const asked = new Map<number, AskedRoles>();
   const claims: Claim[] = [];
   for (const { correction, line, lastLine } of corrections) {
+    const { place } = correction;
     const roles = rolesOf(correction);
     if (roles) {
-      claims.push({ correction, key: `role of ${line}`, value: JSON.stringify(roles) });
+      claims.push({ file, place, key: `role of ${line}`, value: JSON.stringify(roles) });
       asked.set(line, roles);
     }
-    if (correction.lost) claims.push({ correction, key: `lost after ${lastLine}`, value: correction.lost });
+    if (correction.lost) claims.push({ file, place, key: `lost after ${lastLine}`, value: correction.lost });
   }
   for (const { anchored, start, end, to } of replacements)
     for (let offset = start; offset < end; offset += 1)
       claims.push({
-        correction: anchored.correction,
+        file,
+        place: anchored.correction.place,
         key: `character ${offset}`,
         value: JSON.stringify([start, end, to]),
       });
-  reportClashes(file, claims);
+  reportClashes(claims);
   return { file, corrections, replacements, asked };
 }
 

@@ -4,29 +4,40 @@
  */
 import type { VFile } from "vfile";
 import { report } from "../diagnostics/report.ts";
-import type { PlacedCorrection } from "./read-corrections.ts";
+import type { YamlPlace } from "../read/parse-yaml.ts";
 
 export interface Claim {
-  correction: PlacedCorrection;
-  /** What is claimed: a line's role, a field of an article, a character of the text. */
+  /** The file of the correction, on which it is complained of. */
+  file: VFile;
+  /** Where the correction stands in it. */
+  place: YamlPlace;
+  /** What is claimed: a line's role, a field of an article, a character of the text, an address. */
   key: string;
   /** What it is to be. */
   value: string;
 }
 
-export function reportClashes(file: VFile, claims: readonly Claim[]): void {
+const idOf = ({ file, place }: Claim) => `${file.path}:${place.line}:${place.column}`;
+
+export function reportClashes(claims: readonly Claim[]): void {
   const first = new Map<string, Claim>();
-  const told = new Set<PlacedCorrection>();
+  const told = new Set<string>();
   for (const claim of claims) {
-    const known = first.get(claim.key);
-    if (!known) first.set(claim.key, claim);
-    else if (known.correction !== claim.correction && !told.has(claim.correction)) {
-      told.add(claim.correction);
-      report(file, known.value === claim.value ? "repeated-correction" : "conflicting-correction", {
-        place: claim.correction.place,
-        params: { other: known.correction.place.line },
-        related: [{ place: known.correction.place }],
+    const { file, place, key, value } = claim;
+    const known = first.get(key);
+    if (!known) first.set(key, claim);
+    else if (idOf(known) !== idOf(claim) && !told.has(idOf(claim))) {
+      told.add(idOf(claim));
+      report(file, known.value === value ? "repeated-correction" : "conflicting-correction", {
+        place,
+        params: describeOther(known, file),
+        related: [{ path: known.file.path, place: known.place }],
       });
     }
   }
+}
+
+function describeOther({ file, place: { line } }: Claim, from: VFile) {
+  if (file === from) return { other: `line ${line}`, otherZh: `第 ${line} 行` };
+  return { other: `${file.path}:${line}`, otherZh: `${file.path}:${line} ` };
 }

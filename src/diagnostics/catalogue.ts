@@ -313,16 +313,36 @@ export const catalogue = {
   "repeated-correction": {
     severity: "error",
     title: { en: "Repeated correction", zh: "更正重复" },
-    message: { en: "The same as the correction in line {other}", zh: "与第 {other} 行的更正相同" },
+    message: { en: "The same as the correction in {other}", zh: "与{otherZh}的更正相同" },
     hint: { en: "Remove one of the two.", zh: "请删去其一。" },
     related: { en: "the other correction", zh: "另一条更正" },
   },
   "conflicting-correction": {
     severity: "error",
     title: { en: "Conflicting corrections", zh: "更正互相矛盾" },
-    message: { en: "Contradicts the correction in line {other}", zh: "与第 {other} 行的更正矛盾" },
+    message: { en: "Contradicts the correction in {other}", zh: "与{otherZh}的更正矛盾" },
     hint: { en: "Keep the right one.", zh: "请只留正确的一条。" },
     related: { en: "the other correction", zh: "另一条更正" },
+  },
+  "circular-merge": {
+    severity: "error",
+    title: { en: "Names merged in a circle", zh: "名称循环合并" },
+    message: { en: "Unexpected circle {circle}, expected a last name", zh: "名称循环合并：{circle}" },
+    hint: { en: "Remove the merge that leads back.", zh: "请删去绕回的一条。" },
+    related: { en: "another merge of the circle", zh: "循环中的另一条" },
+  },
+  "taken-address": {
+    severity: "error",
+    title: { en: "Kept address in use", zh: "所保留的网址仍在使用" },
+    message: {
+      en: "Unexpected `keep: {address}`, expected an address that no page has; it is that of {owner}",
+      zh: "`{address}` 是“{owner}”的网址，不能再指向别处",
+    },
+    hint: {
+      en: "Remove the correction: the page is there.",
+      zh: "该页面仍在，请删去此条。",
+    },
+    related: { en: "what has the address", zh: "使用此网址的" },
   },
   "misfit-correction": {
     severity: "error",

@@ -202,6 +202,7 @@ export const strings = {
     fields: {
       text: "文字",
       role: "该行的身份",
+      authority: "名称",
       section: "版块",
       rubric: "栏目",
       kicker: "引题",
@@ -217,7 +218,7 @@ export const strings = {
       people: "人物",
       places: "地点",
       subjects: "主题词",
-    } satisfies Record<"text" | "role" | CorrectableField, string>,
+    } satisfies Record<"text" | "role" | "authority" | CorrectableField, string>,
   },
   /** A remark of the archive set into the text. */
   remark: (text: string) => `〔${text}〕`,
@@ -287,6 +288,12 @@ export const strings = {
   combinedArticles: (labels: readonly string[]) => `同时合于${labels.join("、")}的文章。`,
   namesakes: { people: "同名作者", figures: "同名人物" },
   namesakeNote: "另见；是否同一人，文库不作推断。",
+  parted: "同名",
+  partedNote: "编者认定不是同一个。",
+  moved: {
+    title: "页面已移到新地址",
+    text: "您打开的是旧地址，内容现在这里：",
+  },
   more: (count: number) => `等 ${count} 个`,
   actingArticles: "作为报道主体",
   namedArticlesOnly: "文中提及",

@@ -152,6 +152,8 @@ export class NameEntry {
   children: readonly NameEntry[] = [];
   /** Who has the same name and another part: staff and people in the news are not taken for one. */
   namesake: NameEntry | null = null;
+  /** Others of the same name whom an editor told apart from it. */
+  parted: readonly NameEntry[] = [];
   /** What a subject is for, where its vocabulary says so. */
   scopeNote: string | null = null;
   readonly lazyCompany = new Lazy<Company>(() => ({ reporters: [], companions: [], subjects: [] }));
@@ -231,6 +233,18 @@ export class ArticleFeed {
   get jsonPermalink(): string {
     return `${this.permalink}feed.json`;
   }
+}
+
+export type RedirectTarget = ArticleEntry | IssueEntry | NameEntry | ArticleFeed;
+
+/** A former address and where it leads. */
+export class Redirect {
+  constructor(
+    readonly from: string,
+    readonly to: string,
+    /** What stands at `to`; of a printed text its issue. */
+    readonly target: RedirectTarget,
+  ) {}
 }
 
 /** A year, a month or a day, or all that is undated. */
@@ -315,6 +329,8 @@ export class Archive {
     readonly feeds: readonly ArticleFeed[],
     /** Label of a subject of the vocabulary → what that says of it; subjects without articles too. */
     readonly subjectTree: ReadonlyMap<string, SubjectNode>,
+    /** In the order of `from`; none of a page that is there. */
+    readonly redirects: readonly Redirect[],
     private readonly entriesByName: Readonly<Record<NameKind, ReadonlyMap<string, NameEntry>>>,
   ) {}
 

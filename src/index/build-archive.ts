@@ -1,6 +1,7 @@
 /** `page records → Archive`: the records by issue, name and date, with permalinks. Pure; the order of `pages` is of no account. */
 import type { Doubt } from "../diagnostics/select-doubts.ts";
 import { ownLines } from "../record/own-lines.ts";
+import type { NameChanges } from "../record/unify-names.ts";
 import type { PageRecord } from "../schema/record.ts";
 import {
   Archive,
@@ -23,6 +24,7 @@ import { Lazy } from "./lazy.ts";
 import { listFacets } from "./list-facets.ts";
 import { listFeeds } from "./list-feeds.ts";
 import { listMentions } from "./list-mentions.ts";
+import { listRedirects } from "./list-redirects.ts";
 import { narrowLists } from "./narrow-lists.ts";
 import { orderPages } from "./order-pages.ts";
 import { relateArticles } from "./relate-articles.ts";
@@ -44,6 +46,8 @@ export interface ArchiveExtras {
   sources?: ReadonlyMap<string, string> | undefined;
   /** Id of a page → what is doubtful about its lines. */
   doubts?: ReadonlyMap<string, readonly Doubt[]> | undefined;
+  /** Names that an editor gave to others, everywhere or in one article. */
+  nameChanges?: NameChanges | undefined;
   /** Gives the words of a text; without it titles break anywhere. */
   cutWords?: ((text: string) => readonly string[]) | undefined;
 }
@@ -106,7 +110,13 @@ function listNames(entries: readonly NameEntry[], permalink: string): Listing<Le
 }
 
 export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras = {}): Archive {
-  const { placeParents = new Map(), subjectTree = new Map<string, SubjectNode>(), sources, doubts } = extras;
+  const {
+    placeParents = new Map(),
+    subjectTree = new Map<string, SubjectNode>(),
+    sources,
+    doubts,
+    nameChanges: { merged, parted } = { merged: new Map(), parted: new Map() },
+  } = extras;
   const issues = orderPages(pages).map((page) =>
     enterIssue(page, sources?.get(page.id), doubts?.get(page.id) ?? []),
   );
@@ -123,7 +133,7 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
     subjects: (name) => subjectTree.get(name)?.broader ?? null,
   };
   const names = forEachKind((kind) => collectNames(kind, articles, broaderOf[kind]));
-  relateNames(names, { placeParents, subjectTree });
+  relateNames(names, { placeParents, subjectTree, parted });
   const { years, undated } = collectDates(issues);
   const facets = listFacets(names, [...years, ...(undated ? [undated] : [])]);
   const combined = combineFacets(facets, articles);
@@ -136,6 +146,8 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
   }
   const newestFirst = [...issues].reverse();
   const newestArticles = newestFirst.flatMap((issue) => issue.articles);
+  const kept = new Set(articles.flatMap(({ record }) => record.keptAddresses ?? []));
+  const feeds = listFeeds(newestArticles, names, kept);
   return new Archive(
     newestFirst,
     newestArticles,
@@ -149,8 +161,9 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
     combined.flatMap((list) => splitChronicle(list, list.articles, list.permalink)),
     new Lazy(() => countSubjects(names.subjects, names.organisations)),
     newestFirst.flatMap((issue) => issue.text ?? []),
-    listFeeds(newestArticles, names),
+    feeds,
     subjectTree,
+    listRedirects({ issues, names, feeds, merged }),
     forEachKind((kind) => new Map(names[kind].map((entry) => [entry.name, entry]))),
   );
 }

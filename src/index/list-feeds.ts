@@ -1,4 +1,7 @@
-/** `(articles newest first, names) → the feeds of the archive`: that of all articles first, then those of names, which are told theirs. */
+/**
+ * `(articles newest first, names, addresses that are kept) → the feeds of the archive`: that of all articles first, then
+ * those of names, which are told theirs.
+ */
 import { type ArticleEntry, ArticleFeed, type NameEntry, type NameKind } from "./archive.ts";
 
 /** What readers follow. People in the news are not staff and mostly pass by; keywords are too many. */
@@ -9,9 +12,12 @@ const FEWEST_ARTICLES = 2;
 export function listFeeds(
   articles: readonly ArticleEntry[],
   names: Readonly<Record<NameKind, readonly NameEntry[]>>,
+  kept: ReadonlySet<string> = new Set(),
 ): ArticleFeed[] {
+  const isKept = ({ permalink }: NameEntry) =>
+    kept.has(`${permalink}feed.xml`) || kept.has(`${permalink}feed.json`);
   const feeds = FOLLOWED.flatMap((kind) => names[kind])
-    .filter((entry) => entry.articles.length >= FEWEST_ARTICLES)
+    .filter((entry) => entry.articles.length >= FEWEST_ARTICLES || isKept(entry))
     .map((entry) => {
       entry.feed = new ArticleFeed(entry, entry.permalink, [...entry.articles].reverse());
       return entry.feed;

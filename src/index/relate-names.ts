@@ -1,4 +1,5 @@
 /** `names of all kinds → the same, linked`: what is above and below each, who has its name, and what it appears with. */
+import type { NameChanges } from "../record/unify-names.ts";
 import type { NameEntry, NameKind } from "./archive.ts";
 import { climb } from "./climb.ts";
 import { countShared } from "./count-shared.ts";
@@ -11,6 +12,8 @@ type Names = Readonly<Record<NameKind, readonly NameEntry[]>>;
 export interface LinkOptions {
   placeParents: ReadonlyMap<string, string>;
   subjectTree: ReadonlyMap<string, SubjectNode>;
+  /** Names that an editor gave to others in single articles. */
+  parted: NameChanges["parted"];
 }
 
 function linkHierarchy(entries: readonly NameEntry[], parentOf: (name: string) => string | null): void {
@@ -36,13 +39,27 @@ function linkNamesakes(staff: readonly NameEntry[], figures: readonly NameEntry[
   }
 }
 
-export function relateNames(names: Names, { placeParents, subjectTree }: LinkOptions): void {
+/** Who was told apart from somebody, and that one if there is still such, know of each other. */
+function linkParted(entries: readonly NameEntry[], inArticles: NameChanges["parted"]): void {
+  const known = new Map(entries.map((entry) => [entry.name, entry]));
+  const groups = new Map<string, Set<string>>();
+  for (const [from, to] of [...inArticles.values()].flatMap((names) => [...names]))
+    groups.set(from, (groups.get(from) ?? new Set([from])).add(to));
+  for (const group of groups.values()) {
+    const parted = [...group].flatMap((name) => known.get(name) ?? []);
+    for (const entry of parted)
+      entry.parted = [...new Set([...entry.parted, ...parted])].filter((other) => other !== entry);
+  }
+}
+
+export function relateNames(names: Names, { placeParents, subjectTree, parted }: LinkOptions): void {
   const known = new Set(names.organisations.map(({ name }) => name));
   linkHierarchy(names.organisations, deriveParent(known, placeParents));
   linkHierarchy(names.places, (name) => placeParents.get(name) ?? null);
   linkHierarchy(names.subjects, (name) => subjectTree.get(name)?.broader ?? null);
   for (const entry of names.subjects) entry.scopeNote = subjectTree.get(entry.name)?.scope ?? null;
   linkNamesakes(names.people, names.figures);
+  for (const kind of ["figures", "organisations", "places"] as const) linkParted(names[kind], parted);
   const all = [...names.people, ...names.figures, ...names.organisations, ...names.places, ...names.subjects];
   const companionsOf = relateOrganisations(names.organisations);
   const subjectsOf = countShared(names.subjects);

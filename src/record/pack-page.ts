@@ -1,6 +1,8 @@
 /** A parsed page → plain data that a file can hold, and back: each unpacking gives files with messages of their own. */
 import { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
+import type { Renaming } from "../correct/follow-names.ts";
+import type { KeptAddress } from "../correct/list-orders.ts";
 import type { ParsedPage } from "../pipeline.ts";
 import type { PageRecord } from "../schema/record.ts";
 
@@ -19,6 +21,11 @@ export interface PackedPage {
   file: PackedFile;
   corrections: PackedFile | null;
   record: PageRecord | null;
+  orders: {
+    renamings: Omit<Renaming, "file">[];
+    kept: Omit<KeptAddress, "file">[];
+    joined: (readonly [string, string])[];
+  };
 }
 
 function packFile(file: VFile): PackedFile {
@@ -47,10 +54,35 @@ function unpackFile({ path, value, printed = value, messages }: PackedFile): VFi
   return file;
 }
 
-export function packPage({ file, corrections, record }: ParsedPage): PackedPage {
-  return { file: packFile(file), corrections: corrections && packFile(corrections), record };
+/** Orders name the file of corrections, which is packed once. */
+function withoutFile<Order extends { file: VFile }>({ file: _, ...order }: Order): Omit<Order, "file"> {
+  return order;
 }
 
-export function unpackPage({ file, corrections, record }: PackedPage): ParsedPage {
-  return { file: unpackFile(file), corrections: corrections && unpackFile(corrections), record };
+export function packPage({ file, corrections, record, orders }: ParsedPage): PackedPage {
+  return {
+    file: packFile(file),
+    corrections: corrections && packFile(corrections),
+    record,
+    orders: {
+      renamings: orders.renamings.map(withoutFile),
+      kept: orders.kept.map(withoutFile),
+      joined: [...orders.joined],
+    },
+  };
+}
+
+export function unpackPage({ file, corrections, record, orders }: PackedPage): ParsedPage {
+  const own = corrections && unpackFile(corrections);
+  const withFile = <Order>(order: Order) => (own ? [{ ...order, file: own }] : []);
+  return {
+    file: unpackFile(file),
+    corrections: own,
+    record,
+    orders: {
+      renamings: orders.renamings.flatMap(withFile),
+      kept: orders.kept.flatMap(withFile),
+      joined: new Map(orders.joined),
+    },
+  };
 }

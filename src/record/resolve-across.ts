@@ -3,7 +3,8 @@
  * takes the full name that its own page, or else the whole archive, gives to exactly one body that ends with it.
  */
 import type { BodyPlacer } from "../enrich/place-bodies.ts";
-import type { ArticleRecord, Authority, PageRecord } from "../schema/record.ts";
+import type { ArticleRecord, PageRecord } from "../schema/record.ts";
+import { renameNames } from "./rename-names.ts";
 
 /** What is left out at the front of a short form is a place: 北京市|海淀区总工会, 朝阳区|东湖街道总工会, 北京|市总工会. */
 const PLACE = /^(?:\p{Script=Han}{2,8}?(?:省|市|区|县|州|盟|旗|街道|镇|乡))+$/u;
@@ -12,12 +13,17 @@ const SHORT_PLACE = /^\p{Script=Han}{2}$/u;
 const OF_FIRM = /^(?:有限|集团|公司|分公司|厂|矿|院|校|段|局|所|队)/u;
 const MIN_SHORT = 3;
 
-export function resolveAcross(pages: readonly PageRecord[], placeBodies: BodyPlacer): PageRecord[] {
+/** Names in `settled` were written by an editor and stay as they are. */
+export function resolveAcross(
+  pages: readonly PageRecord[],
+  placeBodies: BodyPlacer,
+  settled: ReadonlySet<string> = new Set(),
+): PageRecord[] {
   const everywhere = shortForms(pages.flatMap(namesOf));
   return pages.map((page) => {
     const here = shortForms(namesOf(page));
     const full = (name: string): string => {
-      const longer = here.get(name) ?? everywhere.get(name);
+      const longer = settled.has(name) ? undefined : (here.get(name) ?? everywhere.get(name));
       return longer === undefined ? name : full(longer);
     };
     return { ...page, articles: page.articles.map((article) => rename(article, full, placeBodies)) };
@@ -58,27 +64,14 @@ function rename(
   placeBodies: BodyPlacer,
 ): ArticleRecord {
   const settled = namesSet(article);
-  const full = (name: string) => (settled.has(name) ? name : longer(name));
-  if (article.organisations.every(({ name }) => full(name) === name)) return article;
-  const merged = new Map<string, Authority>();
-  for (const authority of article.organisations) {
-    const name = full(authority.name);
-    const known = merged.get(name);
-    if (known) {
-      known.forms = [...new Set([...known.forms, ...authority.forms])];
-      known.lines = [...new Set([...known.lines, ...authority.lines])].sort((a, b) => a - b);
-    } else merged.set(name, { ...authority, name, forms: [...authority.forms], lines: [...authority.lines] });
-  }
-  const acting =
-    article.organisation === null
-      ? null
-      : (merged.get(full(article.organisation.name)) ?? article.organisation);
-  const organisations = [...merged.values()];
+  const renamed = renameNames(article, (name, field) =>
+    field === "organisations" && !settled.has(name) ? longer(name) : name,
+  );
+  if (renamed === article) return article;
+  const { places, organisations } = renamed;
   return {
-    ...article,
-    organisation: acting,
-    organisations,
-    places: isCorrected(article, "places") ? article.places : placeBodies(article.places, organisations),
+    ...renamed,
+    places: isCorrected(article, "places") ? article.places : placeBodies(places, organisations),
   };
 }
 

@@ -47,7 +47,23 @@ const clearSchema = z
   .array(z.enum([...textFieldSchema.options, ...staffFieldSchema.options, ...nameFieldSchema.options]))
   .min(1);
 
-const ACTIONS = ["role", "join", "split", "from", "set", "clear", "lost"] as const;
+const ACTIONS = ["role", "join", "split", "from", "set", "clear", "lost", "keep", "merge", "part"] as const;
+
+/** Addresses that can be lost: of articles, issues, printed texts, names and feeds of names. Nothing of it leads upwards. */
+const LASTING =
+  /^\/(?:articles\/[\w-]+\/|issues\/[\w-]+\/(?:text\/)?|(?:people|figures|organisations|places|subjects|keywords)\/[\w-]+\/(?:feed\.(?:xml|json))?)$/;
+const addressSchema = z
+  .string()
+  .regex(LASTING, "expected an address such as /articles/…/, /issues/…/ or /organisations/…/");
+
+/** Names and what each is to be called. */
+const renamesSchema = z
+  .record(words, words)
+  .refine((names) => Object.keys(names).length > 0, "no name, expected one")
+  .refine((names) => Object.entries(names).every(([from, to]) => from !== to), {
+    message: "a name for itself, expected another name",
+    params: { zh: "名称与其自身相同，应为另一个名称" },
+  });
 
 export const correctionSchema = z
   .strictObject({
@@ -72,6 +88,12 @@ export const correctionSchema = z
     clear: clearSchema.optional(),
     /** Whether text is lost where the quotation ends. */
     lost: z.enum(["here", "none"]).optional(),
+    /** A former address, which leads to the article that holds the quotation; one of an issue, to its issue. */
+    keep: addressSchema.optional(),
+    /** Everywhere in the archive, each name is the same authority as that given for it. */
+    merge: renamesSchema.optional(),
+    /** In the article that holds the quotation, each name is that of somebody or something else. */
+    part: renamesSchema.optional(),
   })
   .superRefine((correction, context) => {
     const actions = ACTIONS.filter((action) => correction[action] !== undefined);

@@ -64,7 +64,7 @@ export const evidenceSchema = z.object({
 
 /** Where the record is not as the page was printed or first read, because an editor says so. */
 export const appliedCorrectionSchema = z.object({
-  /** A field of the record, `text` for words of it, or `role` for what a line was taken for. */
+  /** A field of the record, `text` for words of it, `role` for what a line was taken for, `authority` for a name. */
   field: text,
   /** As printed or first read; null for nothing. */
   printed: optionalText,
@@ -73,6 +73,9 @@ export const appliedCorrectionSchema = z.object({
   reason: optionalText,
   line,
 });
+
+/** Former addresses that lead to it, such as `/articles/…/`; absent where there are none. */
+const keptAddresses = z.array(text).optional();
 
 export const articleRecordSchema = z.object({
   /** Stable and ASCII; unique in the archive. */
@@ -108,6 +111,7 @@ export const articleRecordSchema = z.object({
   evidence: z.array(evidenceSchema),
   /** Absent where nothing was corrected. */
   corrections: z.array(appliedCorrectionSchema).optional(),
+  keptAddresses,
 });
 
 export const pageRecordSchema = z.object({
@@ -125,6 +129,7 @@ export const pageRecordSchema = z.object({
   evidence: z.array(evidenceSchema),
   /** Of lines that stand in no article; absent where nothing was corrected. */
   corrections: z.array(appliedCorrectionSchema).optional(),
+  keptAddresses,
 });
 
 export type AppliedCorrection = z.infer<typeof appliedCorrectionSchema>;

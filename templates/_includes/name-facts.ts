@@ -39,6 +39,14 @@ function namesake({ namesake: other }: NameEntry, site: Site): Html | null {
   return html`<a href="${site.path(other.permalink)}">${strings.kindAndName(strings.kinds[other.kind], other.name)}</a><span class="note">${strings.namesakeNote}</span>`;
 }
 
+function partedFrom({ parted }: NameEntry, site: Site): Html | null {
+  if (parted.length === 0) return null;
+  const items = parted.map(
+    ({ name, permalink }) => html`<li><a href="${site.path(permalink)}">${widenPunctuation(name)}</a></li>`,
+  );
+  return html`<ul class="names">${items}</ul><span class="note">${strings.partedNote}</span>`;
+}
+
 /** What only some of the articles have narrows their list and is counted there. */
 function unnarrowed(entry: NameEntry, all: readonly Count<NameEntry>[]): readonly Count<NameEntry>[] {
   // The subjects below one are listed as such.
@@ -62,6 +70,7 @@ export function nameFacts(site: Site, entry: NameEntry): Html | null {
     [strings.forms, isPlain ? null : printedForms(forms)],
     [strings.titles, printedForms(titles)],
     [strings.namesakes[isStaff ? "figures" : "people"], namesake(entry, site)],
+    [strings.parted, partedFrom(entry, site)],
     [strings.above[kind], chainAbove(site, entry)],
     [strings.below[kind], countLinks(site, below, MOST_BELOW)],
     [companionWords, countLinks(site, unnarrowed(entry, companions))],

@@ -43,6 +43,7 @@ test("finds names whose slugs are one", () => {
     archive.texts,
     archive.feeds,
     archive.subjectTree,
+    archive.redirects,
     {
       people: new Map(),
       figures: new Map(),

@@ -21,7 +21,18 @@ const pages: PageSource[] = ["seeds/001_4ff8259dd7ecf7f0.txt", "seeds/000_9dd7f0
     ];
   },
 );
+/** What editors ask across pages: two send one address to two articles, and merge a name. */
+const [asking, other] = ["asking", "other"].map((name): PageSource => {
+  const text = `# ${name}：市总工会慰问职工\n\n本报讯（记者 孙艳）${name}昨天，市总工会到一线慰问职工。\n`;
+  const orders = `- {at: ${name}昨天, keep: /articles/old/}\n- {at: ${name}昨天, merge: {市总工会: ${name}总工会}}\n`;
+  return {
+    path: `${name}.txt`,
+    bytes: bytesOf(text),
+    corrections: { path: `${name}.corrections.yaml`, bytes: bytesOf(orders) },
+  };
+});
 pages.push(
+  ...[asking, other].flatMap((page) => page ?? []),
   { path: "empty.txt", bytes: bytesOf("") },
   {
     path: "stale.txt",
@@ -51,7 +62,8 @@ describe("PageCache", () => {
   test("gives back what was parsed, in the same run and in the next, and nothing that a run reported across pages", () => {
     const { files, records } = buildRecords(pages, context);
     const plain = { diagnostics: toDiagnostics(files, "en"), records };
-    expect(plain.diagnostics.map(({ id }) => id)).toContain("duplicate-article");
+    const ids = plain.diagnostics.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(["duplicate-article", "conflicting-correction"]));
     const memory = new PageCache(folder, undefined);
     for (const cache of [memory, memory, new PageCache(folder, undefined)]) {
       expect(run(cache)).toMatchObject(JSON.parse(JSON.stringify(plain)));
@@ -74,10 +86,7 @@ describe("PageCache", () => {
   test.each<[string, (path: string) => void]>([
     ["cut short", (path) => truncateSync(path, 100)],
     ["empty", (path) => writeFileSync(path, "")],
-    [
-      "other by a letter",
-      (path) => writeFileSync(path, readFileSync(path, "utf8").replace("path", "bath")),
-    ],
+    ["other by a letter", (path) => writeFileSync(path, readFileSync(path, "utf8").replace("path", "bath"))],
   ])("parses again where a file is %s", (_, damage) => {
     const before = run(new PageCache(folder, undefined));
     for (const path of listKept()) damage(path);

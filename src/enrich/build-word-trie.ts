@@ -1,5 +1,5 @@
 /**
- * Words with their log-probabilities and tags → a trie over UTF-16 codes in typed arrays: a third of the memory of a
+ * Words with their log-probabilities and tags → a trie over UTF-16 codes in typed arrays: a small part of the memory of a
  * map of strings, and a text is looked up in it from each place on without making a string.
  */
 import { NO_WORD, type WordTrie } from "../schema/lexicon.ts";
@@ -15,48 +15,29 @@ export interface WordColumns {
 const NOWHERE = 0;
 const ROOT = 1;
 const UNTAGGED = "x";
-const FIRST_CAPACITY = 1024;
-/** The table of steps has so many places for each node that most steps are found where they are looked for first. */
-const ROOM = 2;
-/** A step is three numbers side by side, because a look-up mostly waits for the memory: node, character, next node. */
-const STEP = 3;
-const [BY, TO] = [1, 2];
-/** Beside the code of the character, above its 16 bits: a word ends at the next node. */
-const WORD_END = 0x10000;
-const CODE_MASK = WORD_END - 1;
 const CODES = 0x10000;
-/** Odd numbers without pattern, from the golden ratio and the square root of 3: they spread the steps over the table. */
-const NODE_FACTOR = 0x9e3779b1;
-const CODE_FACTOR = 0xbb67ae85;
-const WORD_BITS = 32;
 /** Numbers of tags fit a byte; 0 is left for what is no word. */
 const MAX_TAGS = 256;
 
 export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): WordTrie {
-  // A list as long as a dictionary has hardly more beginnings of words than words.
-  let capacity = 2 ** Math.ceil(Math.log2(words.length + FIRST_CAPACITY));
-  let size = ROOT + 1;
-  let depth = 0;
-  /** By a hash of node and character, in the next free place where two share one. */
-  let steps = new Int32Array(capacity * ROOM * STEP);
-  let shift = shiftOf(capacity * ROOM);
-  /** The steps from the root by their character alone: most look-ups end there. */
+  const order = sortIndexes(words);
+  const { size, depth, codeOf, childrenOf, lastOf } = numberNodes(words, order);
+  /** The steps from the root by their character alone: all look-ups begin there, and most end soon after. */
   const firsts = new Int32Array(CODES);
-  let logpOf = new Float64Array(capacity);
-  let tagOf = new Uint8Array(capacity);
-  const tagNames: string[] = [NO_WORD];
-  const tagIds = new Map<string, number>();
-
-  for (const [index, word] of words.entries()) {
-    let node = ROOT;
-    for (let at = 0; at < word.length; at += 1) node = add(node, word.charCodeAt(at), at + 1 === word.length);
+  for (let node = childrenOf[ROOT] ?? 0; node < (childrenOf[ROOT + 1] ?? 0); node += 1)
+    firsts[codeOf[node] ?? 0] = node;
+  const { tagNames, idOf } = numberTags();
+  const logpOf = new Float64Array(size);
+  const tagOf = new Uint8Array(size);
+  for (let node = ROOT; node < size; node += 1) {
+    const index = (lastOf[node] ?? 0) - 1;
+    if (index < 0) continue;
     logpOf[node] = logps[index] ?? 0;
     tagOf[node] = idOf(tags[index] ?? UNTAGGED);
-    depth = Math.max(depth, word.length);
   }
-  // Only what is in use is kept.
-  logpOf = logpOf.slice(0, size);
-  tagOf = tagOf.slice(0, size);
+  /** The table that the last walk filled, and how far: a walk leaves no more to be cleared than the one before it found. */
+  let filled: Int32Array | null = null;
+  let reach = 0;
 
   return {
     size,
@@ -72,28 +53,25 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
 
   function walk(text: string, start: number, ends: Int32Array): number {
     let node = start < text.length ? (firsts[text.charCodeAt(start)] ?? NOWHERE) : NOWHERE;
-    let length = node === NOWHERE ? 0 : 1;
+    let length = 0;
     let longest = 0;
-    if (length > 0) {
-      longest = tagOf[node] ? 1 : 0;
-      ends[1] = longest * node;
-    }
-    while (length > 0 && start + length < text.length) {
-      const place = placeOf(node, text.charCodeAt(start + length));
-      node = steps[place + TO] ?? NOWHERE;
-      if (node === NOWHERE) break;
+    while (node !== NOWHERE) {
       length += 1;
-      const isWord = ((steps[place + BY] ?? 0) & WORD_END) !== 0;
+      const isWord = tagOf[node] !== 0;
       ends[length] = isWord ? node : NOWHERE;
       if (isWord) longest = length;
+      node = start + length < text.length ? step(node, text.charCodeAt(start + length)) : NOWHERE;
     }
-    for (let rest = length + 1; rest < ends.length; rest += 1) ends[rest] = NOWHERE;
+    const stale = ends === filled ? reach : ends.length - 1;
+    for (let rest = length + 1; rest <= stale; rest += 1) ends[rest] = NOWHERE;
+    filled = ends;
+    reach = length;
     return longest;
   }
 
   function find(word: string): number {
-    let node = ROOT;
-    for (let at = 0; at < word.length && node !== NOWHERE; at += 1) node = step(node, word.charCodeAt(at));
+    let node = word === "" ? ROOT : (firsts[word.charCodeAt(0)] ?? NOWHERE);
+    for (let at = 1; at < word.length && node !== NOWHERE; at += 1) node = step(node, word.charCodeAt(at));
     return node;
   }
 
@@ -103,46 +81,87 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
     return tag === 0 ? undefined : { logp: logpOf[node] ?? 0, tag: tagNames[tag] ?? NO_WORD };
   }
 
+  /** Siblings stand side by side in the order of their characters: halving finds one among them. */
   function step(node: number, code: number): number {
-    return steps[placeOf(node, code) + TO] ?? NOWHERE;
-  }
-
-  /** Where in the table the step stands, or would stand. */
-  function placeOf(node: number, code: number): number {
-    let place = (Math.imul(node, NODE_FACTOR) + Math.imul(code, CODE_FACTOR)) >>> shift;
-    for (;;) {
-      const at = place * STEP;
-      if (steps[at + TO] === NOWHERE) return at;
-      if (steps[at] === node && ((steps[at + BY] ?? 0) & CODE_MASK) === code) return at;
-      place = (place + 1) & (capacity * ROOM - 1);
+    let low = childrenOf[node] ?? 0;
+    let high = (childrenOf[node + 1] ?? 0) - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const found = codeOf[middle] ?? 0;
+      if (found === code) return middle;
+      if (found < code) low = middle + 1;
+      else high = middle - 1;
     }
+    return NOWHERE;
   }
+}
 
-  function add(node: number, code: number, isWord: boolean): number {
-    if (size === capacity) grow();
-    const place = placeOf(node, code);
-    if (steps[place + TO] === NOWHERE) {
-      steps.set([node, code, size], place);
-      if (node === ROOT) firsts[code] = size;
+interface Nodes {
+  size: number;
+  depth: number;
+  /** By node: the character that leads to it. */
+  codeOf: Uint16Array;
+  /** By node: its first child. Its last stands right before the first child of the next node. */
+  childrenOf: Int32Array;
+  /** By node: one more than the index of the last of the words that end at it, or 0. */
+  lastOf: Int32Array;
+}
+
+/** Nodes are numbered level by level, so that what is looked up together stands together. */
+function numberNodes(words: readonly string[], order: Int32Array): Nodes {
+  let [size, depth] = [ROOT + 1, 0];
+  const most = words.reduce((sum, word) => sum + word.length, size);
+  const codeOf = new Uint16Array(most);
+  const childrenOf = new Int32Array(most + 1);
+  const lastOf = new Int32Array(most);
+  /** By node: its words in the order, from the first to before the end. */
+  const [from, to] = [new Int32Array(most), new Int32Array(most)];
+  to[ROOT] = order.length;
+  for (let [node, levelEnd] = [ROOT, ROOT + 1]; node < size; node += 1) {
+    if (node === levelEnd) {
+      levelEnd = size;
+      depth += 1;
+    }
+    childrenOf[node] = size;
+    let at = from[node] ?? 0;
+    const end = to[node] ?? 0;
+    // Of the words that begin with the same characters the shortest come first.
+    for (; at < end && words[order[at] ?? 0]?.length === depth; at += 1) lastOf[node] = (order[at] ?? 0) + 1;
+    while (at < end) {
+      const code = words[order[at] ?? 0]?.charCodeAt(depth) ?? 0;
+      codeOf[size] = code;
+      from[size] = at;
+      while (at < end && words[order[at] ?? 0]?.charCodeAt(depth) === code) at += 1;
+      to[size] = at;
       size += 1;
     }
-    if (isWord) steps[place + BY] = code | WORD_END;
-    return steps[place + TO] ?? NOWHERE;
   }
+  childrenOf[size] = size;
+  // Only what is in use is kept.
+  return {
+    size,
+    depth,
+    codeOf: codeOf.slice(0, size),
+    childrenOf: childrenOf.slice(0, size + 1),
+    lastOf: lastOf.slice(0, size),
+  };
+}
 
-  function grow(): void {
-    const known = steps;
-    capacity *= 2;
-    logpOf = copyTo(new Float64Array(capacity), logpOf);
-    tagOf = copyTo(new Uint8Array(capacity), tagOf);
-    steps = new Int32Array(capacity * ROOM * STEP);
-    shift = shiftOf(capacity * ROOM);
-    for (let at = 0; at < known.length; at += STEP)
-      if (known[at + TO] !== NOWHERE)
-        steps.set(known.subarray(at, at + STEP), placeOf(known[at] ?? 0, (known[at + BY] ?? 0) & CODE_MASK));
-  }
+/** Of equal words the one given last comes last. Word lists come sorted but for a few words, which costs hardly a pass. */
+function sortIndexes(words: readonly string[]): Int32Array {
+  const order = Array.from(words, (_, index) => index);
+  return Int32Array.from(
+    order.sort((a, b) => {
+      const [first = "", second = ""] = [words[a], words[b]];
+      return first < second ? -1 : first > second ? 1 : a - b;
+    }),
+  );
+}
 
-  function idOf(tag: string): number {
+function numberTags() {
+  const tagNames: string[] = [NO_WORD];
+  const tagIds = new Map<string, number>();
+  const idOf = (tag: string): number => {
     const known = tagIds.get(tag);
     if (known !== undefined) return known;
     const id = tagNames.length;
@@ -150,13 +169,6 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
     tagIds.set(tag, id);
     tagNames.push(tag);
     return id;
-  }
-}
-
-/** What brings a hash of 32 bits down to a place in a table of `length`, a power of two: its highest bits are the best. */
-const shiftOf = (length: number) => WORD_BITS - Math.log2(length);
-
-function copyTo<Column extends { set(values: Column): void }>(to: Column, from: Column): Column {
-  to.set(from);
-  return to;
+  };
+  return { tagNames, idOf };
 }

@@ -26,6 +26,8 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
   const firsts = new Int32Array(CODES);
   for (let node = childrenOf[ROOT] ?? 0; node < (childrenOf[ROOT + 1] ?? 0); node += 1)
     firsts[codeOf[node] ?? 0] = node;
+  // Beside the first child, in the lowest bit: a word ends at the node.
+  const branchOf = childrenOf.map((child, node) => child * 2 + (lastOf[node] ? 1 : 0));
   const { tagNames, idOf } = numberTags();
   const logpOf = new Float64Array(size);
   const tagOf = new Uint8Array(size);
@@ -57,7 +59,7 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
     let longest = 0;
     while (node !== NOWHERE) {
       length += 1;
-      const isWord = tagOf[node] !== 0;
+      const isWord = ((branchOf[node] ?? 0) & 1) === 1;
       ends[length] = isWord ? node : NOWHERE;
       if (isWord) longest = length;
       node = start + length < text.length ? step(node, text.charCodeAt(start + length)) : NOWHERE;
@@ -83,8 +85,8 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
 
   /** Siblings stand side by side in the order of their characters: halving finds one among them. */
   function step(node: number, code: number): number {
-    let low = childrenOf[node] ?? 0;
-    let high = (childrenOf[node + 1] ?? 0) - 1;
+    let low = (branchOf[node] ?? 0) >> 1;
+    let high = ((branchOf[node + 1] ?? 0) >> 1) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
       const found = codeOf[middle] ?? 0;

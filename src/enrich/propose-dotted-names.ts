@@ -1,6 +1,6 @@
 /** A place in a text → adds the names of several parts with a point between them (托尼·布莱尔, 让-皮埃尔·勒克莱尔) that begin there. */
 import { isHan } from "./is-han.ts";
-import type { NameKnowledge, NamePlace, NameProposal } from "./propose-names.ts";
+import { addProposal, type NameKnowledge, type NamePlace, type NameProposals } from "./propose-names.ts";
 
 /** log-share of such names where a point stands: it is in hardly anything else that is spelled so. */
 const DOTTED_CLASS = 2;
@@ -20,9 +20,9 @@ const HYPHEN = "-";
 const HYPHENATED = 3;
 
 export function proposeDottedNames(
-  found: NameProposal[],
+  found: NameProposals,
   { text, start, wordEnds }: NamePlace,
-  { characterAt, words, isFunctionTag }: NameKnowledge,
+  { table, words, isFunctionTag }: NameKnowledge,
 ): void {
   const point = findPoint(text, start);
   if (point < 0) return;
@@ -39,12 +39,12 @@ export function proposeDottedNames(
       continue;
     }
     if (!isHan(text.charCodeAt(at)) || inPart === MAX_PART) return;
-    sum += Math.max(FLOOR, characterAt(text.charCodeAt(at)).foreign);
+    sum += Math.max(FLOOR, table.foreign[table.rowOf[text.charCodeAt(at)] ?? 0] ?? FLOOR);
     count += 1;
     inPart += 1;
     // The last part may go on to another point, or end anywhere.
     if (at > point && sum / count > MEAN)
-      found.push({ length: at + 1 - start, logp: DOTTED_CLASS + sum + count * CHARACTER });
+      addProposal(found, at + 1 - start, DOTTED_CLASS + sum + count * CHARACTER);
   }
 }
 

@@ -1,6 +1,6 @@
 /** A place in a text → adds the strings there that are spelled like a transliterated name. */
 import { isHan } from "./is-han.ts";
-import type { NameKnowledge, NamePlace, NameProposal } from "./propose-names.ts";
+import { addProposal, type NameKnowledge, type NamePlace, type NameProposals } from "./propose-names.ts";
 import { MARKS } from "./tabulate-names.ts";
 
 /** log-share of foreign names among the words of news. */
@@ -15,7 +15,7 @@ const FLOOR = -8;
 const MEAN = -6.3;
 const SHORT_MEAN = -5.4;
 /** No longer name that begins so will be typical enough. */
-const HOPELESS = -7.6;
+export const HOPELESS = -7.6;
 /** A dictionary name is a foreign one where its characters are on average so typical of transliteration. */
 const KNOWN_MEAN = -6.8;
 const KNOWN_SHORT_MEAN = -5.4;
@@ -24,16 +24,17 @@ const KNOWN_LEAD = 0.5;
 const KNOWN_SHORT_LEAD = -1;
 
 export function proposeForeignNames(
-  found: NameProposal[],
+  found: NameProposals,
   { text, start, wordEnds }: NamePlace,
-  { words, characterAt, isNameTag }: NameKnowledge,
+  { words, table, isNameTag }: NameKnowledge,
 ): void {
   let sum = 0;
   let unseen = 0;
   for (let length = 1; length <= MAX_LENGTH && start + length <= text.length; length += 1) {
     const code = text.charCodeAt(start + length - 1);
-    const { foreign, marks } = characterAt(code);
-    if (marks & MARKS.never || !isHan(code)) return;
+    const row = table.rowOf[code] ?? 0;
+    const foreign = table.foreign[row] ?? UNSEEN_FOREIGN;
+    if ((table.marks[row] ?? 0) & MARKS.never || !isHan(code)) return;
     unseen += foreign <= FLOOR ? 1 : 0;
     if (unseen > 1) return;
     sum += foreign;
@@ -44,9 +45,9 @@ export function proposeForeignNames(
     const node = wordEnds[length] ?? 0;
     const tag = words.tagOf[node] ?? 0;
     if (tag === 0) {
-      if (mean > (isShort ? SHORT_MEAN : MEAN)) found.push({ length, logp: FOREIGN_CLASS + sum });
+      if (mean > (isShort ? SHORT_MEAN : MEAN)) addProposal(found, length, FOREIGN_CLASS + sum);
       // Any other dictionary word is that word.
     } else if (isNameTag[tag] && mean > (isShort ? KNOWN_SHORT_MEAN : KNOWN_MEAN))
-      found.push({ length, logp: (words.logpOf[node] ?? 0) + (isShort ? KNOWN_SHORT_LEAD : KNOWN_LEAD) });
+      addProposal(found, length, (words.logpOf[node] ?? 0) + (isShort ? KNOWN_SHORT_LEAD : KNOWN_LEAD));
   }
 }

@@ -1,6 +1,5 @@
 /** A place in a text → adds the strings there that are spelled like a Japanese name: a surname and up to three characters. */
-import type { NameKnowledge, NamePlace, NameProposal } from "./propose-names.ts";
-import { MARKS } from "./tabulate-names.ts";
+import { addProposal, type NameKnowledge, type NamePlace, type NameProposals } from "./propose-names.ts";
 
 const SURNAME_LENGTHS = [2, 3];
 /** log-probabilities of a Japanese name by the length of its given name: surnames are few, so that they say much. */
@@ -19,13 +18,13 @@ const NAME_TAG = /^n[rst]/u;
 const LISTED_LEAD = 0.5;
 
 export function proposeJapaneseNames(
-  found: NameProposal[],
+  found: NameProposals,
   { text, start, wordEnds }: NamePlace,
-  { names, words, characterAt }: NameKnowledge,
+  { names, japanese, japaneseEnds, words }: NameKnowledge,
 ): void {
-  if (!(characterAt(text.charCodeAt(start)).marks & MARKS.opensJapanese)) return;
+  if (japanese.walk(text, start, japaneseEnds) === 0) return;
   for (const length of SURNAME_LENGTHS) {
-    if (!names.japanese.has(text.slice(start, start + length))) continue;
+    if (!japaneseEnds[length]) continue;
     for (const [size, logp] of BY_GIVEN) {
       const given = text.slice(start + length, start + length + size);
       if (
@@ -39,7 +38,7 @@ export function proposeJapaneseNames(
       if (word && !NAME_TAG.test(word.tag)) continue;
       const node = wordEnds[length + size] ?? 0;
       const listed = words.tagOf[node] ? (words.logpOf[node] ?? logp) : logp;
-      found.push({ length: length + size, logp: Math.max(logp, listed + LISTED_LEAD) });
+      addProposal(found, length + size, Math.max(logp, listed + LISTED_LEAD));
     }
   }
 }

@@ -1,22 +1,26 @@
 /** A place in a text → the strings there that are spelled like a personal name, each with its log-probability. */
 import type { Lexicon, NameModel, WordTrie } from "../schema/lexicon.ts";
+import { buildWordTrie } from "./build-word-trie.ts";
 import { proposeChineseNames } from "./propose-chinese-names.ts";
 import { proposeComposedNames } from "./propose-composed-names.ts";
 import { proposeDottedNames } from "./propose-dotted-names.ts";
-import { proposeForeignNames, UNSEEN_FOREIGN } from "./propose-foreign-names.ts";
+import { HOPELESS, proposeForeignNames, UNSEEN_FOREIGN } from "./propose-foreign-names.ts";
 import { proposeJapaneseNames } from "./propose-japanese-names.ts";
-import { type NameTable, tabulateNames } from "./tabulate-names.ts";
+import { MARKS, type NameTable, tabulateNames } from "./tabulate-names.ts";
 
-export interface NameProposal {
-  length: number;
-  logp: number;
+/** The strings found at one place, in columns that serve place after place. */
+export interface NameProposals {
+  count: number;
+  lengths: number[];
+  logps: number[];
 }
 
 export interface NamePlace {
   text: string;
   start: number;
-  /** The words of the list that begin at `start`, as its `walk` gives them. */
+  /** The words of the list that begin at `start`, as its `walk` gives them, and the length of the longest. */
   wordEnds: Int32Array;
+  longest: number;
   /** Whether the text holds a point as it stands between the parts of a name. */
   hasPoint: boolean;
 }
@@ -24,37 +28,63 @@ export interface NamePlace {
 export interface NameKnowledge {
   names: NameModel;
   words: WordTrie;
-  characterAt: NameTable;
-  /** By the number of a tag: whether it is that of a name, Chinese or not. */
+  table: NameTable;
+  /** Surnames, and elements of composed names, each with a table for what a walk finds. */
+  japanese: WordTrie;
+  japaneseEnds: Int32Array;
+  elements: WordTrie;
+  elementEnds: Int32Array;
+  /** By the number of a tag: whether it is that of a Chinese name; of a name, Chinese or not. */
+  isChineseTag: readonly boolean[];
   isNameTag: readonly boolean[];
   /** By the number of a tag: whether it is that of a preposition, a conjunction, a pronoun or a particle. */
   isFunctionTag: readonly boolean[];
 }
 
-export type NameProposer = (place: NamePlace) => readonly NameProposal[];
+/** What it gives holds until the next place is asked for. */
+export type NameProposer = (place: NamePlace) => Readonly<NameProposals>;
 
+const CHINESE_TAG = "nr";
 const NAME_TAG = /^nr/u;
 const FUNCTION_TAG = /^[pcrud]/u;
 
 /** Of equal proposals the first is taken. */
 export function compileNameProposer({ names, words }: Pick<Lexicon, "names" | "words">): NameProposer {
+  const japanese = buildWordTrie({ words: [...names.japanese] });
+  const elements = buildWordTrie({ words: [...names.elements] });
   const knowledge: NameKnowledge = {
     names,
     words,
-    characterAt: tabulateNames(names, UNSEEN_FOREIGN),
+    table: tabulateNames(names, UNSEEN_FOREIGN),
+    japanese,
+    japaneseEnds: new Int32Array(japanese.depth + 1),
+    elements,
+    elementEnds: new Int32Array(elements.depth + 1),
+    isChineseTag: words.tagNames.map((tag) => tag === CHINESE_TAG),
     isNameTag: words.tagNames.map((tag) => NAME_TAG.test(tag)),
     isFunctionTag: words.tagNames.map((tag) => FUNCTION_TAG.test(tag)),
   };
+  const { rowOf, marks, foreign } = knowledge.table;
+  const found: NameProposals = { count: 0, lengths: [], logps: [] };
   return (place) => {
-    const found: NameProposal[] = [];
-    proposeChineseNames(found, place, knowledge);
-    proposeJapaneseNames(found, place, knowledge);
-    proposeForeignNames(found, place, knowledge);
-    proposeComposedNames(found, place, knowledge);
+    found.count = 0;
+    // The first character tells what kinds of names may begin with it; most begin none.
+    const row = rowOf[place.text.charCodeAt(place.start)] ?? 0;
+    const opens = marks[row] ?? 0;
+    if (opens & (MARKS.surname | MARKS.opensSurname)) proposeChineseNames(found, place, knowledge);
+    if (opens & MARKS.opensJapanese) proposeJapaneseNames(found, place, knowledge);
+    if ((foreign[row] ?? UNSEEN_FOREIGN) >= HOPELESS) proposeForeignNames(found, place, knowledge);
+    if (opens & MARKS.opensElement) proposeComposedNames(found, place, knowledge);
     if (place.hasPoint) proposeDottedNames(found, place, knowledge);
     proposeListedNames(found, place, knowledge);
     return found;
   };
+}
+
+export function addProposal(found: NameProposals, length: number, logp: number): void {
+  found.lengths[found.count] = length;
+  found.logps[found.count] = logp;
+  found.count += 1;
 }
 
 const MIN_LISTED = 2;
@@ -63,13 +93,13 @@ const LISTED_LEAD = -2.4;
 
 /** A word that the dictionary calls a name and whose spelling does not show it is one where its neighbours do: 贝多芬, 普京. */
 function proposeListedNames(
-  found: NameProposal[],
-  { wordEnds }: NamePlace,
+  found: NameProposals,
+  { wordEnds, longest }: NamePlace,
   { words, isNameTag }: NameKnowledge,
 ): void {
-  for (let length = MIN_LISTED; length <= MAX_LISTED; length += 1) {
+  for (let length = MIN_LISTED; length <= MAX_LISTED && length <= longest; length += 1) {
     const node = wordEnds[length] ?? 0;
     if (isNameTag[words.tagOf[node] ?? 0])
-      found.push({ length, logp: (words.logpOf[node] ?? 0) + LISTED_LEAD });
+      addProposal(found, length, (words.logpOf[node] ?? 0) + LISTED_LEAD);
   }
 }

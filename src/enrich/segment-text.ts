@@ -3,14 +3,15 @@
  * strings that are spelled like a name (a class-based unigram model with the context of names as transitions).
  */
 
-import { type Lexicon, NO_WORD, type WordTrie } from "../schema/lexicon.ts";
+import type { Lexicon } from "../schema/lexicon.ts";
 import type { PeopleWords } from "../schema/vocabulary.ts";
 import { buildWordTrie } from "./build-word-trie.ts";
 import { DIGIT, HAN, kindOf, MARK } from "./character-kind.ts";
 import { compileWordClassifier, MARK_TAG, NAME_CLASS, type WordClassifier } from "./classify-words.ts";
 import { makeTrellis, type Token } from "./make-trellis.ts";
 import { NAME_POINT } from "./propose-dotted-names.ts";
-import { compileNameProposer } from "./propose-names.ts";
+import { compileNameProposer, type NamePlace } from "./propose-names.ts";
+import { compileWordWeigher } from "./weigh-words.ts";
 
 export type TextSegmenter = (text: string) => Token[];
 
@@ -41,30 +42,31 @@ export function compileTextSegmenter({ lexicon, extra, people, split }: SegmentO
       Math.max(EXTRA_LOGP, (split.has(word) ? undefined : words.get(word)?.logp) ?? EXTRA_LOGP),
     ),
   });
-  const splitNodes = new Set([...split].map((word) => words.find(word)));
-  const surnameTag = words.tagNames.indexOf(NAME_TAG);
   const propose = compileNameProposer(lexicon);
   const notNameNodes = new Set(people.notNames.map((word) => words.find(word)).filter((node) => node > 0));
   const { classes, classify } = compileWordClassifier(people);
-  const classOfWord = rememberByNode(words, classify);
-  const classOfAdded = rememberByNode(added, classify);
+  const listed = compileWordWeigher(words, (word, tag, logp) => ({
+    logp: logp + (word.length === 1 && tag === NAME_TAG ? LONE_SURNAME : 0),
+    word: split.has(word) ? SPLIT : classify(word, tag),
+  }));
+  const extras = compileWordWeigher(added, (word, tag, logp) => ({ logp, word: classify(word, tag) }));
   const classOfCharacter = rememberByCode(classify);
   const trellis = makeTrellis(classes);
   const wordEnds = new Int32Array(words.depth + 1);
   const addedEnds = new Int32Array(added.depth + 1);
 
-  let hasPoint = false;
-
   return (text) => {
     trellis.begin(text.length);
-    hasPoint = NAME_POINT.test(text);
+    const place: NamePlace = { text, start: 0, wordEnds, longest: 0, hasPoint: NAME_POINT.test(text) };
     for (let start = 0; start < text.length; start += 1) {
       if (!trellis.isReached(start)) continue;
       const code = text.charCodeAt(start);
       const kind = kindOf(code);
       if (kind === HAN) {
-        layWords(text, start, code);
-        layNames(text, start);
+        place.start = start;
+        place.longest = words.walk(text, start, wordEnds);
+        layWords(place, added.walk(text, start, addedEnds));
+        layNames(place);
       } else if (kind === MARK) trellis.lay(start, start + 1, 0, classOfCharacter(code, MARK_TAG));
       else {
         const end = endOfRun(text, start, kind);
@@ -75,44 +77,42 @@ export function compileTextSegmenter({ lexicon, extra, people, split }: SegmentO
     return trellis.trace(text);
   };
 
-  function layWords(text: string, start: number, code: number): void {
-    const reach = Math.max(1, words.walk(text, start, wordEnds), added.walk(text, start, addedEnds));
-    for (let length = 1; length <= reach; length += 1) {
+  /** `longestAdded`: of the added words that begin at the place. */
+  function layWords({ text, start, longest }: NamePlace, longestAdded: number): void {
+    let isAlone = false;
+    for (let length = 1; length <= longest || length <= longestAdded; length += 1) {
       const end = start + length;
-      const own = addedEnds[length] ?? 0;
-      const node = wordEnds[length] ?? 0;
-      if (own > 0) trellis.lay(start, end, added.logpOf[own] ?? 0, classOfAdded(own, text, start, end));
-      else if (node > 0 && !splitNodes.has(node)) {
-        const isLoneSurname = length === 1 && words.tagOf[node] === surnameTag;
-        const logp = (words.logpOf[node] ?? 0) + (isLoneSurname ? LONE_SURNAME : 0);
-        trellis.lay(start, end, logp, classOfWord(node, text, start, end));
-      } else if (length === 1) trellis.lay(start, end, unknown, classOfCharacter(code, UNKNOWN_TAG));
+      const own = length <= longestAdded ? (addedEnds[length] ?? 0) : 0;
+      const node = length <= longest ? (wordEnds[length] ?? 0) : 0;
+      if (own === 0 && node === 0) continue;
+      const weights = own > 0 ? extras : listed;
+      const pair = weights.pairOf(own > 0 ? own : node, text, start, end);
+      const word = weights.words[pair] ?? SPLIT;
+      if (word === SPLIT) continue;
+      trellis.lay(start, end, weights.logps[pair] ?? 0, word);
+      isAlone ||= length === 1;
     }
+    if (!isAlone)
+      trellis.lay(start, start + 1, unknown, classOfCharacter(text.charCodeAt(start), UNKNOWN_TAG));
   }
 
-  /** After `layWords` of the same place. */
-  function layNames(text: string, start: number): void {
-    for (const { length, logp } of propose({ text, start, wordEnds, hasPoint }))
+  function layNames(place: NamePlace): void {
+    const { count, lengths, logps } = propose(place);
+    for (let index = 0; index < count; index += 1) {
+      const length = lengths[index] ?? 0;
       if (!addedEnds[length] && !notNameNodes.has(wordEnds[length] ?? 0))
-        trellis.lay(start, start + length, logp, NAME_CLASS);
+        trellis.lay(place.start, place.start + length, logps[index] ?? 0, NAME_CLASS);
+    }
   }
 }
 
+/** In place of a class: the word is read as its parts. */
+const SPLIT = 0xffff;
 /** No word is of the class of names, so that its number can stand for what was not yet asked. */
 const NOT_YET = NAME_CLASS;
 const CODES = 0x10000;
 
-/** The classes of the words of a trie, each found out when it is first met. */
-function rememberByNode({ size, tagOf, tagNames }: WordTrie, classify: WordClassifier["classify"]) {
-  const known = new Uint16Array(size);
-  return (node: number, text: string, start: number, end: number): number => {
-    if (known[node] === NOT_YET)
-      known[node] = classify(text.slice(start, end), tagNames[tagOf[node] ?? 0] ?? NO_WORD);
-    return known[node] ?? NOT_YET;
-  };
-}
-
-/** The same for single characters that are no words; each has one tag. */
+/** The classes of single characters that are no words, each found out when it is first met; each has one tag. */
 function rememberByCode(classify: WordClassifier["classify"]) {
   const known = new Uint16Array(CODES);
   return (code: number, tag: string): number => {

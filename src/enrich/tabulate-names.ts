@@ -1,4 +1,4 @@
-/** How names are spelled → the same by UTF-16 code in tables, to be asked at every place of a text. */
+/** How names are spelled → the same by UTF-16 code in typed arrays, to be asked at every place of a text. */
 import type { NameModel } from "../schema/lexicon.ts";
 
 /** What a character can be to a name; marks are summed. */
@@ -18,59 +18,59 @@ export const MARKS = {
   opensElement: 128,
 } as const;
 
-/** The log-probabilities of a character, as in `NameModel`. */
-export interface NameCharacter {
-  marks: number;
-  surname: number;
-  only: number;
-  first: number;
-  second: number;
-  foreign: number;
+/** The log-probabilities of characters, as in `NameModel`, in columns: a look-up touches the numbers that it asks for alone. */
+export interface NameTable {
+  /** By UTF-16 code: the row of the character. Those that the names never show share row 0. */
+  rowOf: Uint16Array;
+  /** By row. */
+  marks: Uint8Array;
+  surname: Float64Array;
+  only: Float64Array;
+  first: Float64Array;
+  second: Float64Array;
+  foreign: Float64Array;
 }
-
-/** By code; characters that the names never show share one entry. `unseenForeign` is what such a one counts in a foreign name. */
-export type NameTable = (code: number) => NameCharacter;
 
 const CODES = 0x10000;
 
+/** `unseenForeign` is what a character that no foreign name has shown counts in one. */
 export function tabulateNames(names: NameModel, unseenForeign: number): NameTable {
-  const { unseen } = names;
-  const blank: NameCharacter = {
-    marks: 0,
-    surname: Number.NEGATIVE_INFINITY,
-    only: unseen,
-    first: unseen,
-    second: unseen,
-    foreign: unseenForeign,
-  };
-  const characters = [blank];
-  const rows = new Uint16Array(CODES);
-  const at = (character: string): NameCharacter => {
-    const code = character.charCodeAt(0);
-    const known = characters[rows[code] ?? 0];
-    if (known && known !== blank) return known;
-    const added = { ...blank };
-    rows[code] = characters.length;
-    characters.push(added);
-    return added;
-  };
-  const mark = (character: string, value: number) => {
-    at(character).marks |= value;
-  };
-
-  for (const [surname, logp] of names.surname)
-    if (surname.length > 1) mark(surname, MARKS.opensSurname);
-    else {
-      mark(surname, MARKS.surname);
-      at(surname).surname = logp;
+  const { surname, only, first, second, foreign } = names;
+  const known = [surname.keys(), only.keys(), first.keys(), second.keys(), foreign.keys()];
+  const others = [names.elements, names.japanese, names.never, names.seldom];
+  const rowOf = new Uint16Array(CODES);
+  let rows = 1;
+  for (const characters of [...known, ...others])
+    for (const character of characters) {
+      const code = character.charCodeAt(0);
+      if (rowOf[code] === 0) rowOf[code] = rows++;
     }
+  const column = (shares: ReadonlyMap<string, number>, unseen: number) => {
+    const values = new Float64Array(rows).fill(unseen);
+    for (const [character, logp] of shares)
+      if (character.length === 1) values[rowOf[character.charCodeAt(0)] ?? 0] = logp;
+    return values;
+  };
+  const marks = new Uint8Array(rows);
+  const mark = (character: string, value: number) => {
+    const row = rowOf[character.charCodeAt(0)] ?? 0;
+    marks[row] = (marks[row] ?? 0) | value;
+  };
+  const isSingle = (character: string) => character.length === 1;
+  for (const name of surname.keys()) mark(name, isSingle(name) ? MARKS.surname : MARKS.opensSurname);
   for (const element of names.elements) mark(element, MARKS.opensElement);
-  for (const surname of names.japanese) mark(surname, MARKS.opensJapanese);
-  for (const place of ["only", "first", "second", "foreign"] as const)
-    for (const [character, logp] of names[place]) if (character.length === 1) at(character)[place] = logp;
-  for (const place of ["first", "second"] as const)
-    for (const character of names[place].keys()) if (character.length === 1) mark(character, MARKS[place]);
-  for (const character of names.never) if (character.length === 1) mark(character, MARKS.never);
+  for (const name of names.japanese) mark(name, MARKS.opensJapanese);
+  for (const character of first.keys()) if (isSingle(character)) mark(character, MARKS.first);
+  for (const character of second.keys()) if (isSingle(character)) mark(character, MARKS.second);
+  for (const character of names.never) if (isSingle(character)) mark(character, MARKS.never);
   for (const character of names.seldom) mark(character, MARKS.seldom);
-  return (code) => characters[rows[code] ?? 0] ?? blank;
+  return {
+    rowOf,
+    marks,
+    surname: column(surname, Number.NEGATIVE_INFINITY),
+    only: column(only, names.unseen),
+    first: column(first, names.unseen),
+    second: column(second, names.unseen),
+    foreign: column(foreign, unseenForeign),
+  };
 }

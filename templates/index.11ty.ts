@@ -3,6 +3,7 @@ import { baseData, type GlobalData } from "../src/eleventy/data.ts";
 import { citeIssue } from "../src/eleventy/filters/cite-issue.ts";
 import { widenPunctuation } from "../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../src/eleventy/html.ts";
+import { jsonScript } from "../src/eleventy/json-script.ts";
 import type { Site } from "../src/eleventy/site.ts";
 import { strings } from "../src/eleventy/strings.ts";
 import type { Archive, IssueEntry } from "../src/index/archive.ts";
@@ -72,7 +73,16 @@ export default class HomePage {
       permalink: "/",
       title: null,
       description: site.description,
-      head: html`<link rel="stylesheet" href="${site.asset("search.css")}">`,
+      head: html`<link rel="stylesheet" href="${site.asset("search.css")}">
+${jsonScript({
+  "@context": "https://schema.org",
+  "@type": "WebSite",
+  "@id": site.refer("/"),
+  url: site.refer("/"),
+  name: site.title,
+  description: site.description,
+  inLanguage: "zh-Hans",
+})}`,
       main: html`${searchForm(site)}${newest ? newestIssue(site, newest) : html`<p>${strings.emptyArchive}</p>`}
 <div class="below">
 ${

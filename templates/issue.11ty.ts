@@ -6,10 +6,12 @@ import { labelIssue } from "../src/eleventy/filters/label-issue.ts";
 import { setLabel } from "../src/eleventy/filters/set-label.ts";
 import { widenPunctuation } from "../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../src/eleventy/html.ts";
+import { jsonScript } from "../src/eleventy/json-script.ts";
 import type { Site } from "../src/eleventy/site.ts";
 import { strings } from "../src/eleventy/strings.ts";
 import type { IssueEntry } from "../src/index/archive.ts";
 import { issuePath } from "../src/publish/api-paths.ts";
+import { describeIssuePage } from "../src/publish/describe-publication.ts";
 import { articleGroups } from "./_includes/article-groups.ts";
 import { dateTime } from "./_includes/date-time.ts";
 import { page } from "./_layouts/page.ts";
@@ -71,7 +73,8 @@ ${banner !== null && html`<p class="banner">${widenPunctuation(banner)}</p>`}
 ${entry.articles.length > 0 ? articleGroups(site, entry.articles) : html`<p>${strings.emptyList}</p>`}
 ${neighbours(site, entry)}`,
       kind: "issue-page",
-      head: html`<link rel="alternate" type="application/json" href="${site.path(issuePath(entry.record.id))}">`,
+      head: html`<link rel="alternate" type="application/json" href="${site.path(issuePath(entry.record.id))}">
+${jsonScript({ "@context": "https://schema.org", ...describeIssuePage(entry, site) })}`,
       imprint: citeIssue(entry),
       issue: entry,
     });

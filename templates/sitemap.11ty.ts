@@ -1,9 +1,9 @@
-/**
- * The sitemap (https://www.sitemaps.org/protocol.html): every page that has an address of its own, but for combined
- * lists. Those hold no article that a list here does not hold, and a crawler's time is better spent on articles.
- */
+/** The index of the sitemaps, the one address that crawlers are told. */
 import { baseData, type GlobalData } from "../src/eleventy/data.ts";
 import { html } from "../src/eleventy/html.ts";
+import { sitemapPath } from "../src/publish/api-paths.ts";
+import { listPermalinks } from "../src/publish/list-permalinks.ts";
+import { ADDRESSES_PER_SITEMAP } from "../src/publish/sitemap-size.ts";
 
 export default class Sitemap {
   data() {
@@ -11,31 +11,14 @@ export default class Sitemap {
   }
 
   render({ archive, site }: GlobalData): string {
-    const listings = [
-      ...archive.issueListings,
-      ...Object.values(archive.directories).flat(),
-      ...Object.values(archive.nameListings).flat(),
-      ...archive.dateListings,
-    ];
-    const permalinks = [
-      "/",
-      "/search/",
-      "/about/",
-      "/accessibility/",
-      ...(site.offline ? ["/offline/"] : []),
-      "/charts/",
-      "/dates/",
-      ...archive.issues.map((issue) => issue.permalink),
-      ...archive.texts.map((text) => text.permalink),
-      ...archive.articles.map((article) => article.permalink),
-      ...listings.map((listing) => listing.permalink),
-    ];
+    const count = Math.ceil(listPermalinks(archive, site).length / ADDRESSES_PER_SITEMAP);
+    const paths = Array.from({ length: count }, (_, index) => sitemapPath(index + 1));
     return html`<?xml version="1.0" encoding="utf-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${permalinks.map(
-  (permalink) => html`<url><loc>${site.absolute(permalink)}</loc></url>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${paths.map(
+  (path) => html`<sitemap><loc>${site.absolute(path)}</loc></sitemap>
 `,
-)}</urlset>
+)}</sitemapindex>
 `.toString();
   }
 }

@@ -1,4 +1,4 @@
-/** Where the files of the JSON API and the dumps stand. */
+/** Where the files for other programs stand. */
 export const API = "/api/";
 export const DATA = "/data/";
 
@@ -11,3 +11,4 @@ export const CHECKSUMS_PATH = `${DATA}SHA256SUMS`;
 export const issuePath = (id: string) => `${API}issues/${id}.json`;
 export const yearPath = (year: string | null) => `${API}years/${year ?? "undated"}.json`;
 export const schemaPath = (name: string) => `${API}schema/${name}.json`;
+export const sitemapPath = (number: number) => `/sitemaps/${number}.xml`;

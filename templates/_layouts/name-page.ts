@@ -1,6 +1,7 @@
 /** The page of a name: what is known of it, and its articles, newest first. */
 import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../../src/eleventy/html.ts";
+import { jsonScript } from "../../src/eleventy/json-script.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
 import {
@@ -10,6 +11,7 @@ import {
   type NameEntry,
   staffRoles,
 } from "../../src/index/archive.ts";
+import { describeEntry } from "../../src/publish/describe-entry.ts";
 import { articleList } from "../_includes/article-list.ts";
 import { feedAlternates } from "../_includes/feed-alternates.ts";
 import { lineLinks } from "../_includes/line-links.ts";
@@ -85,6 +87,7 @@ ${number === null && narrowings(site, owner.narrowings)}
 ${groupedArticles(site, listing)}
 ${pager(site, listing, { backward: strings.olderPage, forward: strings.newerPage })}`,
     kind: "list-page name-page",
-    head: owner.feed && feedAlternates(site, owner.feed, strings.pageTitle(name, site.title)),
+    head: html`${owner.feed && feedAlternates(site, owner.feed, strings.pageTitle(name, site.title))}
+${number === null && jsonScript(describeEntry(owner, site))}`,
   });
 }

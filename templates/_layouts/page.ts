@@ -24,6 +24,8 @@ export interface PageOptions {
   canonical?: boolean;
   /** What the page is to the style sheet. */
   kind: string;
+  /** What Open Graph takes the page for. @default "website" */
+  type?: "article" | "website";
   /** What else stands in the head of the document. */
   head?: Html | null;
   /** Printed under the page: where its text comes from, before the address. */
@@ -88,6 +90,7 @@ export function page(options: PageOptions): string {
     main,
     canonical = true,
     kind,
+    type = "website",
     head,
     imprint,
     scripts = [],
@@ -103,6 +106,12 @@ export function page(options: PageOptions): string {
 <title>${title === null ? site.title : strings.pageTitle(title, site.title)}</title>
 <meta name="description" content="${description}">
 ${canonical ? html`<link rel="canonical" href="${site.absolute(permalink)}">` : html`<meta name="robots" content="noindex">`}
+<meta property="og:type" content="${type}">
+<meta property="og:site_name" content="${site.title}">
+<meta property="og:title" content="${title ?? site.title}">
+<meta property="og:description" content="${description}">
+${canonical && site.hasAddress && html`<meta property="og:url" content="${site.absolute(permalink)}">`}
+<meta property="og:locale" content="zh_CN">
 <meta name="color-scheme" content="light dark">
 ${Object.entries(paperColours).map(([scheme, colour]) => html`<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${colour}">`)}
 <link rel="icon" href="${site.asset("icon.svg")}" type="image/svg+xml">
@@ -113,6 +122,7 @@ ${Object.entries(paperColours).map(([scheme, colour]) => html`<meta name="theme-
 <link rel="stylesheet" href="${site.asset("style.css")}">
 <link rel="alternate" type="application/atom+xml" title="${site.title}" href="${site.path("/feed.xml")}">
 <link rel="alternate" type="application/feed+json" title="${site.title}" href="${site.path("/feed.json")}">
+${site.hasAddress && html`<link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${site.path("/opensearch.xml")}">`}
 ${[...scripts, ...(site.offline ? ["offline.js"] : [])].map((name) => html`<script src="${site.asset(name)}" defer></script>`)}
 ${head}
 </head>

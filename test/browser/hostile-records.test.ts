@@ -41,7 +41,11 @@ test("markup in a record shows as text and never runs", async () => {
   for (const permalink of permalinks) {
     await page.goto(server.origin + permalink, { waitUntil: "load" });
     expect(await page.evaluate(() => window.__x), permalink).toBeUndefined();
-    expect(await page.locator("script:not([src*='/assets/']), img").count(), permalink).toBe(0);
+    const foreign = "script:not([src*='/assets/'], [type='application/ld+json']), img";
+    expect(await page.locator(foreign).count(), permalink).toBe(0);
+    // Data that a text could leave would no longer be whole.
+    for (const data of await page.locator("script[type='application/ld+json']").allTextContents())
+      expect(JSON.parse(data), permalink).toHaveProperty("@context");
   }
   expect(complaints).toEqual([]);
   await page.close();

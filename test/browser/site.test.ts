@@ -212,7 +212,8 @@ test("the feed and the sitemap are well-formed", async () => {
   await page.goto(server.origin);
   for (const [path, root] of [
     ["/feed.xml", "feed > entry"],
-    ["/sitemap.xml", "urlset > url > loc"],
+    ["/sitemap.xml", "sitemapindex > sitemap > loc"],
+    ["/sitemaps/1.xml", "urlset > url > loc"],
   ] as const) {
     const text = await (await page.request.get(server.origin + path)).text();
     const found = await page.evaluate(

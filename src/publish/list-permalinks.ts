@@ -1,0 +1,28 @@
+/**
+ * `(archive, site) → permalinks for crawlers`: every page that has an address of its own, but for combined lists.
+ * Those hold no article that a list here does not hold, and a crawler's time is better spent on articles.
+ */
+import type { Site } from "../eleventy/site.ts";
+import type { Archive } from "../index/archive.ts";
+
+export function listPermalinks(archive: Archive, site: Site): string[] {
+  const listings = [
+    ...archive.issueListings,
+    ...Object.values(archive.directories).flat(),
+    ...Object.values(archive.nameListings).flat(),
+    ...archive.dateListings,
+  ];
+  return [
+    "/",
+    "/search/",
+    "/about/",
+    "/accessibility/",
+    ...(site.offline ? ["/offline/"] : []),
+    "/charts/",
+    "/dates/",
+    ...archive.issues.map((issue) => issue.permalink),
+    ...archive.texts.map((text) => text.permalink),
+    ...archive.articles.map((article) => article.permalink),
+    ...listings.map((listing) => listing.permalink),
+  ];
+}

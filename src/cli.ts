@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   mentions: async () => (await import("./commands/mentions.ts")).mentionsCommand,
   add: async () => (await import("./commands/add.ts")).addCommand,
   build: async () => (await import("./commands/build.ts")).buildCommand,
+  ledger: async () => (await import("./commands/ledger.ts")).ledgerCommand,
   start: async () => (await import("./commands/start.ts")).startCommand,
 };
 const NAME_WIDTH = 8;

@@ -1,11 +1,16 @@
 /** `build`: the site of all pages, published whole or not at all. */
 import { performance } from "node:perf_hooks";
+import type { VFile } from "vfile";
 import { countNoun } from "../diagnostics/count-noun.ts";
 import { summarise } from "../diagnostics/summarise.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { createContext } from "../io/create-context.ts";
+import { ledgerPathOf, loadLedger } from "../io/ledger-file.ts";
 import { publishFolder } from "../io/publish-folder.ts";
 import { readSources } from "../io/read-sources.ts";
+import { compareLedger } from "../ledger/compare-ledger.ts";
+import { readLedger } from "../ledger/read-ledger.ts";
+import { reportLost } from "../ledger/report-lost.ts";
 import { buildRecords, indexRecords } from "../pipeline.ts";
 import { checkTarget } from "./check-target.ts";
 import type { Command } from "./command.ts";
@@ -41,8 +46,9 @@ export const buildCommand: Command = {
   summary: "build the site",
   help: `Usage: build
 
-Builds the site of all pages. Where a page can't be read or a template fails, the exit code is 1 and
-the site of the last good build stays as it was.
+Builds the site of all pages. Where a page can't be read, a template fails or an address of the ledger
+(published-urls.txt beside the folder of the pages) would be lost, the exit code is 1 and the site of
+the last good build stays as it was.
 
   --out FOLDER       where the site goes (default ${DEFAULT_OUT})
   --input FOLDER     where the pages are (default ${DEFAULT_INPUT})
@@ -62,20 +68,25 @@ ${SHARED_HELP}`,
       () => buildRecords(sources, context),
       (result) => countNoun(result.records.flatMap(({ articles }) => articles).length, "article"),
     );
-    const hasErrors = () => {
-      const errors = toDiagnostics([...refused, ...built.files], language).filter(
-        ({ severity }) => severity === "error",
-      );
+    const hasErrors = (files: VFile[]) => {
+      const errors = toDiagnostics(files, language).filter(({ severity }) => severity === "error");
       if (errors.length > 0) printDiagnostics(process.stderr, errors, language);
       return errors.length > 0;
     };
-    if (hasErrors()) return "failed";
+    if (hasErrors([...refused, ...built.files])) return "failed";
     const archive = await runStage(
       "index",
       () => indexRecords(built, context),
       (result) => countNoun(result.issues.length, "issue"),
     );
-    if (hasErrors()) return "failed";
+    if (hasErrors([...refused, ...built.files])) return "failed";
+    const ledgerPath = ledgerPathOf(input);
+    const written = loadLedger(ledgerPath);
+    if (written !== null) {
+      const ledger = readLedger(ledgerPath, written);
+      reportLost(ledger, compareLedger(ledger.entries, archive).lost, archive, built);
+      if (hasErrors([ledger.file])) return "failed";
+    }
     const diagnostics = toDiagnostics([...refused, ...built.files], language);
     const rendered = await publishFolder(out, async (folder) => {
       await runStage(

@@ -344,6 +344,35 @@ export const catalogue = {
     },
     related: { en: "what has the address", zh: "使用此网址的" },
   },
+  "lost-address": {
+    severity: "error",
+    title: { en: "Published address lost", zh: "已公布的网址将失效" },
+    message: {
+      en: "No page would have the address `{address}` any more ({owner})",
+      zh: "`{address}`（{owner}）将不再有页面",
+    },
+    hint: {
+      en: "Say where it is to lead, by a correction with `keep` (or `merge` for a name) in the article's file; or delete this line to give it up.",
+      zh: "请在相应版面的更正文件中用 `keep`（名称用 `merge`）指明去处；确要放弃，请删去此行。",
+    },
+    remedy: {
+      en: "Add to {file}: {correction}",
+      zh: "请在 {file} 中加上：{correction}",
+    },
+    related: { en: "what most likely took its place", zh: "最可能取代它的" },
+  },
+  "bad-ledger": {
+    severity: "error",
+    title: { en: "Faulty ledger", zh: "网址簿有误" },
+    message: {
+      en: "Unexpected “{actual}”, expected an address such as /articles/…/",
+      zh: "“{actual}”不是网址，应如 /articles/…/",
+    },
+    hint: {
+      en: "Put right or delete the line; a line may begin with # to be passed over.",
+      zh: "请改正或删去此行；行首加 # 则不读。",
+    },
+  },
   "misfit-correction": {
     severity: "error",
     title: { en: "Correction does not fit", zh: "更正无法施行" },

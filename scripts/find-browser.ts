@@ -1,7 +1,6 @@
 /** Finds a Chromium for the browser tests; as root on Debian and Ubuntu, installs one where there is none. */
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, statSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { canInstall, installPackages, isProgram, onPath } from "./install-packages.ts";
 
 const COMMANDS = [
   "chromium",
@@ -25,37 +24,8 @@ const USUAL_PLACES = [
 const FONT_PACKAGE = "fonts-noto-cjk";
 const HOW_TO_INSTALL = `Install Chromium or Chrome (Debian: apt-get install chromium ${FONT_PACKAGE}), or set CHROMIUM_PATH to its program file.`;
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
-function onPath(command: string): string[] {
-  const suffixes = process.platform === "win32" ? [".exe"] : [""];
-  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
-  return folders.flatMap((folder) => suffixes.map((suffix) => join(folder, command + suffix)));
-}
-
 function search(): string | undefined {
   return [...COMMANDS.flatMap(onPath), ...USUAL_PLACES].find(isProgram);
-}
-
-function canInstall(): boolean {
-  return existsSync("/etc/debian_version") && process.getuid?.() === 0 && onPath("apt-get").some(isProgram);
-}
-
-/** Output goes to standard error, so that whoever waits sees why. */
-function install(packages: readonly string[]): void {
-  process.stderr.write(`Installing ${packages.join(" ")} for the browser tests …\n`);
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", ...packages]]) {
-    const { status } = spawnSync("apt-get", args, { stdio: ["ignore", 2, 2], env });
-    if (status !== 0) throw new Error(`apt-get ${args.join(" ")} failed. ${HOW_TO_INSTALL}`);
-  }
 }
 
 /** Without a Chinese font every page is measured and drawn as empty boxes. */
@@ -73,10 +43,10 @@ export function findBrowser(): string {
   if (chosen && !isProgram(chosen)) throw new Error(`CHROMIUM_PATH is ${chosen}, which is no program file.`);
   let browser = chosen || search();
   if (!browser && canInstall()) {
-    install(["chromium", FONT_PACKAGE]);
+    installPackages(["chromium", FONT_PACKAGE], HOW_TO_INSTALL);
     browser = search();
   }
   if (!browser) throw new Error(`No browser found. ${HOW_TO_INSTALL}`);
-  if (lacksChineseFont() && canInstall()) install([FONT_PACKAGE]);
+  if (lacksChineseFont() && canInstall()) installPackages([FONT_PACKAGE], HOW_TO_INSTALL);
   return browser;
 }

@@ -46,7 +46,8 @@ export async function renderSite(archive: Archive, output: string): Promise<numb
     (eleventy as Eleventy & { disableLogger(): void }).disableLogger();
     const [, rendered] = (await eleventy.write()) as Written;
     writeFiles(join(output, INDEX_FOLDER), buildIndex(archive));
-    writeData(output, archive, new Site({ siteUrl, basePath }));
+    const { BANMIAN_CONTACT: contact, BANMIAN_OAI_GATEWAY: gateway } = process.env;
+    writeData(output, archive, new Site({ siteUrl, basePath }), { contact, gateway });
     return rendered.flat().filter(Boolean).length;
   } catch (error) {
     const reasons = [...new Set(chainOf(error))];

@@ -431,6 +431,7 @@ export const strings = {
   },
   data: {
     rights: "版面文字的权利属于原报社及作者；编目数据由本站整理。引用请注明原报、日期和版次。",
+    schemeTitle: (site: string) => `${site}主题词表`,
     packageTitle: (site: string) => `${site}数据集`,
     tables: {
       issues: "版面，一行一个",
@@ -465,6 +466,7 @@ export const strings = {
       text: "正文，一段或一个小标题占一行",
       confidence: "程序对这一篇的把握，0 到 1",
       url: "网页地址；本站未设网址时为路径",
+      issueTitle: "版面的名称，如综合新闻",
       banner: "通栏口号",
       source: "版面文字的来源",
       kind: "类别：people 作者，figures 人物，organisations 单位，places 地点，subjects 主题",

@@ -21,6 +21,8 @@ const FIELD_TYPES = {
   numbers: "array",
 } as const satisfies Record<ColumnType, string>;
 
+const BINARY: ReadonlySet<string> = new Set(["parquet", "sqlite"]);
+
 /** Paths of a descriptor are relative to it. */
 const nameOf = (path: string) => path.slice(DATA.length);
 
@@ -41,7 +43,7 @@ function describeTable({ columns, primaryKey }: Table): TableSchema {
   };
 }
 
-export function describePackage(site: Site, dumps: readonly (Omit<Dump, "chunks"> & Digest)[]): DataPackage {
+export function describePackage(site: Site, dumps: readonly (Dump & Digest)[]): DataPackage {
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "banmian-archive",
@@ -55,7 +57,7 @@ export function describePackage(site: Site, dumps: readonly (Omit<Dump, "chunks"
       ...(table && { title: table.description }),
       format,
       mediatype: mediaType,
-      encoding: "utf-8",
+      ...(!BINARY.has(format) && { encoding: "utf-8" }),
       bytes,
       hash: `sha256:${sha256}`,
       ...(table && { type: "table", schema: describeTable(table) }),

@@ -25,7 +25,7 @@ const issueColumns = [
   column("date", "string"),
   column("newspaper", "string"),
   column("edition", "string"),
-  column("title", "string"),
+  column("title", "string", { description: texts.issueTitle }),
   column("banner", "string"),
   column("source", "string"),
   column("url", "string", required),

@@ -147,6 +147,11 @@ describe("CSV", () => {
     );
   });
 
+  test("quotes a text of more than one line, however its lines end", () => {
+    for (const end of ["\n", "\r", "\r\n"])
+      expect(toCsv([[`甲${end}乙`, "丙"]])).toBe(`\uFEFFcolumn0,column1\r\n"甲${end}乙",丙\r\n`);
+  });
+
   test("begins with a byte order mark, by which Excel knows its encoding, and parts lines as in DOS", () => {
     expect(toCsv([["甲", "乙"]])).toBe("\uFEFFcolumn0,column1\r\n甲,乙\r\n");
   });

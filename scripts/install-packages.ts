@@ -1,0 +1,34 @@
+/** What the tests need beside npm: looks for programs, and as root on Debian and Ubuntu installs packages. */
+import { spawnSync } from "node:child_process";
+import { accessSync, constants, existsSync, statSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+export function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Where a command would stand in each folder of the path. */
+export function onPath(command: string): string[] {
+  const suffixes = process.platform === "win32" ? [".exe"] : [""];
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  return folders.flatMap((folder) => suffixes.map((suffix) => join(folder, command + suffix)));
+}
+
+export function canInstall(): boolean {
+  return existsSync("/etc/debian_version") && process.getuid?.() === 0 && onPath("apt-get").some(isProgram);
+}
+
+/** Output goes to standard error, so that whoever waits sees why. Throws an error that ends with `advice`. */
+export function installPackages(packages: readonly string[], advice: string): void {
+  process.stderr.write(`Installing ${packages.join(" ")} for the tests …\n`);
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  for (const args of [["update"], ["install", "-y", "--no-install-recommends", ...packages]]) {
+    const { status } = spawnSync("apt-get", args, { stdio: ["ignore", 2, 2], env });
+    if (status !== 0) throw new Error(`apt-get ${args.join(" ")} failed. ${advice}`);
+  }
+}

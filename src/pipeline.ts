@@ -300,6 +300,18 @@ export function buildRecords(
   return { files, records, texts, doubts, paths, nameChanges, kept: orders.kept };
 }
 
+/** Reviews each page that has something to settle or settled; all others would be read again for nothing. */
+export function reviewPages(
+  sources: readonly PageSource[],
+  { files }: Pick<BuiltRecords, "files">,
+  context: Context,
+): PageReview[] {
+  const doubted = new Set(files.flatMap(({ path, messages }) => (messages.length > 0 ? path : [])));
+  return sources
+    .filter(({ path, corrections }) => corrections || doubted.has(path))
+    .flatMap((source) => reviewPage(source, context) ?? []);
+}
+
 /** Indexes the records with what the vocabularies say of their places and subjects; reports addresses claimed twice. */
 export function indexRecords(
   { files, records, texts, doubts, paths, nameChanges, kept }: BuiltRecords,

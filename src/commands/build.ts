@@ -11,7 +11,8 @@ import { readSources } from "../io/read-sources.ts";
 import { compareLedger } from "../ledger/compare-ledger.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
 import { reportLost } from "../ledger/report-lost.ts";
-import { buildRecords, indexRecords } from "../pipeline.ts";
+import { buildRecords, indexRecords, reviewPages } from "../pipeline.ts";
+import { buildReview } from "../review/build-review.ts";
 import { checkTarget } from "./check-target.ts";
 import type { Command } from "./command.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
@@ -52,9 +53,13 @@ the last good build stays as it was.
 
   --out FOLDER       where the site goes (default ${DEFAULT_OUT})
   --input FOLDER     where the pages are (default ${DEFAULT_INPUT})
+  --review           add /review/: what is doubtful, with the corrections that would settle it
 ${SHARED_HELP}`,
   async run(args) {
-    const { values, language, limit } = readArguments(args, ["out", "input"], { allowPositionals: false });
+    const { values, flags, language, limit } = readArguments(args, ["out", "input"], {
+      allowPositionals: false,
+      flags: ["review"],
+    });
     const { out = DEFAULT_OUT, input = DEFAULT_INPUT } = values;
     checkTarget(out, input);
     const { sources, refused } = await runStage(
@@ -87,11 +92,18 @@ ${SHARED_HELP}`,
       reportLost(ledger, compareLedger(ledger.entries, archive).lost, archive, built);
       if (hasErrors([ledger.file])) return "failed";
     }
+    const review = flags.review
+      ? await runStage(
+          "review",
+          () => buildReview(reviewPages(sources, built, context), archive),
+          ({ listings }) => countNoun(listings[0]?.total ?? 0, "doubt"),
+        )
+      : undefined;
     const diagnostics = toDiagnostics([...refused, ...built.files], language);
     const rendered = await publishFolder(out, async (folder) => {
       await runStage(
         "render",
-        () => renderSite(archive, folder),
+        () => renderSite(archive, folder, review),
         (pages) => countNoun(pages, "page"),
       );
       return performance.now();

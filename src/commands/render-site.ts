@@ -1,4 +1,4 @@
-/** An archive in, its site written to a folder; how many pages out. */
+/** An archive and, if there is to be one, its review in, the site written to a folder; how many pages out. */
 import { join } from "node:path";
 import type Eleventy from "@11ty/eleventy";
 import { openEleventy } from "../eleventy/open-eleventy.ts";
@@ -6,6 +6,7 @@ import { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
 import { writeData } from "../io/write-data.ts";
 import { writeFiles } from "../io/write-files.ts";
+import type { Review } from "../review/review.ts";
 import { buildIndex } from "../search/build-index.ts";
 import { INDEX_FOLDER } from "../search/index-layout.ts";
 import { RenderError } from "./render-error.ts";
@@ -31,12 +32,13 @@ function readSiteUrl(): string | undefined {
 }
 
 /** Throws a RenderError where a template fails; what was written until then stays in `output`. */
-export async function renderSite(archive: Archive, output: string): Promise<number> {
+export async function renderSite(archive: Archive, output: string, review?: Review): Promise<number> {
   const siteUrl = readSiteUrl();
   const { BANMIAN_BASE_PATH: basePath } = process.env;
   try {
     const eleventy = openEleventy({
       archive,
+      review,
       output,
       siteUrl,
       basePath,

@@ -49,7 +49,7 @@ class Builder {
   /** A process of its own, because modules once loaded stay as they are. */
   #run(): Promise<boolean> {
     const tsx = import.meta.resolve("tsx");
-    const child = spawn(process.execPath, ["--import", tsx, CLI, "build", ...this.#args], {
+    const child = spawn(process.execPath, ["--import", tsx, CLI, "build", "--review", ...this.#args], {
       stdio: "inherit",
     });
     this.#child = child;

@@ -1,10 +1,12 @@
 /** What a template's `render` and `permalink` are given: the global data. */
 import type { Archive } from "../index/archive.ts";
+import type { Review } from "../review/review.ts";
 import type { Site } from "./site.ts";
 
 export interface GlobalData {
   archive: Archive;
   site: Site;
+  review: Review;
 }
 
 /** Every page is made from the archive, so Eleventy's own collections have nothing to gather. */

@@ -2,6 +2,7 @@
 import type { UserConfig } from "@11ty/eleventy";
 import type { Archive } from "../index/archive.ts";
 import { bundleAssets } from "../io/bundle-assets.ts";
+import { noReview } from "../review/review.ts";
 import { Site, type SiteOptions } from "./site.ts";
 
 export interface PluginOptions extends SiteOptions {
@@ -17,6 +18,7 @@ export default async function banmian(config: UserConfig, options: PluginOptions
   config.addWatchTarget("src/client/");
   config.addPassthroughCopy({ "templates/icons": "icons" });
   config.addGlobalData("site", new Site({ assets: await bundleAssets(), ...options }));
+  if (config.globalData.review === undefined) config.addGlobalData("review", noReview);
   if (config.globalData.archive === undefined) {
     if (!options.loadArchive) throw new Error("Neither an archive nor loadArchive was given");
     config.addGlobalData("archive", await options.loadArchive());

@@ -17,6 +17,8 @@ export interface SiteOptions {
   assets?: readonly AssetSource[] | undefined;
   /** Whether browsers may keep pages to be read offline. @default true */
   offline?: boolean | undefined;
+  /** How many decisions wait at `/review/`. @default none, and no such page */
+  doubts?: number | undefined;
 }
 
 export class Site {
@@ -30,14 +32,17 @@ export class Site {
   /** Whether an address was given; without one nothing may be cited by address. */
   readonly hasAddress: boolean;
   readonly offline: boolean;
+  /** Null where there is no review page. */
+  readonly doubts: number | null;
 
   /** Throws a TypeError where `siteUrl` is no URL. */
-  constructor({ siteUrl, basePath, assets, offline = true }: SiteOptions = {}) {
+  constructor({ siteUrl, basePath, assets, offline = true, doubts }: SiteOptions = {}) {
     const segments = (basePath ?? "").split("/").filter((segment) => segment !== "");
     this.basePath = segments.length > 0 ? `/${segments.join("/")}/` : "/";
     this.hasAddress = Boolean(siteUrl);
     this.origin = new URL(siteUrl || FALLBACK_ORIGIN).origin;
     this.offline = offline;
+    this.doubts = doubts ?? null;
     this.assets = new Assets(assets, offline ? KEPT_PAGES : null);
   }
 

@@ -7,11 +7,7 @@ import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
 import type { ArticleEntry } from "../../src/index/archive.ts";
-
-/** Hidden until a script is there to answer; `target` is the id of what is copied. */
-function copyButton(target: string, what: string): Html {
-  return html`<button type="button" class="copy" data-copy="${target}" data-copied="${strings.copied(what)}" data-failed="${strings.copyFailed}" aria-label="${strings.copyWhat(what)}" hidden>${strings.copy}</button>`;
-}
+import { copyButton } from "./copy-button.ts";
 
 function references(site: Site, article: ArticleEntry): Html {
   const url = site.hasAddress ? site.absolute(article.permalink) : null;

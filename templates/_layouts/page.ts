@@ -4,6 +4,7 @@ import { paperColours } from "../../src/eleventy/paper-colours.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
 import type { IssueEntry } from "../../src/index/archive.ts";
+import { REVIEW_PERMALINK } from "../../src/review/build-review.ts";
 import { settings } from "../_includes/settings.ts";
 
 export interface Crumb {
@@ -73,6 +74,9 @@ function footLinks(site: Site): Crumb[] {
     { text: strings.accessibility.title, permalink: "/accessibility/" },
     ...(site.offline ? [{ text: strings.offline.title, permalink: "/offline/" }] : []),
     { text: strings.feed, permalink: "/feed.xml" },
+    ...(site.doubts === null
+      ? []
+      : [{ text: strings.review.foot(site.doubts), permalink: REVIEW_PERMALINK }]),
   ];
 }
 

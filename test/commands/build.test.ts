@@ -29,8 +29,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function build(options: Parameters<typeof runCli>[1] = {}) {
-  return runCli(["build", "--input", seeds, "--out", site], options);
+function build(options: Parameters<typeof runCli>[1] = {}, flags: readonly string[] = []) {
+  return runCli(["build", "--input", seeds, "--out", site, ...flags], options);
 }
 
 /** Stands for a former site, so that a test sees whether it stays. */
@@ -51,6 +51,19 @@ test("a site is built, stage by stage, and nothing is left beside it", () => {
   expect(stages).toEqual(["read", "parse", "index", "render", "publish"]);
   expect(existsSync(join(site, "index.html"))).toBe(true);
   expect(readdirSync(folder).sort()).toEqual(["_site", "seeds"]);
+});
+
+test("the review page is there where it is asked for, and nowhere else", () => {
+  const names = () => readdirSync(site, { recursive: true }).map(String);
+  const home = () => readFileSync(join(site, "index.html"), "utf8");
+  expect(build().code).toBe(0);
+  expect(names().filter((name) => /(?:^|\/)review\//.test(name))).toEqual([]);
+  expect(home()).not.toContain("/review/");
+  const { code, stdout } = build({}, ["--review"]);
+  expect([code, /^review +(\d+) doubts? /m.exec(stdout)?.[1]]).toEqual([0, "0"]);
+  expect(home()).toContain('<a href="/review/">待核 0</a>');
+  expect(readFileSync(join(site, "review", "index.html"), "utf8")).toContain("没有待核之处");
+  expect(readFileSync(join(site, "sitemap.xml"), "utf8")).not.toContain("/review/");
 });
 
 test("a bad page names its file and line, and the former site stays as it was", () => {

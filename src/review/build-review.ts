@@ -1,0 +1,40 @@
+/** The questions about each page and the archive → the review, least sure first; what was not weighed comes last. */
+import type { Archive, ArticleEntry, IssueEntry } from "../index/archive.ts";
+import { ownLines } from "../record/own-lines.ts";
+import { splitDirectory } from "../index/split-directory.ts";
+import type { PageReview } from "./question.ts";
+import { Review, ReviewEntry, SettledPage } from "./review.ts";
+
+export const REVIEW_PERMALINK = "/review/";
+
+export function buildReview(pages: readonly PageReview[], archive: Archive): Review {
+  const issues = new Map(archive.issues.map((issue) => [issue.record.id, issue]));
+  const known = pages.flatMap((page) => {
+    const issue = issues.get(page.id);
+    return issue ? [{ ...page, issue }] : [];
+  });
+  const entries = known
+    .flatMap(({ questions, issue, path }) => questions.map((question) => ({ question, issue, path })))
+    .sort((a, b) => sureness(a.question.margin) - sureness(b.question.margin))
+    .map(({ question, issue, path }, index) => {
+      const article = articleAt(issue, question.lines[0] ?? 0);
+      return new ReviewEntry(question, issue, article, path, `q${index + 1}`);
+    });
+  return new Review(
+    splitDirectory(null, entries, REVIEW_PERMALINK),
+    known
+      .filter(({ settled }) => settled.length > 0)
+      .map(({ issue, path, settled }) => new SettledPage(issue, path, settled)),
+  );
+}
+
+const sureness = (margin: number | null) => margin ?? Number.MAX_VALUE;
+
+/** An article by its own lines, or by the labels over it. */
+function articleAt({ articles }: IssueEntry, line: number): ArticleEntry | null {
+  return (
+    articles.find(({ record }) => ownLines(record).includes(line)) ??
+    articles.find(({ record: { lines } }) => [...lines.section, ...lines.rubric].includes(line)) ??
+    null
+  );
+}

@@ -269,6 +269,7 @@ export const strings = {
       join: { paragraph: "接上段", article: "接上篇" },
       split: { paragraph: "另起一段", article: "另起一篇" },
       lost: { here: "缺字", none: "不缺字" },
+      keep: (address: string) => `网址仍为 ${address}`,
       text: (from: string, to: string) => (to === "" ? `删去“${from}”` : `“${from}”作“${to}”`),
       fields: (names: string) => `改定${names}`,
     },

@@ -1,7 +1,7 @@
 /** The questions about each page and the archive → the review, least sure first; what was not weighed comes last. */
 import type { Archive, ArticleEntry, IssueEntry } from "../index/archive.ts";
-import { ownLines } from "../record/own-lines.ts";
 import { splitDirectory } from "../index/split-directory.ts";
+import { ownLines } from "../record/own-lines.ts";
 import type { PageReview } from "./question.ts";
 import { Review, ReviewEntry, SettledPage } from "./review.ts";
 

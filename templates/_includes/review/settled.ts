@@ -11,16 +11,19 @@ import { lineLinks } from "../line-links.ts";
 /** Characters of a quotation. */
 const SHOWN = 20;
 
-function wordsOf({ role, join, split, lost, from, to = "", set = {}, clear = [] }: Correction): string {
+function wordsOf(correction: Correction): string {
+  const { role, join, split, lost, from, to = "", keep, merge, part, set = {}, clear = [] } = correction;
   const words = strings.review.settledWords;
   if (role) return role === "body" ? words.body : strings.decidedRoles[role];
   if (join) return words.join[join];
   if (split) return words.split[split];
   if (lost) return words.lost[lost];
+  if (keep) return words.keep(keep);
   if (from !== undefined) return words.text(from, to);
+  const renamed = Object.entries({ ...merge, ...part }).map(([name, other]) => words.text(name, other));
   const names: Readonly<Record<string, string>> = strings.corrections.fields;
   const fields = [...Object.keys(set), ...clear].map((field) => names[field] ?? field);
-  return words.fields(fields.join(strings.between));
+  return renamed.length > 0 ? renamed.join(strings.between) : words.fields(fields.join(strings.between));
 }
 
 function settledPage(site: Site, { issue, path, settled }: SettledPage): Html {

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   add: async () => (await import("./commands/add.ts")).addCommand,
   build: async () => (await import("./commands/build.ts")).buildCommand,
   ledger: async () => (await import("./commands/ledger.ts")).ledgerCommand,
+  diff: async () => (await import("./commands/diff.ts")).diffCommand,
   start: async () => (await import("./commands/start.ts")).startCommand,
 };
 const NAME_WIDTH = 8;

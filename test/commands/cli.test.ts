@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { runCli } from "./run-cli.ts";
 
-const COMMANDS = ["parse", "check", "build", "ledger", "start"];
+const COMMANDS = ["parse", "check", "build", "ledger", "diff", "start"];
 
 test.each([[], ["help"], ["--help"]])("%j lists the commands", (...args) => {
   const { code, stdout } = runCli(args.filter((arg) => typeof arg === "string"));

@@ -21,7 +21,7 @@ export default class AboutPage {
 ${strings.aboutParagraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
 <p>${strings.charts.seeAlso}<a href="${site.path("/charts/")}">${strings.charts.title}</a>。</p>
 <h2>${strings.aboutDataHeading}</h2>
-<p>${strings.aboutDataText}<a href="${site.path("/schema/page.json")}">${strings.pageSchema}</a>、<a href="${site.path("/schema/article.json")}">${strings.articleSchema}</a>。</p>
+<p>${strings.aboutDataText}<a href="${site.path("/schema/page.json")}">${strings.pageSchema}</a>、<a href="${site.path("/schema/article.json")}">${strings.articleSchema}</a>。${strings.data.seeAlso}<a href="${site.path("/data/")}">${strings.data.title}</a>。</p>
 </div>`,
       kind: "text-page",
     });

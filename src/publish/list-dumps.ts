@@ -10,11 +10,13 @@ import { formatParquet } from "./format-parquet.ts";
 import { formatTurtle } from "./format-turtle.ts";
 import { listSkosQuads } from "./list-skos-quads.ts";
 import { listTables } from "./list-tables.ts";
-import type { Table } from "./table.ts";
+import type { Table, TableName } from "./table.ts";
+
+export type DumpName = TableName | (typeof FILE_NAMES)[number];
 
 export interface Dump {
-  /** Of the resource in the data package: lower case, unique. */
-  name: string;
+  /** Of the resource in the data package. */
+  name: DumpName;
   path: string;
   format: string;
   mediaType: string;
@@ -23,6 +25,16 @@ export interface Dump {
   /** Made piece by piece, or the tables of a database, which only its own library can write. */
   content: Iterable<string | Uint8Array> | { tables: readonly Table[] };
 }
+
+/** Those that are no table of their own. */
+const FILE_NAMES = [
+  "articles-jsonl",
+  "articles-parquet",
+  "archive-sqlite",
+  "subjects-turtle",
+  "subjects-json-ld",
+  "oai",
+] as const;
 
 const OAI_PATH = `${DATA}oai.xml`;
 
@@ -37,15 +49,28 @@ export function listDumps(archive: Archive, site: Site, oai: OaiOptions = {}): D
   const quads = () => listSkosQuads(archive, site);
   // Records are known by their addresses, and there is no list of none.
   const canHarvest = site.hasAddress && archive.articles.length > 0;
+  const harvest: Dump[] = canHarvest
+    ? [
+        {
+          name: "oai",
+          path: OAI_PATH,
+          format: "xml",
+          mediaType: "text/xml",
+          content: formatOai(archive, site, OAI_PATH, oai),
+        },
+      ]
+    : [];
   return [
-    ...tables.map((table) => ({
-      name: table.name,
-      path: `${DATA}${table.name}.csv`,
-      format: "csv",
-      mediaType: "text/csv",
-      table,
-      content: formatCsv(table),
-    })),
+    ...tables.map(
+      (table): Dump => ({
+        name: table.name,
+        path: `${DATA}${table.name}.csv`,
+        format: "csv",
+        mediaType: "text/csv",
+        table,
+        content: formatCsv(table),
+      }),
+    ),
     {
       name: "articles-jsonl",
       path: `${DATA}articles.jsonl`,
@@ -53,13 +78,15 @@ export function listDumps(archive: Archive, site: Site, oai: OaiOptions = {}): D
       mediaType: "application/jsonl",
       content: formatJsonl(archive, site),
     },
-    ...articles.map((table) => ({
-      name: "articles-parquet",
-      path: `${DATA}articles.parquet`,
-      format: "parquet",
-      mediaType: "application/vnd.apache.parquet",
-      content: formatParquet(table),
-    })),
+    ...articles.map(
+      (table): Dump => ({
+        name: "articles-parquet",
+        path: `${DATA}articles.parquet`,
+        format: "parquet",
+        mediaType: "application/vnd.apache.parquet",
+        content: formatParquet(table),
+      }),
+    ),
     {
       name: "archive-sqlite",
       path: `${DATA}archive.sqlite`,
@@ -81,16 +108,6 @@ export function listDumps(archive: Archive, site: Site, oai: OaiOptions = {}): D
       mediaType: "application/ld+json",
       content: once(() => formatJsonLd(quads())),
     },
-    ...(canHarvest
-      ? [
-          {
-            name: "oai",
-            path: OAI_PATH,
-            format: "xml",
-            mediaType: "text/xml",
-            content: formatOai(archive, site, OAI_PATH, oai),
-          },
-        ]
-      : []),
+    ...harvest,
   ];
 }

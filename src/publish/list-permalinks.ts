@@ -19,6 +19,7 @@ export function listPermalinks(archive: Archive, site: Site): string[] {
     "/accessibility/",
     ...(site.offline ? ["/offline/"] : []),
     "/charts/",
+    "/data/",
     "/dates/",
     ...archive.issues.map((issue) => issue.permalink),
     ...archive.texts.map((text) => text.permalink),

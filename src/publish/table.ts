@@ -15,8 +15,10 @@ export interface Column {
   references?: string;
 }
 
+export type TableName = "issues" | "articles" | "authorities" | "mentions";
+
 export interface Table {
-  name: string;
+  name: TableName;
   description: string;
   columns: readonly Column[];
   /** Names of columns that together tell rows apart. */

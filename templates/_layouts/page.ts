@@ -70,6 +70,7 @@ function mainNavigation(site: Site, permalink: string): Html {
 function footLinks(site: Site): Crumb[] {
   return [
     { text: strings.charts.title, permalink: "/charts/" },
+    { text: strings.data.title, permalink: "/data/" },
     { text: strings.about, permalink: "/about/" },
     { text: strings.accessibility.title, permalink: "/accessibility/" },
     ...(site.offline ? [{ text: strings.offline.title, permalink: "/offline/" }] : []),

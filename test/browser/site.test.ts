@@ -46,6 +46,7 @@ const pages: readonly [name: string, permalink: string, heading: string][] = [
   ["dates", "/dates/", "日期"],
   ["month", "/dates/2031/05/", "2031年5月"],
   ["charts", "/charts/", "档案图表"],
+  ["data", "/data/", "数据"],
   ["about", "/about/", "关于"],
   ["accessibility", "/accessibility/", "无障碍"],
   ["offline", "/offline/", "离线阅读"],

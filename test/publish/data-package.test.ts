@@ -119,9 +119,9 @@ function toCsv(cells: readonly string[][]): string {
     type: "string" as const,
     description: "text",
   }));
-  return [...formatCsv({ name: "table", description: "", columns, primaryKey: [], rows: () => cells })].join(
-    "",
-  );
+  return [
+    ...formatCsv({ name: "articles", description: "", columns, primaryKey: [], rows: () => cells }),
+  ].join("");
 }
 
 describe("CSV", () => {

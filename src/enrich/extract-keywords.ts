@@ -40,10 +40,19 @@ export interface KeywordOptions {
 
 export type KeywordArticle = Pick<PlainArticle, "headline" | "kicker" | "subhead" | "body" | "lines">;
 
-interface Part {
-  word: string;
+/** What a word is to keywords. */
+interface WordFacts {
+  /** Whether it may stand in a compound, and begin one. */
+  isPart: boolean;
   mayOpen: boolean;
+  /** Whether a keyword may end in it, and whether it may be one by itself. */
+  isTelling: boolean;
+  isKeyword: boolean;
 }
+
+const NOTHING: WordFacts = { isPart: false, mayOpen: false, isTelling: false, isKeyword: false };
+/** Words whose facts are kept: more than years of a newspaper use often, and some MB. */
+const MAX_KNOWN = 100_000;
 
 /** `names` are the forms of people and bodies in the article, and of those who made it: none of them is a keyword. */
 export function compileKeywordExtractor({
@@ -54,19 +63,7 @@ export function compileKeywordExtractor({
 }: KeywordOptions): (article: KeywordArticle, names: readonly string[]) => string[] {
   const nounTags = new Set(words.tagNames.filter((tag) => NOUN.test(tag)));
   const partTags = new Set(words.tagNames.filter((tag) => PART.test(tag)));
-  const rarityOf = (word: string) => {
-    const entry = words.get(word);
-    return Math.min(RAREST, entry ? -entry.logp : RARE);
-  };
-  /** As the segmenter tags; it is asked only where that can matter, because it takes as long to tag as to cut. */
-  const tagOf = (word: string): string => {
-    if (terms.has(word)) return PLAIN_NOUN;
-    const known = words.tagNames[words.tagOf[words.find(word)] ?? 0] ?? NO_WORD;
-    if (known !== NO_WORD) return known;
-    // It has a few words of its own that the list lacks (区块链).
-    const tagged = word.length > MIN_LENGTH ? segmenter.tag(word) : [];
-    return tagged.length === 1 ? (tagged[0]?.tag ?? UNKNOWN) : UNKNOWN;
-  };
+  const known = new Map<string, WordFacts>();
 
   return (article, names) => {
     const masks = [...new Set(names)].sort((a, b) => b.length - a.length);
@@ -81,44 +78,98 @@ export function compileKeywordExtractor({
     for (const { weight, text } of texts) {
       let to = from;
       for (let length = 0; to < cut.length && length < text.length; to += 1) length += cut[to]?.length ?? 0;
-      gather(candidates, cut.slice(from, to), weight);
+      gather(candidates, cut, from, to, weight);
       // The gap is a word of its own.
       from = to + 1;
     }
     return chooseKeywords(candidates);
   };
 
-  function gather(candidates: Map<string, Candidate>, text: readonly string[], weight: number): void {
-    let run: Part[] = [];
-    for (const word of text) {
-      const tag = word.length < MIN_LENGTH ? NO_WORD : tagOf(word);
-      const [isPart, isNoun] = [partTags.has(tag), nounTags.has(tag)];
-      if (!(isPart || isNoun) || !HAN.test(word)) {
-        run = [];
-        continue;
-      }
-      const isStop = stops.has(word);
-      run = isPart ? [...run.slice(1 - MAX_PARTS), { word, mayOpen: !isStop || tag === PLAIN_NOUN }] : [];
-      if (isStop || !isNoun) continue;
-      if (tag !== UNKNOWN || word.length === MIN_LENGTH) add(candidates, word, [word], weight);
+  /** The candidates among the words of `cut` from `from` to before `to`. */
+  function gather(
+    candidates: Map<string, Candidate>,
+    cut: readonly string[],
+    from: number,
+    to: number,
+    weight: number,
+  ): void {
+    /** Where the parts that stand together begin. */
+    let run = from;
+    for (let at = from; at < to; at += 1) {
+      const word = cut[at] ?? "";
+      const { isPart, isTelling, isKeyword } = factsOf(word);
+      if (!isPart) run = at + 1;
+      if (isKeyword) add(candidates, word, cut, at, at, weight);
+      if (!isTelling) continue;
       // A compound ends in a telling noun; each run of words that ends here may be one.
-      for (let from = run.length - 2; from >= 0; from -= 1) {
-        if (!run[from]?.mayOpen) continue;
-        const parts = run.slice(from).map((part) => part.word);
-        const compound = parts.join("");
-        if (compound.length <= MAX_LENGTH && !stops.has(compound)) add(candidates, compound, parts, weight);
+      let compound = word;
+      for (let first = at - 1; first >= run && first > at - MAX_PARTS; first -= 1) {
+        compound = (cut[first] ?? "") + compound;
+        if (compound.length > MAX_LENGTH) break;
+        if (factsOf(cut[first] ?? "").mayOpen && !stops.has(compound))
+          add(candidates, compound, cut, first, at, weight);
       }
     }
   }
 
-  function add(candidates: Map<string, Candidate>, word: string, parts: string[], weight: number): void {
-    const known = candidates.get(word);
-    if (known) {
-      known.weight += weight;
-      known.uses += 1;
-    } else {
-      const rarity = parts.length === 1 ? rarityOf(word) : Math.max(RARE, ...parts.map(rarityOf));
-      candidates.set(word, { weight, uses: 1, parts, rarity });
+  /** The words of `cut` from `first` to `last` are the candidate. */
+  function add(
+    candidates: Map<string, Candidate>,
+    word: string,
+    cut: readonly string[],
+    first: number,
+    last: number,
+    weight: number,
+  ): void {
+    const candidate = candidates.get(word);
+    if (candidate) {
+      candidate.weight += weight;
+      candidate.uses += 1;
+      return;
     }
+    const parts = cut.slice(first, last + 1);
+    const rarity = parts.length === 1 ? rarityOf(word) : Math.max(RARE, ...parts.map(rarityOf));
+    candidates.set(word, { weight, uses: 1, parts, rarity });
+  }
+
+  function factsOf(word: string): WordFacts {
+    if (word.length < MIN_LENGTH) return NOTHING;
+    let facts = known.get(word);
+    if (!facts) {
+      facts = describe(word);
+      if (known.size === MAX_KNOWN) known.clear();
+      known.set(word, facts);
+    }
+    return facts;
+  }
+
+  function describe(word: string): WordFacts {
+    const tag = tagOf(word);
+    const isNoun = nounTags.has(tag);
+    const isPart = partTags.has(tag);
+    if (!(isPart || isNoun) || !HAN.test(word)) return NOTHING;
+    const isStop = stops.has(word);
+    const isTelling = isNoun && !isStop;
+    return {
+      isPart,
+      mayOpen: !isStop || tag === PLAIN_NOUN,
+      isTelling,
+      isKeyword: isTelling && (tag !== UNKNOWN || word.length === MIN_LENGTH),
+    };
+  }
+
+  /** As the segmenter tags; it is asked only where that can matter, because it takes as long to tag as to cut. */
+  function tagOf(word: string): string {
+    if (terms.has(word)) return PLAIN_NOUN;
+    const listed = words.tagNames[words.tagOf[words.find(word)] ?? 0] ?? NO_WORD;
+    if (listed !== NO_WORD) return listed;
+    // It has a few words of its own that the list lacks (区块链).
+    const tagged = word.length > MIN_LENGTH ? segmenter.tag(word) : [];
+    return tagged.length === 1 ? (tagged[0]?.tag ?? UNKNOWN) : UNKNOWN;
+  }
+
+  function rarityOf(word: string): number {
+    const entry = words.get(word);
+    return Math.min(RAREST, entry ? -entry.logp : RARE);
   }
 }

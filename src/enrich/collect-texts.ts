@@ -20,14 +20,17 @@ export function collectTexts(
   }
   for (const [index, text] of article.body.entries()) {
     const [lines, offsets] = [article.lines.body[index] ?? [], article.lines.bodyOffsets[index] ?? []];
-    const lineOf = (offset: number) =>
-      lines[
-        Math.max(
-          0,
-          offsets.findLastIndex((start) => start <= offset),
-        )
-      ];
-    texts.push({ role: index === 0 ? "lead" : "body", text, lineOf });
+    texts.push({
+      role: index === 0 ? "lead" : "body",
+      text,
+      lineOf: (offset) =>
+        lines[
+          Math.max(
+            0,
+            offsets.findLastIndex((start) => start <= offset),
+          )
+        ],
+    });
   }
   return texts;
 }

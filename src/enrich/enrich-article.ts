@@ -42,8 +42,9 @@ export function compileEnrichment({ vocabulary, segmenter, lexicon }: Enrichment
   const placeBodies: BodyPlacer = compileBodyPlacer(placeNaming);
   const enrich = (article: PlainArticle): EnrichedArticle => {
     const named = nameArticle(article, naming);
+    const { organisation, organisations, people } = named;
     const names = [
-      ...[...named.people, ...named.organisations].flatMap(({ name, forms }) => [name, ...forms]),
+      ...[...people, ...organisations].flatMap(({ name, forms }) => [name, ...forms]),
       ...article.reporters,
       ...article.correspondents,
       ...article.photographers,
@@ -51,8 +52,10 @@ export function compileEnrichment({ vocabulary, segmenter, lexicon }: Enrichment
     const { subjects, evidence } = assignSubjects(article);
     return {
       ...article,
-      ...named,
-      places: placeBodies(namePlaces(article, named, placeNaming), named.organisations),
+      organisation,
+      organisations,
+      people,
+      places: placeBodies(namePlaces(article, named, placeNaming), organisations),
       subjects,
       subjectEvidence: evidence,
       keywords: extractKeywords(article, names),

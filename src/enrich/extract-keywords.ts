@@ -48,9 +48,11 @@ interface WordFacts {
   /** Whether a keyword may end in it, and whether it may be one by itself. */
   isTelling: boolean;
   isKeyword: boolean;
+  /** −log of its share of running text. */
+  rarity: number;
 }
 
-const NOTHING: WordFacts = { isPart: false, mayOpen: false, isTelling: false, isKeyword: false };
+const NOTHING: WordFacts = { isPart: false, mayOpen: false, isTelling: false, isKeyword: false, rarity: 0 };
 /** Words whose facts are kept: more than years of a newspaper use often, and some MB. */
 const MAX_KNOWN = 100_000;
 
@@ -128,7 +130,8 @@ export function compileKeywordExtractor({
       return;
     }
     const parts = cut.slice(first, last + 1);
-    const rarity = parts.length === 1 ? rarityOf(word) : Math.max(RARE, ...parts.map(rarityOf));
+    const rarities = parts.map((part) => factsOf(part).rarity);
+    const rarity = parts.length === 1 ? Math.max(...rarities) : Math.max(RARE, ...rarities);
     candidates.set(word, { weight, uses: 1, parts, rarity });
   }
 
@@ -155,6 +158,7 @@ export function compileKeywordExtractor({
       mayOpen: !isStop || tag === PLAIN_NOUN,
       isTelling,
       isKeyword: isTelling && (tag !== UNKNOWN || word.length === MIN_LENGTH),
+      rarity: rarityOf(word),
     };
   }
 

@@ -7,6 +7,7 @@ import type { OrganisationWords } from "../schema/vocabulary.ts";
 import type { BodySpan } from "./find-bodies.ts";
 import type { Token } from "./make-trellis.ts";
 import type { DeedReader } from "./read-deed.ts";
+import { tagTest } from "./tag-test.ts";
 
 export type ActorFinder = (tokens: readonly Token[]) => BodySpan[];
 
@@ -17,9 +18,13 @@ const NO_TOWN =
 const UNIT = /^\p{Script=Han}{2,5}(?:公司|厂|矿|分局|项目部|车间|工区|站段)$/u;
 const NO_UNIT =
   /(?:^(?:有限|股份|国有|民营|外资|中小|上市|物业|建筑|贸易)|分|子|总|母|某|家|个)(?:公司|厂|矿)$/u;
+/** Last characters of towns, units and stations: most words need not be looked at more closely. */
+const ENDS = "镇乡司厂矿局部间区段站";
 const STATION = /^\p{Script=Han}{2,4}[东西南北车]站$/u;
 /** Pieces that a town's name falls into where the word list lacks it: 石|梁镇, 西|岗子|乡. */
-const PIECE = /^(?:n|vn|a|b|f|g|j|m|q|s|x|z|person)/u;
+const isPieceTag = tagTest(/^(?:n|vn|a|b|f|g|j|m|q|s|x|z|person)/u);
+/** Before its subject a clause has a mark, a time or nothing. */
+const opensClause = tagTest(/^[wt]$/u);
 const MAX_PIECES = 4;
 const MAX_LENGTH = 6;
 
@@ -28,12 +33,12 @@ export function compileActorFinder(
   readDeed: DeedReader,
 ): ActorFinder {
   const sole = new Set(soleKinds);
+  const ends = new Set([...ENDS, ...soleKinds.map((kind) => kind.at(-1) ?? "")]);
 
   return (tokens) => {
     const spans: BodySpan[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
-      // Before its subject a clause has a mark, a time or nothing.
-      if (at > 0 && !/^[wt]$/u.test(tokens[at - 1]?.tag ?? "")) continue;
+      if (at > 0 && !opensClause(tokens[at - 1]?.tag ?? "")) continue;
       const to = endOf(tokens, at);
       if (to !== null && readDeed(tokens, to) !== null) spans.push({ from: at, to });
     }
@@ -44,9 +49,10 @@ export function compileActorFinder(
     let name = "";
     for (let to = at; to < at + MAX_PIECES; to += 1) {
       const token = tokens[to];
-      if (!token || !PIECE.test(token.tag)) return null;
+      if (!token || !isPieceTag(token.tag)) return null;
       name += token.text;
       if (name.length > MAX_LENGTH) return null;
+      if (!ends.has(name.at(-1) ?? "")) continue;
       if (sole.has(name) || (TOWN.test(name) && !NO_TOWN.test(name))) return to + 1;
       if (STATION.test(name) && tokens[at]?.tag === "ns") return to + 1;
       if (at === 0 && UNIT.test(name) && !NO_UNIT.test(name)) return to + 1;

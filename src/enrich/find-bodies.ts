@@ -3,9 +3,10 @@
  * it, as far left as a proper part goes: a place, a level of administration, a brand, a word nobody knows.
  */
 import type { OrganisationWords } from "../schema/vocabulary.ts";
-import { compilePartJudge, FIGURES, PROPER } from "./judge-body-part.ts";
+import { compilePartJudge, FIGURES, isProperTag } from "./judge-body-part.ts";
 import { listOffices } from "./list-offices.ts";
 import type { Token } from "./make-trellis.ts";
+import { tagTest } from "./tag-test.ts";
 
 /** Token indexes, the end exclusive. */
 export interface BodySpan {
@@ -19,13 +20,25 @@ const MAX_TOKENS = 14;
 const MAX_LENGTH = 34;
 const ORDINAL = /^第?[一二三四五六七八九十百\d]+$/u;
 /** What stands before a name without belonging to it, unless it is a piece of an unknown word. */
-const FRONT = /^(?:v|f|s|t|d|m|a|i|l)$/u;
+const isFrontTag = tagTest(/^(?:v|f|s|t|d|m|a|i|l)$/u);
 /** Directions are parts of names: 北方导航, 东方嘉诚. */
 const DIRECTION = /^(?:[东西南北华中][方部北南东西]|城[东西南北])$/u;
 /** Works that are told apart by number: 红会一矿, 二厂. */
 const NUMBERED = /^[一二三四五六七八九十]+[矿厂]$/u;
+const NUMBERED_ENDS = "矿厂";
+const isNumbered = (text: string) => NUMBERED_ENDS.includes(text.at(-1) ?? " ") && NUMBERED.test(text);
 /** Words before a place that still belong to the name are short brands: 国网德州供电公司, 东航北京分公司. */
 const MAX_BRAND = 4;
+
+/** What a word can be to the end of a name, in one number, because every word of a text is asked for it. */
+const [HEAD, KNOWN, TRADE] = [1, 2, 4];
+const isNounTag = tagTest(/^n/u);
+const isObjectTag = tagTest(/^(?:n|vn)$/u);
+const isBrandTag = tagTest(/^(?:nz|nt|x)$/u);
+const isPieceTag = tagTest(/^(?:n|a|m|x|g|z|j|b)/u);
+const opensClause = tagTest(/^(?:w|p|c)/u);
+/** A line of business that is followed by such a word is no company. */
+const goesOn = tagTest(/^(?:n|b|v|ng|k)$/u);
 
 /** Words of a place in brackets with them, and characters of the brand before it. */
 const BRACKETS = 3;
@@ -43,8 +56,15 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
   const generic = new Set(words.generic);
   const levels = new Set(words.levels);
   const strongTrades = new Set(words.trades.strong);
-  const weakTrades = new Set(words.trades.weak);
   const units = new Set(words.units);
+  const kinds = new Map<string, number>();
+  for (const [kind, all] of [
+    [HEAD, heads],
+    [KNOWN, known],
+    [TRADE, strongTrades],
+    [TRADE, words.trades.weak],
+  ] as const)
+    for (const word of all) kinds.set(word, (kinds.get(word) ?? 0) | kind);
   const singles = new Set(words.singleHeads);
   const unitHeads = new Set(words.unitHeads);
   const longest = Math.max(...[...heads].map((head) => head.length));
@@ -76,13 +96,13 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
     // A verb or a localiser at the front is the sentence's: 成立强村公司, 上午北京市….
     while (
       from < head &&
-      FRONT.test(tokens[from]?.tag ?? "") &&
+      isFrontTag(tokens[from]?.tag ?? "") &&
       !cities.has(tokens[from]?.text ?? "") &&
       !DIRECTION.test(tokens[from]?.text ?? "") &&
       !isUnknownPiece(tokens, from) &&
       !ORDINAL.test(tokens[from]?.text ?? "") &&
       // 采油|三厂: what a numbered works does is its name.
-      !NUMBERED.test(tokens[from + 1]?.text ?? "")
+      !isNumbered(tokens[from + 1]?.text ?? "")
     )
       from += 1;
     if (from === head) return null;
@@ -91,11 +111,11 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
       const token = tokens[at];
       if (
         token &&
-        (PROPER.test(token.tag) ||
+        (isProperTag(token.tag) ||
           cities.has(token.text) ||
           (at === head - 1 && units.has(token.text) && unitHeads.has(tokens[head]?.text ?? "")) ||
           DIRECTION.test(token.text) ||
-          NUMBERED.test(token.text) ||
+          isNumbered(token.text) ||
           // 首都机场|地面服务公司.
           (token.text.length >= LISTED_LENGTH && beginsWithPlace(token.text)) ||
           (token.text.length === 1 && tokens[at + 1]?.text.length === 1 && at + 1 < head) ||
@@ -106,7 +126,7 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
     }
     // One character (局, 处, 部) is too little to go by where no place or body stands before it.
     if (singles.has(tokens[head]?.text ?? "") && !isPlaced(tokens.slice(from, head))) return null;
-    if (proper === null && NUMBERED.test(tokens[head]?.text ?? "")) return from;
+    if (proper === null && isNumbered(tokens[head]?.text ?? "")) return from;
     if (proper === null)
       return isSpecific(tokens.slice(from, head)) && isSubject(tokens[from - 1]) ? from : null;
     const before = tokens.slice(from, proper);
@@ -122,14 +142,14 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
     /^[）)]$/u.test(tokens[at + 2]?.text ?? "");
   const beginsWithPlace = (text: string) => cities.has(text.slice(0, 2)) || levels.has(text.slice(0, 2));
   const isPlaced = (parts: readonly Token[]) =>
-    parts.some(({ text, tag }) => /^n[st]$/u.test(tag) || levels.has(text) || cities.has(text)) &&
+    parts.some(({ text, tag }) => tag === "ns" || tag === "nt" || levels.has(text) || cities.has(text)) &&
     !parts.some(({ text }) => FIGURES.test(text));
   /** The name opens its clause, or a preposition leads up to it. */
-  const isSubject = (before: Token | undefined) => before === undefined || /^(?:w|p|c)/u.test(before.tag);
+  const isSubject = (before: Token | undefined) => before === undefined || opensClause(before.tag);
   /** Without a proper part the nouns must say more than the kind of body: 首钢矿业 does, 基层 does not. */
   const isSpecific = (parts: readonly Token[]) =>
     parts.length >= 1 &&
-    parts.some(({ text, tag }) => !generic.has(text) && /^n/u.test(tag) && text.length >= 2) &&
+    parts.some(({ text, tag }) => !generic.has(text) && isNounTag(tag) && text.length >= 2) &&
     parts.every(({ text }) => !generic.has(text)) &&
     parts.length <= 4;
 
@@ -147,16 +167,16 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
   const startOfCompany = (tokens: readonly Token[], at: number): number | null => {
     const trade = tokens[at]?.text ?? "";
     const [before, after] = [tokens[at - 1], tokens[at + 1]];
-    if (!before || (after && /^(?:n|b|v|ng|k)$/u.test(after.tag) && !isOwnOf(after.text))) return null;
+    if (!before || (after && goesOn(after.tag) && !isOwnOf(after.text))) return null;
     if (before.tag === "ns" || cities.has(before.text))
       return strongTrades.has(trade) && !countries.has(before.text) ? at - 1 : null;
     // A brand that looks like a person's name: 燕东|石化.
     if (before.tag === "person") return strongTrades.has(trade) ? at - 1 : null;
-    if (/^(?:nz|nt|x)$/u.test(before.tag) || (before.tag === "nr" && before.text.length > 1)) return at - 1;
+    if (isBrandTag(before.tag) || (before.tag === "nr" && before.text.length > 1)) return at - 1;
     // Two single characters that make no word are a brand: 小|鹏, 五|菱.
     const first = tokens[at - 2];
     const isPiece = (token: Token | undefined) =>
-      token?.text.length === 1 && !FIGURES.test(token.text) && /^(?:n|a|m|x|g|z|j|b)/u.test(token.tag);
+      token?.text.length === 1 && !FIGURES.test(token.text) && isPieceTag(token.tag);
     if (isPiece(before) && isPiece(first) && !isPiece(tokens[at - 3])) return at - 2;
     return null;
   };
@@ -165,7 +185,7 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
   const isWhole = ({ text, tag }: Token) =>
     !heads.has(text) &&
     !generic.has(text) &&
-    ((/^n[tz]$/u.test(tag) && text.length > 2) ||
+    (((tag === "nt" || tag === "nz") && text.length > 2) ||
       (text.length > WHOLE_LENGTH && (tag === "ns" || cities.has(text.slice(0, 2)))) ||
       // 市图书馆, 省气象局: a level and a head.
       (levels.has(text.slice(0, 1)) && heads.has(text.slice(1))));
@@ -177,23 +197,20 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
       if (!token || token.tag === "person" || token.tag === "w") continue;
-      if (known.has(token.text)) {
+      const kind = kinds.get(token.text) ?? 0;
+      if (kind & KNOWN) {
         const last = spans.at(-1);
         // 北京市总工会|宣传|教育部: an office of the body before it that sounds like a known one.
-        if (
-          last &&
-          last.to === at - 1 &&
-          OFFICE.test(token.text) &&
-          /^(?:n|vn)$/u.test(tokens[at - 1]?.tag ?? "")
-        )
+        if (last && last.to === at - 1 && OFFICE.test(token.text) && isObjectTag(tokens[at - 1]?.tag ?? ""))
           last.to = at + 1;
         else push(spans, { from: startOfKnown(tokens, at), to: at + 1 });
         continue;
       }
       const isHead =
-        heads.has(token.text) ||
-        NUMBERED.test(token.text) ||
-        ((/^n/u.test(token.tag) || token.tag === "l") && token.text.length > 2 && endsLikeHead(token.text));
+        (kind & HEAD) > 0 ||
+        isNumbered(token.text) ||
+        (token.text.length > 2 && (isNounTag(token.tag) || token.tag === "l") && endsLikeHead(token.text));
+      if (!isHead && !(kind & TRADE) && token.tag !== "nt") continue;
       const next = tokens[at + 1]?.text ?? "";
       // 北京|城市副中心 is a part of the city.
       if (token.text.endsWith(SECOND_CENTRE)) continue;
@@ -202,11 +219,7 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
         words.notBefore.some((word) => next === word || (word.length > 1 && next.startsWith(word)))
       )
         continue;
-      const from = isHead
-        ? startOf(tokens, at)
-        : strongTrades.has(token.text) || weakTrades.has(token.text)
-          ? startOfCompany(tokens, at)
-          : null;
+      const from = isHead ? startOf(tokens, at) : kind & TRADE ? startOfCompany(tokens, at) : null;
       const last = spans.at(-1);
       if (from !== null) push(spans, { from, to: at + 1 });
       else if (isHead && last && last.to === at) last.to = at + 1;

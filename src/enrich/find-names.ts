@@ -31,19 +31,12 @@ export interface NamesInText {
 
 const PERSON_TAG = "person";
 
-export function findNames(
-  text: string,
-  { segment, joinNames, findBodies, isSupported, bearsName, isWordSupported }: NameFinderParts,
-): NamesInText {
-  const tokens = joinNames(segment(text));
+export function findNames(text: string, parts: NameFinderParts): NamesInText {
+  const tokens = parts.joinNames(parts.segment(text));
   const found: FoundName[] = [];
-  const isNamed: NameSupport = (_, index) => tokens[index]?.tag === PERSON_TAG;
-  const isPerson: NameSupport = (all, index) =>
-    isNamed(all, index) ? isSupported(all, index) : isWordSupported(all, index);
-  const isBearer: NameSupport = (all, index) => isNamed(all, index) && bearsName(all, index);
   let next = 0;
-  for (const { from, to } of findBodies(tokens)) {
-    collectPeople(next, from, isPerson);
+  for (const { from, to } of parts.findBodies(tokens)) {
+    collectPeople(found, tokens, next, from, parts);
     const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
     found.push({
       kind: "organisation",
@@ -55,27 +48,44 @@ export function findNames(
       index: from,
       to,
     });
-    // A team or workshop that bears a person's name names the person too.
-    collectPeople(from, to, isBearer);
+    collectBearers(found, tokens, from, to, parts);
     next = to;
   }
-  collectPeople(next, tokens.length, isPerson);
+  collectPeople(found, tokens, next, tokens.length, parts);
   return { tokens, found };
+}
 
-  function collectPeople(from: number, to: number, isMeant: NameSupport): void {
-    for (let index = from; index < to; index += 1) {
-      const token = tokens[index];
-      if (!token || !isMeant(tokens, index)) continue;
-      found.push({
-        kind: "person",
-        text: token.text,
-        start: token.start,
-        end: token.end,
-        authority: null,
-        tokens,
-        index,
-        to: index + 1,
-      });
-    }
-  }
+function collectPeople(
+  found: FoundName[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { isSupported, isWordSupported }: NameFinderParts,
+): void {
+  for (let index = from; index < to; index += 1)
+    if (isNamed(tokens, index) ? isSupported(tokens, index) : isWordSupported(tokens, index))
+      addPerson(found, tokens, index);
+}
+
+/** A team or workshop that bears a person's name names the person too. */
+function collectBearers(
+  found: FoundName[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { bearsName }: NameFinderParts,
+): void {
+  for (let index = from; index < to; index += 1)
+    if (isNamed(tokens, index) && bearsName(tokens, index)) addPerson(found, tokens, index);
+}
+
+function isNamed(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.tag === PERSON_TAG;
+}
+
+function addPerson(found: FoundName[], tokens: readonly Token[], index: number): void {
+  const token = tokens[index];
+  if (!token) return;
+  const { text, start, end } = token;
+  found.push({ kind: "person", text, start, end, authority: null, tokens, index, to: index + 1 });
 }

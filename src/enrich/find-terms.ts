@@ -26,23 +26,25 @@ export function compileTermFinder(subjects: readonly Subject[]): (text: string) 
   const meaningsOf = compileMeanings(subjects);
   const trie = buildWordTrie({ words: [...meaningsOf.keys()] });
   const ends = new Int32Array(trie.depth + 1);
+  /** By node of the trie; few terms stand in a text, and those are not to be cut out of it to be known. */
+  const termAt = new Map([...meaningsOf].map(([term, meanings]) => [trie.find(term), { term, meanings }]));
 
   return (text) => {
     const matches: Match[] = [];
     for (let start = 0; start < text.length; start += 1)
       for (let length = trie.walk(text, start, ends); length > 0; length -= 1) {
-        if (!ends[length]) continue;
-        const term = text.slice(start, start + length);
-        const meanings = meaningsOf.get(term);
-        if (meanings) matches.push({ term, start, end: start + length, meanings });
+        const node = ends[length];
+        const known = node ? termAt.get(node) : undefined;
+        if (known) matches.push({ term: known.term, start, end: start + length, meanings: known.meanings });
       }
-    return matches.flatMap(({ term, start, meanings }, index) =>
-      [...meanings].flatMap(([subject, kind]) =>
-        kind === "not" || isHidden(matches, index, subject, trie.depth)
-          ? []
-          : [{ subject, term, kind, start }],
-      ),
-    );
+    const found: FoundTerm[] = [];
+    for (let index = 0; index < matches.length; index += 1) {
+      const { term, start, meanings } = matches[index] as Match;
+      for (const [subject, kind] of meanings)
+        if (kind !== "not" && !isHidden(matches, index, subject, trie.depth))
+          found.push({ subject, term, kind, start });
+    }
+    return found;
   };
 }
 

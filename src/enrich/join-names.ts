@@ -2,6 +2,7 @@
 import type { Lexicon } from "../schema/lexicon.ts";
 import type { Token } from "./make-trellis.ts";
 import { NAME_POINT } from "./propose-dotted-names.ts";
+import { tagTest } from "./tag-test.ts";
 
 export type NameJoiner = (tokens: readonly Token[]) => Token[];
 
@@ -12,11 +13,11 @@ const LEAST = -7.5;
 const UNSEEN = -12;
 /** A word of one character that is more common than this stands for itself. */
 const COMMON = -7.6;
-const NAME_TAG = /^(?:person|nr)/u;
+const isNameTag = tagTest(/^(?:person|nr)/u);
 const MARK_TAG = "w";
 /** What is no part of a name, beside a point or beside another part. */
-const NO_PART_TAG = /^(?:w|m|p|v)$/u;
-const NO_PIECE_TAG = /^(?:w|m|p|c|u|d)/u;
+const isNoPartTag = tagTest(/^(?:w|m|p|v)$/u);
+const isNoPieceTag = tagTest(/^(?:w|m|p|c|u|d)/u);
 
 export function compileNameJoiner({ names, words }: Pick<Lexicon, "names" | "words">): NameJoiner {
   return (tokens) => {
@@ -42,7 +43,7 @@ export function compileNameJoiner({ names, words }: Pick<Lexicon, "names" | "wor
   }
 
   function isPiece({ text, tag }: Token): boolean {
-    return text.length === 1 && !NO_PIECE_TAG.test(tag) && (words.get(text)?.logp ?? UNSEEN) < COMMON;
+    return text.length === 1 && !isNoPieceTag(tag) && (words.get(text)?.logp ?? UNSEEN) < COMMON;
   }
 
   function isForeign(text: string): boolean {
@@ -54,17 +55,16 @@ export function compileNameJoiner({ names, words }: Pick<Lexicon, "names" | "wor
 }
 
 function isName({ text, tag }: Token): boolean {
-  return text.length > 1 && NAME_TAG.test(tag);
+  return text.length > 1 && isNameTag(tag);
 }
 
 /** The point stands in names only, so that one side that looks like a name is enough. */
 function isPointBetween(last: Token, { text, tag }: Token, next: Token): boolean {
-  const sides = [last, next];
   return (
     tag === MARK_TAG &&
     NAME_POINT.test(text) &&
-    sides.some((side) => side.tag === "person") &&
-    !sides.some((side) => NO_PART_TAG.test(side.tag))
+    (last.tag === "person" || next.tag === "person") &&
+    !(isNoPartTag(last.tag) || isNoPartTag(next.tag))
   );
 }
 

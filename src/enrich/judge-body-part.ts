@@ -1,6 +1,7 @@
 /** A word before the head of a body's name → whether it can be part of the name. */
 import type { OrganisationWords } from "../schema/vocabulary.ts";
 import type { Token } from "./make-trellis.ts";
+import { tagTest } from "./tag-test.ts";
 
 export interface KnownNames {
   heads: ReadonlySet<string>;
@@ -15,11 +16,13 @@ export interface PartJudge {
 }
 
 /** Words that can stand inside a name: nouns of all kinds, attributes, localisers, ordinals, letters. */
-const INSIDE = /^(?:n|b|j|a|f|s|person|eng|m|x|g|zg|v|h|k|o|t|d)/u;
+const isInsideTag = tagTest(/^(?:n|b|j|a|f|s|person|eng|m|x|g|zg|v|h|k|o|t|d)/u);
 /** Parts that make a name somebody's own. */
-export const PROPER = /^(?:ns|nt|nz|nr|j|person|eng|x|zg|g)/u;
-const VERB = /^v/u;
-const FUNCTION = /^(?:p|c|u|r|w|y|e|d$)/u;
+export const isProperTag = tagTest(/^(?:ns|nt|nz|nr|j|person|eng|x|zg|g)/u);
+const isVerbTag = tagTest(/^v/u);
+const isPredicateTag = tagTest(/^(?:v|vi|vd)$/u);
+const isNounTag = tagTest(/^n/u);
+const isFunctionTag = tagTest(/^(?:p|c|u|r|w|y|e|d$)/u);
 const MEASURED = /^[一二两三四五六七八九十百千万几多数各]+[个家所支名位条座届种类批]$/u;
 export const FIGURES = /\d/u;
 /** 第九届|教职工代表大会, 第三次|代表大会: a meeting, not a body. */
@@ -43,7 +46,7 @@ export function compilePartJudge(words: OrganisationWords, { heads, known, citie
     const token = tokens[at];
     if (!token) return false;
     if (cities.has(token.text) || isCoined(tokens, at)) return true;
-    if (!INSIDE.test(token.tag) || breaks.has(token.text)) return false;
+    if (!isInsideTag(token.tag) || breaks.has(token.text)) return false;
     // 地面|服务|有限公司: a deed as a noun right before the head is its business.
     if (actions.has(token.text) && !(token.tag === "vn" && heads.has(tokens[at + 1]?.text ?? "")))
       return false;
@@ -53,7 +56,7 @@ export function compilePartJudge(words: OrganisationWords, { heads, known, citie
     // 总工会|培训|基层工会: what a body does is not part of its name, unless it names its office (培训中心).
     if (
       heads.has(token.text) &&
-      VERB.test(tokens[at + 1]?.tag ?? "") &&
+      isVerbTag(tokens[at + 1]?.tag ?? "") &&
       !heads.has(tokens[at + 2]?.text ?? "")
     )
       return false;
@@ -62,36 +65,36 @@ export function compilePartJudge(words: OrganisationWords, { heads, known, citie
     if (MEASURED.test(token.text)) return false;
     if (token.tag === "m" && FIGURES.test(token.text)) return heads.has(tokens[at + 1]?.text ?? "");
     // A verb whose object is a name of its own is the sentence's: 裁决|迅达快递公司.
-    if (/^(?:v|vi|vd)$/u.test(token.tag) && isProper(tokens[at + 1]) && token.text.length > 1) return false;
-    if (VERB.test(token.tag) || token.tag === "d" || token.tag === "a")
+    if (isPredicateTag(token.tag) && isProper(tokens[at + 1]) && token.text.length > 1) return false;
+    if (isVerbTag(token.tag) || token.tag === "d" || token.tag === "a")
       return token.text.length > 1 ? token.tag !== "d" || isNominal(tokens, at) : isUnknownPiece(tokens, at);
     return token.tag !== "t" || token.text.length > 1;
   }
 
   /** 太钢冷轧|厂: a unit is nobody's own name, whatever the word list takes it for. */
   function isProper(token: Token | undefined): boolean {
-    return token !== undefined && PROPER.test(token.tag) && !units.has(token.text);
+    return token !== undefined && isProperTag(token.tag) && !units.has(token.text);
   }
 
   function isOwn(token: Token | undefined): boolean {
     return (
       token !== undefined &&
       !heads.has(token.text) &&
-      (/^(?:ns|nt)$/u.test(token.tag) || levels.has(token.text) || known.has(token.text))
+      (token.tag === "ns" || token.tag === "nt" || levels.has(token.text) || known.has(token.text))
     );
   }
 }
 
 function isNominal(tokens: readonly Token[], at: number): boolean {
-  return /^n/u.test(tokens[at + 1]?.tag ?? "");
+  return isNounTag(tokens[at + 1]?.tag ?? "");
 }
 
 /** A single character beside another single one is a piece of a word that the lexicon lacks. */
 function isUnknownPiece(tokens: readonly Token[], at: number): boolean {
   return (
     // 大兴区|融|媒体|中心: a single character between a place and a noun.
-    (tokens[at - 1]?.tag === "ns" && /^n/u.test(tokens[at + 1]?.tag ?? "")) ||
-    (tokens[at - 1]?.text.length === 1 && !FUNCTION.test(tokens[at - 1]?.tag ?? "w")) ||
+    (tokens[at - 1]?.tag === "ns" && isNounTag(tokens[at + 1]?.tag ?? "")) ||
+    (tokens[at - 1]?.text.length === 1 && !isFunctionTag(tokens[at - 1]?.tag ?? "w")) ||
     tokens[at + 1]?.text.length === 1
   );
 }
@@ -106,7 +109,7 @@ function isCoined(tokens: readonly Token[], at: number): boolean {
     to - from >= COINED.least &&
     to - from <= COINED.most &&
     (tokens[from - 1]?.tag === "ns" || isSite(tokens[from - 1])) &&
-    /^n/u.test(tokens[to]?.tag ?? "") &&
+    isNounTag(tokens[to]?.tag ?? "") &&
     !JOINS.has(tokens[from]?.text ?? "")
   );
 }

@@ -3,18 +3,19 @@
  * a quotation in a title (`石梁镇“山货进城”`), a preposition that leads up to a verb (`把`, `向`), its people (`…民警守在`).
  */
 import type { Token } from "./make-trellis.ts";
+import { tagTest } from "./tag-test.ts";
 
 export type Deed = "verb" | "mark" | "staff";
 export type DeedReader = (tokens: readonly Token[], after: number) => Deed | null;
 
 const MARK = /^[：:“「]$/u;
 /** Prepositions before what the subject acts on, for or with; 在 and 从 lead to where it does so. */
-const PREPOSITION = /^p$/u;
+const PREPOSITION = "p";
 /** Words of time and manner between a subject and its verb. */
-const BETWEEN = /^(?:d|ad|t|m|q|r)$/u;
+const isBetweenTag = tagTest(/^(?:d|ad|t|m|q|r)$/u);
 const MAX_BETWEEN = 4;
-const VERB = /^v[id]?$/u;
-const DEED_NOUN = /^vn$/u;
+const isVerbTag = tagTest(/^v[id]?$/u);
+const DEED_NOUN = "vn";
 
 export function compileDeedReader(staff: ReadonlySet<string>): DeedReader {
   const read = (tokens: readonly Token[], after: number): Deed | null => {
@@ -23,11 +24,11 @@ export function compileDeedReader(staff: ReadonlySet<string>): DeedReader {
     if (MARK.test(next.text)) return "mark";
     if (staff.has(next.text)) return read(tokens, after + 1) === null ? null : "staff";
     let at = after;
-    while (at - after < MAX_BETWEEN && BETWEEN.test(tokens[at]?.tag ?? "")) at += 1;
+    while (at - after < MAX_BETWEEN && isBetweenTag(tokens[at]?.tag ?? "")) at += 1;
     const verb = tokens[at];
     if (!verb) return null;
-    if (VERB.test(verb.tag) || PREPOSITION.test(verb.tag)) return "verb";
-    return DEED_NOUN.test(verb.tag) && tokens[at + 1]?.text !== "的" ? "verb" : null;
+    if (isVerbTag(verb.tag) || verb.tag === PREPOSITION) return "verb";
+    return verb.tag === DEED_NOUN && tokens[at + 1]?.text !== "的" ? "verb" : null;
   };
   return read;
 }

@@ -9,14 +9,14 @@ export interface NamedText extends DefinedText, NamesInText {
 }
 
 export function readNames(original: string, parts: NameFinderParts): NamedText {
-  const read = readDefinitions(original);
-  const { tokens, found } = findNames(read.text, parts);
+  const { text, definitions, originalOf } = readDefinitions(original);
+  const { tokens, found } = findNames(text, parts);
   const defined = new Map<string, string>();
-  for (const { short, end } of read.definitions) {
+  for (const { short, end } of definitions) {
     const name = found.find(
       (mention) => mention.kind === "organisation" && mention.start < end && mention.end >= end,
     );
-    if (name) defined.set(short, read.text.slice(name.start, end));
+    if (name) defined.set(short, text.slice(name.start, end));
   }
-  return { ...read, tokens, found, defined };
+  return { text, definitions, originalOf, tokens, found, defined };
 }

@@ -1,11 +1,13 @@
 /** A person's name among the words of a text → the office, rank or honour beside it, or null. */
 import type { PeopleWords } from "../schema/vocabulary.ts";
 import type { Token } from "./make-trellis.ts";
+import { tagTest } from "./tag-test.ts";
 
 export type TitleReader = (tokens: readonly Token[], index: number) => string | null;
 
 /** Words that a title is made of: nouns, names of bodies and places, attributes. */
-const PART = /^(?:n|b|j|vn|l|i|m|q|x|eng|person|f)/u;
+const isPartTag = tagTest(/^(?:n|b|j|vn|l|i|m|q|x|eng|person|f)/u);
+const isTitleTag = tagTest(/^(?:n|l)/u);
 const MAX_TITLE = 40;
 
 export function compileTitleReader(people: PeopleWords): TitleReader {
@@ -13,7 +15,7 @@ export function compileTitleReader(people: PeopleWords): TitleReader {
   const callings = new Set(people.titleEnds);
   const after = new Set(people.titlesAfter.filter((word) => word.length > 1));
   const isTitle = ({ text, tag }: Token) =>
-    titles.has(text) || (text.length > 1 && /^(?:n|l)/u.test(tag) && callings.has(text.at(-1) ?? ""));
+    titles.has(text) || (text.length > 1 && isTitleTag(tag) && callings.has(text.at(-1) ?? ""));
   return (tokens, index) => {
     const name = tokens[index];
     const last = tokens[index - 1];
@@ -37,6 +39,6 @@ export function compileTitleReader(people: PeopleWords): TitleReader {
     const token = tokens[at];
     if (!token) return false;
     if (token.text === "、") return tokens[at - 1] !== undefined && isTitle(tokens[at - 1] as Token);
-    return PART.test(token.tag) && token.tag !== "person";
+    return isPartTag(token.tag) && token.tag !== "person";
   }
 }

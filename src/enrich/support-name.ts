@@ -6,6 +6,7 @@ import type { Lexicon } from "../schema/lexicon.ts";
 import type { PeopleWords } from "../schema/vocabulary.ts";
 import type { Token } from "./make-trellis.ts";
 import type { NameSpelling } from "./spell-name.ts";
+import { tagTest } from "./tag-test.ts";
 
 export type NameSupport = (tokens: readonly Token[], index: number) => boolean;
 
@@ -16,8 +17,13 @@ const NAMED_AFTER_REACH = 6;
 const USUAL_SURNAME = -6.6;
 const USUAL_GIVEN = -7.6;
 const UNSEEN = -20;
-const SUBJECT_AFTER = /^(?:w|p|c|v|u)/u;
-const PREDICATE = /^(?:v|p|d|r|t)/u;
+const opensSubject = tagTest(/^(?:w|p|c|v|u)/u);
+const isPredicateTag = tagTest(/^(?:v|p|d|r|t)/u);
+const isNounTag = tagTest(/^n/u);
+const isThingTag = tagTest(/^(?:n|nz|s|f)$/u);
+const isCountTag = tagTest(/^[mq]$/u);
+/** Between a name and what bears it. */
+const isBetweenTag = tagTest(/^(?:n|v|b|a|j|x)/u);
 
 export interface NameSupportParts {
   people: PeopleWords;
@@ -66,7 +72,7 @@ export function compileNameSupport({
       (isSpelled || !weak.has(previous.text)) &&
       (before.has(previous.text) ||
         (isSpelled &&
-          /^n/u.test(previous.tag) &&
+          isNounTag(previous.tag) &&
           previous.text.length > 1 &&
           callings.has(previous.text.at(-1) ?? "")));
     const isListed = previous?.text === "、" && tokens[index - 2]?.tag === "person";
@@ -86,7 +92,7 @@ export function compileBearing(people: PeopleWords): NameSupport {
   return (tokens, index) => {
     for (let at = index + 1; at <= index + NAMED_AFTER_REACH; at += 1) {
       const token = tokens[at];
-      if (!token || !/^(?:n|v|b|a|j|x)/u.test(token.tag)) return false;
+      if (!token || !isBetweenTag(token.tag)) return false;
       if (namedAfter.has(token.text)) return true;
     }
     return false;
@@ -96,19 +102,17 @@ export function compileBearing(people: PeopleWords): NameSupport {
 /** Two characters, begun by a mark or a verb and followed by a verb, are the subject or object of a clause. */
 function isClause(previous: Token | undefined, next: Token | undefined): boolean {
   return (
-    (previous === undefined || SUBJECT_AFTER.test(previous.tag)) &&
-    next !== undefined &&
-    PREDICATE.test(next.tag)
+    (previous === undefined || opensSubject(previous.tag)) && next !== undefined && isPredicateTag(next.tag)
   );
 }
 
 /** The word list files things under names too: 一把|修枝剪, 赫哲族|聚居区, 白龙江|两岸. */
 function isCounted(previous: Token | undefined): boolean {
-  return /^[mq]$/u.test(previous?.tag ?? "");
+  return isCountTag(previous?.tag ?? "");
 }
 
 function isNoun(next: Token | undefined): boolean {
-  return /^(?:n|nz|s|f)$/u.test(next?.tag ?? "");
+  return isThingTag(next?.tag ?? "");
 }
 
 /** A word in quotation marks of its own is a term or a title, and a name only by chance. */

@@ -7,6 +7,7 @@ import type { PeopleWords } from "../schema/vocabulary.ts";
 import type { Token } from "./make-trellis.ts";
 import type { NameSpelling } from "./spell-name.ts";
 import type { NameSupport } from "./support-name.ts";
+import { tagTest } from "./tag-test.ts";
 
 /** log-probability from which on a word is taken for what it means. */
 const COMMON = -10.5;
@@ -15,14 +16,14 @@ const COMMON_PART = -13.5;
 const MIN_LENGTH = 2;
 /** Shorter ones are as often another word. */
 const LONG = 3;
-const NAME_TAG = /^nr/u;
+const isNameTag = tagTest(/^nr/u);
 const FOREIGN_TAG = "nrt";
 /** Tags of words that can be names too. */
-const NAMING_TAG = /^(?:n|s|t|j|v)/u;
+const isNamingTag = tagTest(/^(?:n|s|t|j|v)/u);
 /** What may stand before a name that has no title, and what begins the predicate after one that has. */
-const OPEN_TAG = /^(?:w|p|c|v|u|r|t|person)/u;
-const PREDICATE_TAG = /^(?:w|v|d|p|c|t|r)/u;
-const TITLE_TAG = /^(?:n|l)/u;
+const isOpenTag = tagTest(/^(?:w|p|c|v|u|r|t|person)/u);
+const isPredicateTag = tagTest(/^(?:w|v|d|p|c|t|r)/u);
+const isTitleTag = tagTest(/^(?:n|l)/u);
 /** What closes a list of names. */
 const LISTING = "、";
 const LIST_END = /^(?:\p{P}|等|和|与|及|的|在)/u;
@@ -47,10 +48,10 @@ export function compileWordSupport({ people, lexicon, isSpelled, places }: WordS
 
   return (tokens, index) => {
     const token = tokens[index];
-    if (!token || token.text.length < MIN_LENGTH || !NAMING_TAG.test(token.tag)) return false;
+    if (!token || token.text.length < MIN_LENGTH || !isNamingTag(token.tag)) return false;
     const { text, tag } = token;
     const [previous, next] = [tokens[index - 1], tokens[index + 1]];
-    const isName = NAME_TAG.test(tag);
+    const isName = isNameTag(tag);
     const isTitled = isName ? isCalling(previous) : titles.has(previous?.text ?? "");
     const isCouple = next !== undefined && couples.has(next.text);
     if (!isName && !isTitled && !isCouple && previous?.text !== LISTING && next?.text !== LISTING)
@@ -61,7 +62,7 @@ export function compileWordSupport({ people, lexicon, isSpelled, places }: WordS
     if (!isName && (words.get(text)?.logp ?? 0) > COMMON) return false;
     if (tag === FOREIGN_TAG && text.length >= LONG && (isTitled || isOpen(previous))) return true;
     return (
-      (isTitled && (next === undefined || PREDICATE_TAG.test(next.tag))) ||
+      (isTitled && (next === undefined || isPredicateTag(next.tag))) ||
       isCouple ||
       (isName && next !== undefined && speech.has(next.text)) ||
       isListed(tokens, index)
@@ -70,7 +71,7 @@ export function compileWordSupport({ people, lexicon, isSpelled, places }: WordS
 
   function isCalling(token: Token | undefined): boolean {
     if (token === undefined || weak.has(token.text)) return false;
-    const isNoun = TITLE_TAG.test(token.tag) && token.text.length > 1;
+    const isNoun = isTitleTag(token.tag) && token.text.length > 1;
     return titles.has(token.text) || (isNoun && callings.has(endOf(token.text)));
   }
 
@@ -87,13 +88,13 @@ export function compileWordSupport({ people, lexicon, isSpelled, places }: WordS
     if (text[1] === text[2]) return true;
     return [text.slice(0, 2), text.slice(1)].some((part) => {
       const entry = words.get(part);
-      return entry !== undefined && !NAME_TAG.test(entry.tag) && entry.logp > COMMON_PART;
+      return entry !== undefined && !isNameTag(entry.tag) && entry.logp > COMMON_PART;
     });
   }
 }
 
 function isOpen(previous: Token | undefined): boolean {
-  return previous === undefined || OPEN_TAG.test(previous.tag);
+  return previous === undefined || isOpenTag(previous.tag);
 }
 
 /** Between the marks of a list that holds a name beside it. */

@@ -1,5 +1,5 @@
 /** An article with the names and subjects found in it, and its corrections → the article with those that an editor set. */
-import { collectTexts } from "../enrich/collect-texts.ts";
+import { collectTexts, lineAt } from "../enrich/collect-texts.ts";
 import type { EnrichedArticle } from "../enrich/enrich-article.ts";
 import type { Authority } from "../schema/record.ts";
 import type { AnchoredCorrection } from "./anchor-corrections.ts";
@@ -40,9 +40,9 @@ function withActing(article: EnrichedArticle): EnrichedArticle {
 
 /** A name that was not found → where the article has it; if nowhere, the line that the editor quotes stands for it. */
 function showName(name: string, article: EnrichedArticle, quoted: number): Authority {
-  const lines = collectTexts(article).flatMap(({ text, lineOf }) => {
-    const index = text.indexOf(name);
-    return index < 0 ? [] : (lineOf(index) ?? []);
+  const lines = collectTexts(article).flatMap((text) => {
+    const index = text.text.indexOf(name);
+    return index < 0 ? [] : (lineAt(text, index) ?? []);
   });
   if (lines.length === 0) return { name, forms: [], lines: [quoted] };
   return { name, forms: [name], lines: [...new Set(lines)].sort((a, b) => a - b) };

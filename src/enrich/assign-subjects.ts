@@ -2,7 +2,7 @@
 import type { PlainArticle } from "../record/make-article.ts";
 import type { SubjectEvidence } from "../schema/record.ts";
 import type { Subject } from "../schema/subjects.ts";
-import { collectTexts, type TextRole } from "./collect-texts.ts";
+import { collectTexts, lineAt, type TextRole } from "./collect-texts.ts";
 import { compileTermFinder, type TermKind } from "./find-terms.ts";
 
 /**
@@ -64,9 +64,10 @@ export function compileSubjectAssigner(
     const texts = collectTexts(article);
     const usesOf = new Map<Subject, Map<TextRole, Uses>>();
     let length = 0;
-    for (const { role, text, lineOf } of texts) {
-      if (role === "lead" || role === "body") length += text.length;
-      for (const { subject, term, kind, start } of findTerms(text)) {
+    for (const text of texts) {
+      const { role } = text;
+      if (role === "lead" || role === "body") length += text.text.length;
+      for (const { subject, term, kind, start } of findTerms(text.text)) {
         const byRole = usesOf.get(subject) ?? new Map<TextRole, Uses>();
         const uses = byRole.get(role) ?? { weight: 0, isNamed: false, terms: new Map<string, Set<number>>() };
         const lines = uses.terms.get(term) ?? new Set();
@@ -75,8 +76,8 @@ export function compileSubjectAssigner(
         uses.weight += KIND_WEIGHTS[kind];
         uses.isNamed ||= kind === "strong";
         // A column may break inside a term.
-        for (const line of [lineOf(start), lineOf(start + term.length - 1)])
-          if (line !== undefined) lines.add(line);
+        addLine(lines, lineAt(text, start));
+        addLine(lines, lineAt(text, start + term.length - 1));
       }
     }
 
@@ -108,4 +109,8 @@ export function compileSubjectAssigner(
     const evidence = scored.filter(({ score }) => score >= least).slice(0, MAX_SUBJECTS);
     return { subjects: evidence.map(({ subject }) => subject), evidence };
   };
+}
+
+function addLine(lines: Set<number>, line: number | undefined): void {
+  if (line !== undefined) lines.add(line);
 }

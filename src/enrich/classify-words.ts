@@ -34,7 +34,8 @@ export interface WordClassifier {
 export const NAME_CLASS = 0;
 
 /** What a word gains after a name. */
-const AFTER_PERSON = { title: 1.6, verb: 1.2, list: 0.4, edge: 0.2, other: -0.6 };
+const AFTER_PERSON = [1.6, 1.2, 0.4, 0.2, -0.6] as const;
+const [AS_TITLE, AS_VERB, AS_LIST, AS_EDGE, AS_OTHER] = [0, 1, 2, 3, 4];
 /** Tags that may stand right before a name without making it less likely: verbs, prepositions, conjunctions, particles. */
 const OPEN_TAG = /^(?:p|c|v|u|r)/u;
 const OPEN_BEFORE = 0.6;
@@ -51,13 +52,14 @@ export function compileWordClassifier(people: PeopleWords): WordClassifier {
   const classes: WordClass[] = [
     { tag: "person", context: PERSON, isListing: false, afterPerson: 0, beforePerson: 0 },
   ];
-  const numbers = new Map<string, number>();
+  /** By tag, then by what the word is before and after a name. */
+  const numbers = new Map<string, number[]>();
 
   const afterPersonOf = (word: string, tag: string) => {
-    if (after.has(word)) return AFTER_PERSON.title;
-    if (verbs.has(word)) return AFTER_PERSON.verb;
-    if (word === LISTING) return AFTER_PERSON.list;
-    return tag === MARK_TAG ? AFTER_PERSON.edge : AFTER_PERSON.other;
+    if (after.has(word)) return AS_TITLE;
+    if (verbs.has(word)) return AS_VERB;
+    if (word === LISTING) return AS_LIST;
+    return tag === MARK_TAG ? AS_EDGE : AS_OTHER;
   };
   const contextOf = (word: string, tag: string) => {
     if (tag === MARK_TAG) return EDGE;
@@ -65,17 +67,21 @@ export function compileWordClassifier(people: PeopleWords): WordClassifier {
     return word.length > 1 && NOUN_LIKE.test(tag) && callings.has(word.at(-1) ?? "") ? CALLING : OTHER;
   };
   const classify = (word: string, tag: string) => {
-    const [context, afterPerson, isListing] = [
-      contextOf(word, tag),
-      afterPersonOf(word, tag),
-      word === LISTING,
-    ];
-    const key = `${tag} ${context} ${afterPerson} ${isListing}`;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    const beforePerson = OPEN_TAG.test(tag) ? OPEN_BEFORE : 0;
-    numbers.set(key, classes.length);
-    return classes.push({ tag, context, isListing, afterPerson, beforePerson }) - 1;
+    const context = contextOf(word, tag);
+    const after = afterPersonOf(word, tag);
+    const known = numbers.get(tag) ?? [];
+    numbers.set(tag, known);
+    const key = context * AFTER_PERSON.length + after;
+    known[key] ??= add(tag, context, after);
+    return known[key];
   };
+  const add = (tag: string, context: number, after: number) =>
+    classes.push({
+      tag,
+      context,
+      isListing: after === AS_LIST,
+      afterPerson: AFTER_PERSON[after] ?? 0,
+      beforePerson: OPEN_TAG.test(tag) ? OPEN_BEFORE : 0,
+    }) - 1;
   return { classes, classify };
 }

@@ -1,4 +1,4 @@
-/** An article → its texts in the order of their weight, each able to say on which printed line a character stands. */
+/** An article → its texts in the order of their weight, and the printed line on which a character of a text stands. */
 import type { PlainArticle } from "../record/make-article.ts";
 
 export type TextRole = "headline" | "kicker" | "subhead" | "lead" | "body";
@@ -6,9 +6,12 @@ export type TextRole = "headline" | "kicker" | "subhead" | "lead" | "body";
 export interface ArticleText {
   role: TextRole;
   text: string;
-  /** Number of the source line on which the character at a UTF-16 offset of `text` was printed. */
-  lineOf: (offset: number) => number | undefined;
+  /** Numbers of the source lines that it was printed on, and where each begins in `text`. */
+  lines: readonly number[];
+  offsets: readonly number[];
 }
+
+const NO_OFFSETS: readonly number[] = [];
 
 export function collectTexts(
   article: Pick<PlainArticle, "headline" | "kicker" | "subhead" | "body" | "lines">,
@@ -16,21 +19,20 @@ export function collectTexts(
   const texts: ArticleText[] = [];
   for (const role of ["headline", "kicker", "subhead"] as const) {
     const text = article[role];
-    if (text !== null) texts.push({ role, text, lineOf: () => article.lines[role][0] });
+    // A title is shown by its first line.
+    if (text !== null) texts.push({ role, text, lines: article.lines[role], offsets: NO_OFFSETS });
   }
   for (const [index, text] of article.body.entries()) {
-    const [lines, offsets] = [article.lines.body[index] ?? [], article.lines.bodyOffsets[index] ?? []];
-    texts.push({
-      role: index === 0 ? "lead" : "body",
-      text,
-      lineOf: (offset) =>
-        lines[
-          Math.max(
-            0,
-            offsets.findLastIndex((start) => start <= offset),
-          )
-        ],
-    });
+    const role = index === 0 ? "lead" : "body";
+    const { body, bodyOffsets } = article.lines;
+    texts.push({ role, text, lines: body[index] ?? [], offsets: bodyOffsets[index] ?? NO_OFFSETS });
   }
   return texts;
+}
+
+/** Number of the source line on which the character at a UTF-16 offset of the text was printed. */
+export function lineAt({ lines, offsets }: ArticleText, offset: number): number | undefined {
+  let last = 0;
+  while (last + 1 < offsets.length && (offsets[last + 1] ?? 0) <= offset) last += 1;
+  return lines[last];
 }

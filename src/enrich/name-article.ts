@@ -2,12 +2,12 @@
 import type { PlainArticle } from "../record/make-article.ts";
 import type { Authority, Person } from "../schema/record.ts";
 import { chooseActing } from "./choose-acting.ts";
-import { collectTexts } from "./collect-texts.ts";
+import { type ArticleText, collectTexts, lineAt } from "./collect-texts.ts";
 import type { ActorFinder } from "./find-actors.ts";
 import type { FoundName, NameFinderParts } from "./find-names.ts";
 import type { OrganisationUse } from "./measure-acting.ts";
 import type { DeedReader } from "./read-deed.ts";
-import { readNames } from "./read-names.ts";
+import { type NamedText, readNames } from "./read-names.ts";
 import type { TitleReader } from "./read-title.ts";
 import type { NameResolver } from "./resolve-names.ts";
 
@@ -40,34 +40,26 @@ export function nameArticle(article: PlainArticle, parts: NamingParts): NamedArt
   const people = new Map<string, Person>();
   const defined = new Map<string, string>();
   const staff = new Set([...article.reporters, ...article.correspondents, ...article.photographers]);
-  for (const { role, text: original, lineOf } of collectTexts(article)) {
-    const { text, tokens, originalOf, found, defined: own } = readNames(original, parts);
-    for (const [short, name] of own) defined.set(short, name);
-    const enter = (form: string, start: number, end: number, next: number, isActor = false) =>
-      uses.push({
-        name: form,
-        form,
-        role,
-        start,
-        before: text.slice(Math.max(0, start - BESIDE), start),
-        after: text.slice(end, end + BESIDE),
-        deed: parts.readDeed(tokens, next),
-        isActor,
-        line: lineOf(originalOf(start)),
-      });
+  for (const part of collectTexts(article)) {
+    const named = readNames(part.text, parts);
+    const { text, tokens, originalOf, found } = named;
+    for (const [short, name] of named.defined) defined.set(short, name);
     for (const [index, mention] of found.entries()) {
+      const { start } = mention;
       if (mention.kind === "organisation") {
-        const last = lastJoined(text, found, index);
-        enter(mention.text, mention.start, last.end, last.to);
+        const { end, to } = lastJoined(text, found, index);
+        uses.push(useOf(part, named, { form: mention.text, start, end, to, isActor: false }, parts));
         const sender = SENT_BY_UNION.exec(mention.text)?.[1];
-        if (sender !== undefined) enter(sender, mention.start, last.end, last.to);
+        if (sender !== undefined)
+          uses.push(useOf(part, named, { form: sender, start, end, to, isActor: false }, parts));
       } else if (!staff.has(mention.text))
-        addPerson(people, mention, lineOf(originalOf(mention.start)), parts.readTitle);
+        addPerson(people, mention, lineAt(part, originalOf(start)), parts.readTitle);
     }
     for (const { from, to } of parts.findActors(tokens)) {
       const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
+      const form = text.slice(start, end);
       if (found.every((name) => name.end <= start || name.start >= end))
-        enter(text.slice(start, end), start, end, to, true);
+        uses.push(useOf(part, named, { form, start, end, to, isActor: true }, parts));
     }
   }
   const resolved = parts.resolve({ forms: uses.map(({ form }) => form), defined });
@@ -78,6 +70,34 @@ export function nameArticle(article: PlainArticle, parts: NamingParts): NamedArt
     organisation: organisations.find(({ name }) => name === acting) ?? null,
     organisations,
     people: [...people.values()],
+  };
+}
+
+interface BodyMention {
+  form: string;
+  start: number;
+  /** Where what is said of it begins, in the text and among its words. */
+  end: number;
+  to: number;
+  isActor: boolean;
+}
+
+function useOf(
+  part: ArticleText,
+  { text, tokens, originalOf }: NamedText,
+  { form, start, end, to, isActor }: BodyMention,
+  { readDeed }: NamingParts,
+): Use {
+  return {
+    name: form,
+    form,
+    role: part.role,
+    start,
+    before: text.slice(Math.max(0, start - BESIDE), start),
+    after: text.slice(end, end + BESIDE),
+    deed: readDeed(tokens, to),
+    isActor,
+    line: lineAt(part, originalOf(start)),
   };
 }
 

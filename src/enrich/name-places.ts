@@ -1,7 +1,7 @@
 /** An article and the people in it → the places that its text names. */
 import type { PlainArticle } from "../record/make-article.ts";
 import type { Authority } from "../schema/record.ts";
-import { collectTexts } from "./collect-texts.ts";
+import { collectTexts, lineAt } from "./collect-texts.ts";
 import type { NamedArticle } from "./name-article.ts";
 import type { PlaceNamingParts } from "./place-bodies.ts";
 
@@ -26,20 +26,18 @@ export function namePlaces(
   const personsWith = compilePersons(article, people);
   let [index, from] = [0, 0];
   for (const { text, start, end, authority } of find(whole)) {
-    for (
-      let here = texts[index];
-      here && start >= from + here.text.length + GAP.length;
-      here = texts[index]
-    ) {
+    let here = texts[index];
+    while (here && start >= from + here.text.length + GAP.length) {
       from += here.text.length + GAP.length;
       index += 1;
+      here = texts[index];
     }
     if (common.has(authority) || personsWith(text).some((person) => isInside(whole, start, end, person)))
       continue;
     const place = places.get(authority) ?? { forms: new Set(), lines: new Set() };
     places.set(authority, place);
     place.forms.add(text);
-    const line = texts[index]?.lineOf(start - from);
+    const line = here && lineAt(here, start - from);
     if (line !== undefined) place.lines.add(line);
   }
 

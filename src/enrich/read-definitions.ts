@@ -16,13 +16,14 @@ export interface DefinedText {
   originalOf: (offset: number) => number;
 }
 
+const asItIs = (offset: number) => offset;
 /** Every definition has it; few texts do, and to look for it takes no time. */
 const SIGN = "称";
 const DEFINITION =
   /[（(]\s*(?:以下|下)?(?:简称|统称|称)(?:为)?\s*[“"「]?([^“”"」）)]{2,20})[”"」]?\s*[）)]/gu;
 
 export function readDefinitions(original: string): DefinedText {
-  if (!original.includes(SIGN)) return { text: original, definitions: [], originalOf: (offset) => offset };
+  if (!original.includes(SIGN)) return { text: original, definitions: [], originalOf: asItIs };
   const definitions: Definition[] = [];
   const cuts: { at: number; length: number }[] = [];
   let text = "";

@@ -15,6 +15,6 @@ export function chooseActing(uses: readonly OrganisationUse[]): string | null {
 
 function scoreOf(features: ActingFeatures): number {
   let score = 0;
-  for (const [feature, weight] of ACTING_WEIGHTS) score += weight * (features[feature] ?? 0);
+  for (const [feature, weight] of ACTING_WEIGHTS) score += weight * features[feature];
   return score;
 }

@@ -17,42 +17,47 @@ export interface OrganisationUse {
   isActor: boolean;
 }
 
-export type ActingFeature =
-  | "inHeadline"
-  | "opensHeadline"
-  | "inOtherTitle"
-  | "inLead"
-  | "firstInLead"
-  | "opensLead"
-  | "againInLead"
-  | "inBody"
-  | "againInBody"
-  | "firstInBody"
-  | "acts"
-  | "isSource"
-  | "does"
-  | "isMarked"
-  | "hasStaff"
-  | "isActor"
-  | "isWhere"
-  | "isHost"
-  | "helps"
-  | "speaks"
-  | "isPraised"
-  | "ownsSomething"
-  | "isUnion"
-  | "isTeam"
-  | "isCompany"
-  | "isOffice"
-  | "sent"
-  | "isUnionOfNamed"
-  | "hasUnionNamed"
-  | "isPartOfNamed"
-  | "hasPartNamed"
-  | "isAlone"
-  | "isPassing";
+export type ActingFeatures = ReturnType<typeof measureNothing>;
+export type ActingFeature = keyof ActingFeatures;
 
-export type ActingFeatures = Partial<Record<ActingFeature, number>>;
+/** All features at once: objects of one shape are read the fastest. */
+function measureNothing() {
+  return {
+    inHeadline: 0,
+    opensHeadline: 0,
+    inOtherTitle: 0,
+    inLead: 0,
+    firstInLead: 0,
+    opensLead: 0,
+    againInLead: 0,
+    inBody: 0,
+    againInBody: 0,
+    firstInBody: 0,
+    acts: 0,
+    isSource: 0,
+    does: 0,
+    isMarked: 0,
+    hasStaff: 0,
+    isActor: 0,
+    isWhere: 0,
+    isHost: 0,
+    helps: 0,
+    speaks: 0,
+    isPraised: 0,
+    ownsSomething: 0,
+    isUnion: 0,
+    isTeam: 0,
+    isCompany: 0,
+    isOffice: 0,
+    sent: 0,
+    isUnionOfNamed: 0,
+    hasUnionNamed: 0,
+    isPartOfNamed: 0,
+    hasPartNamed: 0,
+    isAlone: 0,
+    isPassing: 0,
+  };
+}
 
 const UNION = /工会$/u;
 /** A team acts for the body that sent it. */
@@ -84,7 +89,7 @@ export function measureActing(uses: readonly OrganisationUse[]): Map<string, Act
   const counts = new Map<string, number>();
   const firstIn = new Set<TextRole>();
   for (const use of uses) {
-    const features = all.get(use.name) ?? {};
+    const features = all.get(use.name) ?? measureNothing();
     all.set(use.name, features);
     const count = (counts.get(`${use.role} ${use.name}`) ?? 0) + 1;
     counts.set(`${use.role} ${use.name}`, count);
@@ -129,8 +134,8 @@ function measureContext(
 ): void {
   if (SOURCE.test(before) || SOURCE_AFTER.test(after)) features.isSource = 1;
   if (WHERE.test(before)) features.isWhere = 1;
-  if (ACTS.test(after)) features.acts = Math.min(MOST, (features.acts ?? 0) + 1);
-  if (deed === "verb") features.does = Math.min(MOST, (features.does ?? 0) + 1);
+  if (ACTS.test(after)) features.acts = Math.min(MOST, features.acts + 1);
+  if (deed === "verb") features.does = Math.min(MOST, features.does + 1);
   if (deed === "mark" && role !== "body") features.isMarked = 1;
   if (deed === "staff") features.hasStaff = 1;
   if (isActor) features.isActor = 1;

@@ -8,6 +8,7 @@ import { DiagnosticsError } from "./diagnostics/diagnostics-error.ts";
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   parse: async () => (await import("./commands/parse.ts")).parseCommand,
   check: async () => (await import("./commands/check.ts")).checkCommand,
+  fmt: async () => (await import("./commands/fmt.ts")).fmtCommand,
   mentions: async () => (await import("./commands/mentions.ts")).mentionsCommand,
   add: async () => (await import("./commands/add.ts")).addCommand,
   build: async () => (await import("./commands/build.ts")).buildCommand,

@@ -14,7 +14,7 @@ import { joinOrders, type KeptAddress, listOrders, NO_ORDERS, type Orders } from
 import { markLostText } from "./correct/mark-lost-text.ts";
 import { type CorrectionPlan, planCorrections } from "./correct/plan-corrections.ts";
 import { planNames } from "./correct/plan-names.ts";
-import { replaceText } from "./correct/replace-text.ts";
+import { listEmptied, replaceText } from "./correct/replace-text.ts";
 import { reportAbsentNames } from "./correct/report-absent-names.ts";
 import { reportTakenAddresses } from "./correct/report-taken-addresses.ts";
 import { settleNames } from "./correct/settle-names.ts";
@@ -105,7 +105,8 @@ export function parsePage(source: PageSource, context: Context): ParsedPage {
   const { file, corrections, read } = readRecord(source, context);
   if (!read) return { file, corrections, record: null, orders: NO_ORDERS };
 
-  const { page, ids, assigned, orders, nameChanges, roles } = read;
+  const { ids, assigned, orders, nameChanges, roles } = read;
+  const { statedIds: _, ...page } = read.page;
   const { id } = page;
   const articles = page.articles.map((article, index): ArticleRecord => {
     const own = assigned.articles[index] ?? [];
@@ -151,6 +152,19 @@ function readRecord(source: PageSource, context: Context): RecordFiles {
   return { file, corrections, read: isFaulty ? null : { ...read, text, plan, parse } };
 }
 
+/**
+ * The newspaper tree of a page that `parsePage` has read without an error, its roles as corrected. Where `replaces` is
+ * false, its words are as printed.
+ */
+export function parseTree(source: PageSource, context: Context, replaces: boolean): PageNode {
+  const { processor } = compileStages(context);
+  const { file } = readPage(source);
+  const plan = source.corrections ? planCorrections(source.corrections, String(file), source.path) : null;
+  if (plan) file.data.asked = plan.asked;
+  if (plan && replaces) applyReplacements(file, plan);
+  return processor.runSync(processor.parse(file), file);
+}
+
 /** A page as read, with what its corrections, if it has any, mean for each article. */
 interface ReadPlain {
   page: PlainPage;
@@ -170,7 +184,7 @@ interface ReadRecord extends ReadPlain {
 
 function parsePlain(page: PlainPage): ReadPlain {
   const none = { articles: [], outside: [] };
-  const ids = articleIdsOf(page.id, page.articles);
+  const ids = articleIdsOf(page.id, page.articles, page.statedIds);
   return {
     page,
     ids,
@@ -184,19 +198,20 @@ function parsePlain(page: PlainPage): ReadPlain {
 /** Reads the page as printed for its ids and for what was corrected, and then as its editor says. */
 function parseCorrected(
   file: VFile,
-  { file: own, corrections, replacements, asked }: CorrectionPlan,
+  plan: CorrectionPlan,
   parse: (file: VFile) => PlainPage,
   subjects: ReadonlySet<string>,
 ): ReadPlain {
-  const asPrinted = new VFile({ path: file.path, value: String(file) });
+  const { file: own, corrections } = plan;
+  const asPrinted = new VFile({ path: file.path, value: String(file), data: { ...file.data } });
   const printed = parse(asPrinted);
-  file.value = replaceText(String(file), replacements);
-  file.data.asked = asked;
+  applyReplacements(file, plan);
+  file.data.asked = plan.asked;
   const page = parse(file);
   markLostText(file, corrections);
   const assigned = assignCorrections(own, corrections, page.articles, subjects);
   settleNames(file, page.articles, assigned);
-  const inherited = inheritIds(page.id, printed.articles, page.articles);
+  const inherited = inheritIds(printed, page);
   const orders = listOrders(own, assigned, { pageId: page.id, ...inherited });
   return {
     page,
@@ -206,6 +221,12 @@ function parseCorrected(
     nameChanges: planNames(orders),
     roles: { before: rolesOf(printed, asPrinted), after: rolesOf(page, file) },
   };
+}
+
+function applyReplacements(file: VFile, { replacements }: CorrectionPlan): void {
+  const page = String(file);
+  file.value = replaceText(page, replacements);
+  file.data.emptied = listEmptied(page, file.value);
 }
 
 /** As finely as they were decided: which paragraph begins an article, which byline ends one. */
@@ -221,7 +242,7 @@ export function reviewPage(source: PageSource, context: Context): PageReview | n
   const { page, text, plan, parse } = read;
   const { choices = new Map(), asked = new Map() } = file.data;
   const readWith = (more: ReadonlyMap<number, AskedRoles>) => {
-    const other = new VFile({ path: file.path, value: String(file) });
+    const other = new VFile({ path: file.path, value: String(file), data: { ...file.data } });
     other.data.asked = new Map([...asked, ...more]);
     return { page: parse(other), choices: other.data.choices ?? new Map() };
   };
@@ -284,7 +305,7 @@ export function buildRecords(
     onProgress?.({ done: index + 1, total: sources.length, path: source.path });
   }
   reportDuplicates(read);
-  const texts = new Map(read.map(({ file, record }) => [record.id, file.data.printed ?? String(file)]));
+  const texts = new Map(read.map(({ file, record }) => [record.id, file.data.unmarked ?? String(file)]));
   const doubts = new Map(read.map(({ file, record }) => [record.id, selectDoubts(file)]));
   const paths = new Map(read.map(({ file, record }) => [record.id, file.path]));
   const orders = joinOrders(asked);

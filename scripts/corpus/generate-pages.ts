@@ -24,6 +24,8 @@ export interface CorpusOptions {
   seed?: number;
   /** First day of the papers. @default 2004-01-05 */
   startDate?: string;
+  /** The fewest and the most articles of a page; the last page may have fewer. @default 5 to 9 */
+  pageSize?: { low: number; high: number };
 }
 
 export interface CorpusPage {
@@ -65,7 +67,7 @@ interface Paper {
 }
 
 export function* generatePages(options: CorpusOptions, words: Words = loadWords()): Generator<CorpusPage> {
-  const { articles, seed = DEFAULT_SEED, startDate = DEFAULT_START } = options;
+  const { articles, seed = DEFAULT_SEED, startDate = DEFAULT_START, pageSize = PAGE_SIZE } = options;
   const rules = compileRules(words.rules);
   const names = createNames(words, seed);
   const papers = linesOf("papers").map((line, number): Paper => {
@@ -80,7 +82,7 @@ export function* generatePages(options: CorpusOptions, words: Words = loadWords(
     for (let edition = 1; edition <= editions; edition += 1) {
       if (left <= 0) return;
       const random = createRandom(seed, "page", isoOf(day), edition);
-      const count = Math.min(left, random.between(PAGE_SIZE.low, PAGE_SIZE.high));
+      const count = Math.min(left, random.between(pageSize.low, pageSize.high));
       left -= count;
       yield makePage(paper, day, edition, count, random);
     }

@@ -6,6 +6,7 @@
 
 import { articleIdsOf } from "../record/article-ids.ts";
 import type { PlainArticle } from "../record/make-article.ts";
+import type { PlainPage } from "../record/make-page.ts";
 import { ownLines } from "../record/own-lines.ts";
 
 export interface InheritedIds {
@@ -15,13 +16,9 @@ export interface InheritedIds {
   joined: ReadonlyMap<string, string>;
 }
 
-export function inheritIds(
-  pageId: string,
-  printed: readonly PlainArticle[],
-  corrected: readonly PlainArticle[],
-): InheritedIds {
-  const old = articleIdsOf(pageId, printed);
-  const openings = printed.map(({ lines }) => lines.body[0]?.[0] ?? lines.headline[0]);
+export function inheritIds(printed: PlainPage, { id: pageId, articles: corrected }: PlainPage): InheritedIds {
+  const old = articleIdsOf(pageId, printed.articles, printed.statedIds);
+  const openings = printed.articles.map(({ lines }) => lines.body[0]?.[0] ?? lines.headline[0]);
   const taken = new Set<string>();
   const own = corrected.map(ownLines);
   const inherited = own.map((lines) => {

@@ -4,6 +4,13 @@ import { report } from "../diagnostics/report.ts";
 import type { AnchoredCorrection } from "./anchor-corrections.ts";
 import { foldPage } from "./fold-page.ts";
 
+declare module "vfile" {
+  interface DataMap {
+    /** 1-based numbers of lines whose whole text was taken away; no photo stood there. */
+    emptied: readonly number[];
+  }
+}
+
 export interface Replacement {
   anchored: AnchoredCorrection;
   /** UTF-16 offsets of what is replaced. */
@@ -48,4 +55,12 @@ export function replaceText(page: string, replacements: readonly Replacement[]):
     text = text.slice(0, start) + to + breaks + text.slice(end);
   }
   return text;
+}
+
+/** 1-based numbers of the lines of which replacements leave nothing. */
+export function listEmptied(page: string, replaced: string): number[] {
+  const left = replaced.split("\n");
+  return page
+    .split("\n")
+    .flatMap((line, index) => (line.trim() !== "" && left[index]?.trim() === "" ? [index + 1] : []));
 }

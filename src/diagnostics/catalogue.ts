@@ -103,6 +103,27 @@ export const catalogue = {
     },
     hint: { en: "Correct the spelling or remove the line.", zh: "请改正拼写或删去此行。" },
   },
+  "bad-mark": {
+    severity: "error",
+    title: { en: "Bad mark", zh: "行末标记有误" },
+    message: { en: "Unexpected mark {problem}", zh: "行末标记有误：{problemZh}" },
+    hint: {
+      en: "A mark says what its line is, such as ` {.kicker}` at its end. Braces that are printed need a mark behind them, such as ` {.body}`.",
+      zh: "行末标记说明这一行的身份，如 ` {.kicker}`。如果是原文印有的花括号，请在其后再加标记，如 ` {.body}`。",
+    },
+  },
+  "misfit-mark": {
+    severity: "error",
+    title: { en: "Mark does not fit", zh: "标记与前后各行不能并存" },
+    message: {
+      en: "Unexpected mark `{actual}`, expected one that the lines around it allow",
+      zh: "标记 `{actual}` 与前后各行不能并存",
+    },
+    hint: {
+      en: "Correct this mark, or mark the lines around it, too.",
+      zh: "请改正此标记，或把前后各行也标出来。",
+    },
+  },
   "bad-vocabulary": {
     severity: "error",
     title: { en: "Bad vocabulary", zh: "词表有误" },

@@ -1,7 +1,8 @@
 /** `(text of a page, what is to be said of its issue) → the text with that in its front matter`, all else as it was. */
 import { isMap, isScalar, parseDocument, stringify } from "yaml";
+import type { z } from "zod";
 import { findFrontMatter } from "../read/find-front-matter.ts";
-import type { Issue } from "../schema/issue.ts";
+import type { frontMatterSchema } from "../schema/issue.ts";
 
 const FENCE = "---";
 
@@ -32,7 +33,7 @@ function listEdits(yaml: string, issue: readonly (readonly [string, string])[]):
 }
 
 /** What is there already is replaced only where `issue` says otherwise; the front matter must be free of errors. */
-export function setFrontMatter(text: string, issue: Issue): string {
+export function setFrontMatter(text: string, issue: z.infer<typeof frontMatterSchema>): string {
   const said = Object.entries(issue).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );

@@ -1,5 +1,6 @@
 /** The lines of a page with their roles → the newspaper tree. */
 import type { Position } from "unist";
+import type { Divider } from "../schema/mark.ts";
 import type { ArticleNode, LineNode, LineRole, PageNode, PhotoNode } from "../schema/tree.ts";
 import type { Choice } from "./choose-roles.ts";
 import type { PrintedLine } from "./collect-lines.ts";
@@ -8,6 +9,7 @@ import type { Shape } from "./measure-shape.ts";
 import { isPhotoGap, type PageHabits } from "./read-habits.ts";
 import type { SoftRole } from "./role-weights.ts";
 import { settleLabels } from "./settle-labels.ts";
+import { spanOf } from "./span-of.ts";
 
 export interface RoledLine {
   line: PrintedLine;
@@ -19,9 +21,19 @@ export interface RoledLine {
 const OPENS_ARTICLE = new Set<SoftRole>(["kicker", "headline", "lead"]);
 const TITLE_ROLES = new Set<LineRole>(["kicker", "headline", "subhead", "byline"]);
 
-export function buildTree(lines: readonly RoledLine[], habits: PageHabits): PageNode {
+export function buildTree(
+  lines: readonly RoledLine[],
+  habits: PageHabits,
+  dividers: readonly Divider[] = [],
+): PageNode {
   const builder = new TreeBuilder(habits);
-  for (const entry of lines) builder.add(entry);
+  let next = 0;
+  for (const entry of lines) {
+    for (; (dividers[next]?.line ?? Number.POSITIVE_INFINITY) < entry.line.position.start.line; next += 1)
+      builder.divide(dividers[next] as Divider);
+    builder.add(entry);
+  }
+  for (const divider of dividers.slice(next)) builder.divide(divider);
   return builder.finish();
 }
 
@@ -33,6 +45,12 @@ class TreeBuilder {
   private rubric: LineNode | null = null;
   private lastEnd: Position["end"] = { line: 1, column: 1, offset: 0 };
   private isFirst = true;
+  /** Where a divider says what stood between two lines, the blank between them tells nothing more. */
+  private isDivided = false;
+  /** What `{.article}` says of the id of the article that opens next. */
+  private nextId: string | null = null;
+  /** Set between `{.article}` and the first line of that article: whatever stands there is its own. */
+  private isForced = false;
   /** Lines and photos of which the next line decides whether the open article goes on after them. */
   private loose: (LineNode | PhotoNode)[] = [];
 
@@ -40,12 +58,24 @@ class TreeBuilder {
 
   add(entry: RoledLine): void {
     const { line, choice } = entry;
-    if (!this.isFirst && isPhotoGap(line, this.habits))
+    if (!this.isFirst && !this.isDivided && isPhotoGap(line, this.habits))
       this.loose.push(makePhoto(this.lastEnd, line.position.start));
     this.isFirst = false;
+    this.isDivided = false;
     this.lastEnd = line.position.end;
     if (choice) this.addChosen(choice.role, entry);
     else this.addFixed(entry);
+  }
+
+  divide({ kind, line, articleId }: Divider): void {
+    this.isDivided = true;
+    if (kind === "photo") {
+      this.loose.push(makePhoto({ line, column: 1 }, { line, column: 1 }));
+      return;
+    }
+    this.loose.push(...this.closeArticle());
+    if (kind === "section") this.section = null;
+    else [this.nextId, this.isForced] = [articleId, true];
   }
 
   private addChosen(role: SoftRole, entry: RoledLine): void {
@@ -105,15 +135,17 @@ class TreeBuilder {
   }
 
   private openArticle(depth: number): void {
-    const photos = this.closeArticle();
+    const above = this.isForced ? this.loose : this.closeArticle();
+    [this.loose, this.isForced] = [[], false];
     if (this.section && this.section.data.depth > 0 && depth > 0 && depth <= this.section.data.depth)
       this.section = null;
     this.article = {
       type: "article",
       position: { start: this.lastEnd, end: this.lastEnd },
-      children: photos,
-      data: { section: this.section, rubric: this.rubric },
+      children: above,
+      data: { section: this.section, rubric: this.rubric, id: this.nextId },
     };
+    this.nextId = null;
     this.rubric = null;
     // A section that no heading marks is a label over the one article below it.
     if (this.section?.data.depth === 0) this.section = null;
@@ -124,6 +156,7 @@ class TreeBuilder {
     const { article, loose } = this;
     this.loose = [];
     this.article = null;
+    this.isForced = false;
     if (article) {
       const handed: PhotoNode[] = [];
       for (const node of loose) {
@@ -198,12 +231,4 @@ function lacksPhoto(article: ArticleNode): boolean {
 
 function makePhoto(start: Position["end"], end: Position["start"]): PhotoNode {
   return { type: "photo", position: { start, end } };
-}
-
-function spanOf(children: readonly (LineNode | PhotoNode)[]): Position {
-  const lines = children.filter((child) => child.type !== "photo" || children.length === 1);
-  const first = lines[0] ?? children[0];
-  let end = first?.position.end ?? { line: 1, column: 1, offset: 0 };
-  for (const { position } of lines) if ((position.end.offset ?? 0) > (end.offset ?? 0)) end = position.end;
-  return { start: first?.position.start ?? end, end };
 }

@@ -1,6 +1,7 @@
 /** The shape of a line → the features that it shows by itself. */
+import { MAX_TITLE } from "./has-text.ts";
 import { LONG_TITLE } from "./looks-like-title.ts";
-import { MAX_TITLE, type Shape } from "./measure-shape.ts";
+import type { Shape } from "./measure-shape.ts";
 import type { Feature } from "./role-weights.ts";
 
 /** Lengths of title lines, in characters. */

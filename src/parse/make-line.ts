@@ -30,6 +30,7 @@ export function makeLine(type: LineRole, { line, shape, choice }: RoledLine): Li
       offsets: [0],
       depth: line.depth,
       isGroupLabel: shape.isGroupLabel,
+      isLiteral: false,
     },
   };
 }

@@ -4,6 +4,8 @@ import type { BylineGrammar } from "./compile-byline-grammar.ts";
 import type { PagePatterns } from "./compile-page-patterns.ts";
 import { countCells } from "./count-cells.ts";
 import { countMarks } from "./count-marks.ts";
+import { hasText, MAX_TITLE } from "./has-text.ts";
+import { isBulleted } from "./is-bulleted.ts";
 import { type ClosingLine, readClosingLine } from "./read-closing-line.ts";
 import { type ClosingTail, readClosingTail } from "./read-closing-tail.ts";
 import { type Ending, readEnding } from "./read-ending.ts";
@@ -52,8 +54,6 @@ export interface Shape {
   fixed: FixedRole | null;
 }
 
-/** No title line is longer than this; beyond it a line is text and is not looked at as a whole. */
-export const MAX_TITLE = 80;
 const STARTS_CLOSED = /^[，。、；：！？）”’》】」』〉,;:!?)]/u;
 const STARTS_DASHED = /^(?:——|—|──|--)/u;
 /** `一、`, `（二）`, `3.`, `第一，`… before a short heading. */
@@ -64,13 +64,9 @@ const ORPHAN = /^[\p{Script=Han}]{1,2}[，、；。,;]/u;
 const ORPHAN_EXCEPT =
   /^(?:随后|同时|目前|此外|会上|当天|近日|日前|其中|为此|首先|其次|再次|最后|另外|今年|去年|现场|期间|如今|此次|活动|然而|但是|所以|因此|不过|最终|今后|未来|昨天|今天|昨日|今日|对此|据悉|原来|接着|于是|后来|其实|总之|当晚|当日|次日|前期|下午|上午|晚上|清晨|傍晚|凌晨|中午|深夜|夜晚|早上)/u;
 const INTERIOR_SPACE = /[\p{Script=Han}”’》！？\d][ \u3000]+[\p{Script=Han}“‘《\d]/u;
-const HAS_TEXT = /[\p{L}\p{N}]/u;
 const JUMP =
   /^[（(【▲▶►>\s]*(?:[紧上下]?[接转]|见|详见|相关报道见)\s*(?:第\s*)?[\dA-Z一二三四五六七八九十]{1,4}\s*版[^，。]{0,12}$/u;
 
-/** List marks before a text that is no title. */
-const BULLET = /^[△▲●◆■○◇★☆▶►]\s*[\p{L}\p{N}“《]/u;
-const MIN_BULLETED = 8;
 const MAX_GROUP_LABEL = 8;
 
 export interface ShapeContext {
@@ -82,16 +78,16 @@ export interface ShapeContext {
 export function measureShape(line: PrintedLine, { grammar, patterns }: ShapeContext): Shape {
   const isShort = line.text.length <= MAX_TITLE;
   const bare = isShort ? line.text.replace(patterns.ornaments, "") : line.text;
-  const isBulleted = BULLET.test(line.text) && line.text.length > MIN_BULLETED;
+  const hasBullet = isBulleted(line.text);
   const isOrnamented =
     isShort &&
-    !(isBulleted && readEnding(bare) !== "none") &&
+    !(hasBullet && readEnding(bare) !== "none") &&
     bare !== line.text &&
     bare !== "" &&
     !/^[（(]/u.test(line.text);
   const text = isOrnamented ? bare : line.text;
   const marks = isShort ? countMarks(text) : { open: 0, stray: 0 };
-  const byline = readOpeningByline(isBulleted ? line.text.slice(1) : line.text, grammar);
+  const byline = readOpeningByline(hasBullet ? line.text.slice(1) : line.text, grammar);
   const closing = readClosingLine(line.text, grammar);
   const shape: Shape = {
     text,
@@ -117,7 +113,7 @@ export function measureShape(line: PrintedLine, { grammar, patterns }: ShapeCont
     opensLikeSentence: patterns.opener.test(text),
     reportsSpeech: isShort && patterns.speech.test(text),
     endsHanging: isShort && patterns.hanging.test(text),
-    isBulleted,
+    isBulleted: hasBullet,
     ...(isShort && !closing ? countCells(text) : { cells: 0, hasNumberCell: false }),
     byline: byline && byline.length >= line.text.length ? null : byline,
     closing,
@@ -130,7 +126,7 @@ export function measureShape(line: PrintedLine, { grammar, patterns }: ShapeCont
 
 function readFixedRole(line: PrintedLine, shape: Shape, patterns: PagePatterns): FixedRole | null {
   if (line.image !== null) return "caption";
-  if (!HAS_TEXT.test(line.text.slice(0, MAX_TITLE))) return "ornament";
+  if (!hasText(line.text)) return "ornament";
   if (line.text.length <= MAX_TITLE && JUMP.test(line.text)) return "jump";
   if (isFolio(line.text)) return "folio";
   if (line.depth > 0) return null;

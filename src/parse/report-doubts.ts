@@ -16,11 +16,16 @@ export function reportDoubts(page: PageNode, file: VFile, context: LostTextConte
     if (node.type === "photo") continue;
     if (node.type === "article") reportArticle(node, file, context);
     else {
-      if (node.type === "unread" && !file.data.asked?.has(node.position.start.line))
+      if (node.type === "unread" && !isSettled(file, node.position.start.line))
         report(file, "unread-line", { place: node.position });
       reportLine(node, file);
     }
   }
+}
+
+/** What an editor said of a line, beside the page or in it, is no longer asked. */
+function isSettled({ data }: VFile, line: number): boolean {
+  return data.asked?.has(line) === true || data.marks?.marks.has(line) === true;
 }
 
 function reportArticle(article: ArticleNode, file: VFile, context: LostTextContext): void {

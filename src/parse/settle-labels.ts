@@ -10,7 +10,7 @@ export function settleLabels(page: PageNode["children"]): void {
 function turnLabelIntoSection(article: ArticleNode): void {
   const hasHeadline = article.children.some(({ type }) => type === "headline");
   if (hasHeadline || article.data.section || !article.data.rubric) return;
-  article.data = { section: article.data.rubric, rubric: null };
+  article.data = { ...article.data, section: article.data.rubric, rubric: null };
 }
 
 /** Items under a label such as 简讯 are short; a longer article ends its reach. */

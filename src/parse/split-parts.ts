@@ -11,9 +11,14 @@ const JUMP_TAIL =
   /[（(]\s*(?:[紧上下]?[接转])\s*第?\s*[\dA-Z一二三四五六七八九十]{1,4}\s*版[^（()）]{0,12}[）)]\s*$/u;
 const JUMP_REACH = 30;
 /** Emphasis that a converter set inside a text. */
-const EMPHASIS = /\*\*(?![\s*])([^*\n]{1,80}?)(?<!\s)\*\*/gu;
+export const EMPHASIS = /\*\*(?![\s*])([^*\n]{1,80}?)(?<!\s)\*\*/gu;
 
-export function splitParts(article: ArticleNode, grammar: BylineGrammar, isMarkdown: boolean): void {
+/** `isLiteral` tells of the first line of a paragraph whether asterisks in it are printed ones. */
+export function splitParts(
+  article: ArticleNode,
+  grammar: BylineGrammar,
+  isLiteral: (line: number) => boolean,
+): void {
   const lines = article.children.filter((child) => child.type !== "photo");
   const paragraphs = lines.filter(({ type }) => type === "paragraph");
   for (const caption of lines.filter(({ type }) => type === "caption")) {
@@ -42,7 +47,8 @@ export function splitParts(article: ArticleNode, grammar: BylineGrammar, isMarkd
     const end = takeTail(paragraph, joined, grammar, index === paragraphs.length - 1);
     const text = joined.slice(start, Math.max(start, end));
     paragraph.data.offsets = offsetsOf(paragraph, start + (text.length - text.trimStart().length));
-    paragraph.value = trimEdges(isMarkdown ? text.replace(EMPHASIS, "$1") : text).text;
+    paragraph.data.isLiteral = isLiteral(paragraph.position.start.line);
+    paragraph.value = trimEdges(paragraph.data.isLiteral ? text : text.replace(EMPHASIS, "$1")).text;
   }
 }
 

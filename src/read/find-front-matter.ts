@@ -1,5 +1,5 @@
 /** Text in, the place of its front matter out; null where the page begins without. */
-import { issueSchema } from "../schema/issue.ts";
+import { frontMatterSchema } from "../schema/issue.ts";
 
 export interface FrontMatterBlock {
   /** Offsets of the opening `---` and of the end of the closing line; `end` is that of the opening line where nothing closes it. */
@@ -13,7 +13,7 @@ export interface FrontMatterBlock {
 
 const OPENING = /^(?:[^\S\n]*\n)*(---(?!-)[^\S\n]*([A-Za-z][^\s-]*)?[^\S\n]*)(?:\n|$)/;
 const CLOSING = /^---.*$/gm;
-const KNOWN_KEY = new RegExp(`^["']?(?:${Object.keys(issueSchema.shape).join("|")})\\b`, "i");
+const KNOWN_KEY = new RegExp(`^["']?(?:${Object.keys(frontMatterSchema.shape).join("|")})\\b`, "i");
 /** Lower case: a page may begin with a rule and then `AI: …`. */
 const KEY = /^["']?[a-z_][a-z0-9_-]*["']?:(?:\s|$)/;
 /** An editor may write keys in Chinese, or a full-width colon; those are shown their mistake. */

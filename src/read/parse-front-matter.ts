@@ -45,6 +45,7 @@ export function parseFrontMatter(text: string, block: FrontMatterBlock): FrontMa
   const { start, end, language, closing } = block;
   const fail = (from: number, to: number, problem: string, problemZh: string): FrontMatter => ({
     issue: {},
+    isMarked: false,
     problems: [describeProblem(from, to, problem, problemZh)],
   });
   if (language) {

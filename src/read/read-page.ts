@@ -1,18 +1,27 @@
-/** A file's path and bytes in, a VFile with the text of the page and the issue its front matter names out. */
+/** A file's path and bytes in, a VFile with the text of the page, its marks and the issue its front matter names out. */
 import { VFile } from "vfile";
 import { report } from "../diagnostics/report.ts";
+import { trimEdges } from "../parse/trim-edges.ts";
 import type { Issue } from "../schema/issue.ts";
+import type { Marks } from "../schema/mark.ts";
 import { decodeText } from "./decode-text.ts";
 import type { Encoding } from "./encoding.ts";
 import { findFrontMatter } from "./find-front-matter.ts";
 import { locateOffset } from "./locate-offset.ts";
 import { parseFrontMatter } from "./parse-front-matter.ts";
+import { readMarks } from "./read-marks.ts";
 import { replaceStrays } from "./replace-strays.ts";
 
 declare module "vfile" {
   interface DataMap {
     /** The text as printed, front matter included: what code frames show. */
     printed: string;
+    /** The same with its marks blanked out: what readers are shown. */
+    unmarked: string;
+    /** What the lines say of themselves. */
+    marks: Marks;
+    /** True where nothing is left to be guessed: what a line doesn't say, its heading mark says. */
+    isMarked: boolean;
   }
 }
 
@@ -24,7 +33,7 @@ export interface PageSource {
 }
 
 export interface ReadPage {
-  /** `value` is the text with front matter blanked out, `data.printed` the text with it; same lines, same columns. */
+  /** `value` is the text with front matter and marks blanked out, `data.printed` with them; same lines, same columns. */
   file: VFile;
   issue: Issue;
   /** `null` where the bytes couldn't be decoded. */
@@ -54,16 +63,31 @@ export function readPage({ path, bytes }: PageSource): ReadPage {
   }
   const { encoding } = decoding;
   const block = findFrontMatter(printed);
-  if (!block) return { file, issue: {}, encoding };
-  const { issue, problems } = parseFrontMatter(printed, block);
+  const head = block?.end ?? 0;
+  const { issue, isMarked, problems } = block
+    ? parseFrontMatter(printed, block)
+    : { issue: {}, isMarked: false, problems: [] };
   for (const { id, start, end, params } of problems) {
     report(file, id, { place: range(start, end), params });
   }
-  const blanked = printed.slice(0, block.end).replace(/[^\n]/g, " ");
-  file.value = blanked + printed.slice(block.end);
-  if (!/\S/.test(file.value) && !file.messages.some((message) => message.fatal)) {
+  const blanked = printed.slice(0, head).replace(/[^\n]/g, " ");
+  const { text, problems: faults, marks, dividers } = readMarks(blanked + printed.slice(head));
+  for (const { line, start, end, problem, problemZh } of faults) {
+    const place = { start: { line, column: start + 1 }, end: { line, column: end + 1 } };
+    report(file, "bad-mark", { place, params: { problem, problemZh } });
+  }
+  file.value = text;
+  file.data = {
+    ...file.data,
+    unmarked: printed.slice(0, head) + text.slice(head),
+    marks: { marks, dividers },
+    isMarked,
+  };
+  if (trimEdges(text).text === "" && !file.messages.some((message) => message.fatal)) {
     report(file, "not-a-page", {
-      params: { actual: "front matter without a page", actualZh: "只有文首信息的文件" },
+      params: block
+        ? { actual: "front matter without a page", actualZh: "只有文首信息的文件" }
+        : { actual: "file without printed text", actualZh: "没有可印文字的文件" },
     });
   }
   return { file, issue, encoding };

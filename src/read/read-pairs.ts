@@ -1,14 +1,16 @@
 /** A YAML document in, the issue that its pairs name and the problems with them out. */
 import { type Document, isAlias, isMap, isScalar, type Node } from "yaml";
-import { type Issue, issueSchema } from "../schema/issue.ts";
+import { frontMatterSchema, type Issue } from "../schema/issue.ts";
 import { describeProblem, type FrontMatterProblem } from "./describe-problem.ts";
 
 export interface FrontMatter {
   issue: Issue;
+  /** True where every line of the page says what it is. */
+  isMarked: boolean;
   problems: FrontMatterProblem[];
 }
 
-const KEYS = Object.keys(issueSchema.shape) as (keyof Issue)[];
+const KEYS = Object.keys(frontMatterSchema.shape) as (keyof typeof frontMatterSchema.shape)[];
 
 /** The value as the editor wrote it: `02` stays `02`, an empty value is none. */
 function readValue(node: Node | null, document: Document.Parsed): unknown {
@@ -17,7 +19,8 @@ function readValue(node: Node | null, document: Document.Parsed): unknown {
   return typeof resolved.value === "number" ? (resolved.source ?? resolved.value) : resolved.value;
 }
 
-function expectationFor(key: keyof Issue): [string, string] {
+function expectationFor(key: (typeof KEYS)[number]): [string, string] {
+  if (key === "markup") return ["`banmian`", "`banmian`"];
   return key === "date"
     ? ["a date such as 2025-12-09, 2025-12 or 2025", "2025-12-09、2025-12 或 2025 这样的日期"]
     : ["a line of text", "一行文字"];
@@ -26,7 +29,7 @@ function expectationFor(key: keyof Issue): [string, string] {
 /** `base` is the offset of the document in the text. Reads the pairs one by one: only the known keys, only scalars, so that no alias is ever expanded. */
 export function readPairs(document: Document.Parsed, base: number): FrontMatter {
   const problems: FrontMatterProblem[] = [];
-  const issue: Record<string, unknown> = {};
+  const said: Record<string, unknown> = {};
   const pairs = isMap(document.contents) ? document.contents.items : [];
   for (const { key: keyNode, value: valueNode } of pairs) {
     const name = isScalar(keyNode) ? String(keyNode.value) : "?";
@@ -39,9 +42,9 @@ export function readPairs(document: Document.Parsed, base: number): FrontMatter 
     }
     const value = readValue(valueNode, document);
     if (value === null) continue;
-    const checked = issueSchema.shape[key].safeParse(value);
+    const checked = frontMatterSchema.shape[key].safeParse(value);
     if (checked.success) {
-      issue[key] = checked.data;
+      said[key] = checked.data;
       continue;
     }
     const [start = keyStart, end = keyEnd] = valueNode?.range ?? [];
@@ -57,5 +60,6 @@ export function readPairs(document: Document.Parsed, base: number): FrontMatter 
       ),
     );
   }
-  return { issue: issue as Issue, problems };
+  const { markup, ...issue } = said;
+  return { issue: issue as Issue, isMarked: markup !== undefined, problems };
 }

@@ -6,12 +6,17 @@ import type { LineNode, PageNode } from "../schema/tree.ts";
 import { listEvidence } from "./list-evidence.ts";
 import { makeArticle, type PlainArticle } from "./make-article.ts";
 
-export type PlainPage = Omit<PageRecord, "articles"> & { articles: PlainArticle[] };
+export type PlainPage = Omit<PageRecord, "articles"> & {
+  articles: PlainArticle[];
+  /** Of each article, what follows the page's id in its own, where the page says so. */
+  statedIds: (string | null)[];
+};
 
 export function makePage(tree: PageNode, issue: Issue, id: string): PlainPage {
   const lines = tree.children.filter(
     (node): node is LineNode => node.type !== "article" && node.type !== "photo",
   );
+  const articles = tree.children.filter((node) => node.type === "article");
   const folios = lines.filter(({ type }) => type === "folio").map(({ value }) => readFolio(value));
   const banner = lines.filter(({ type }) => type === "banner").map(({ value }) => value);
   return {
@@ -22,7 +27,8 @@ export function makePage(tree: PageNode, issue: Issue, id: string): PlainPage {
     edition: issue.edition ?? folios.find(({ edition }) => edition !== null)?.edition ?? null,
     title: issue.title ?? null,
     source: issue.source ?? null,
-    articles: tree.children.filter((node) => node.type === "article").map(makeArticle),
+    articles: articles.map(makeArticle),
+    statedIds: articles.map(({ data }) => data.id),
     evidence: listEvidence(lines),
   };
 }

@@ -14,6 +14,8 @@ interface PackedFile {
   value: string;
   /** Undefined where it is the value. */
   printed: string | undefined;
+  /** Undefined where it is the printed text. */
+  unmarked: string | undefined;
   messages: PackedMessage[];
 }
 
@@ -29,12 +31,13 @@ export interface PackedPage {
 }
 
 function packFile(file: VFile): PackedFile {
-  const { printed } = file.data;
+  const { printed, unmarked } = file.data;
   const value = String(file);
   return {
     path: file.path,
     value,
     printed: printed === value ? undefined : printed,
+    unmarked: unmarked === printed ? undefined : unmarked,
     messages: file.messages.map(
       ({ reason, ruleId, source, fatal, note, place, params, related, isSettled }) => ({
         ...{ reason, ruleId, source, fatal, note, place },
@@ -46,8 +49,8 @@ function packFile(file: VFile): PackedFile {
   };
 }
 
-function unpackFile({ path, value, printed = value, messages }: PackedFile): VFile {
-  const file = new VFile({ path, value, data: { printed } });
+function unpackFile({ path, value, printed = value, unmarked = printed, messages }: PackedFile): VFile {
+  const file = new VFile({ path, value, data: { printed, unmarked } });
   for (const { reason, ruleId, source, place, ...rest } of messages) {
     Object.assign(file.message(reason, { place, ruleId, source }), rest);
   }

@@ -29,4 +29,10 @@ export const issueSchema = z.strictObject({
   source: wordsOrNumber.optional(),
 });
 
+/** All that front matter may say: of the issue, and of the file. */
+export const frontMatterSchema = issueSchema.extend({
+  /** `banmian`: every line says what it is (see `src/read/read-marks.ts`), and nothing is left to be guessed. */
+  markup: z.literal("banmian").optional(),
+});
+
 export type Issue = z.infer<typeof issueSchema>;

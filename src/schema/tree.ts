@@ -72,6 +72,8 @@ export interface LineNode {
     depth: number;
     /** A label that stands over several short items (简讯). */
     isGroupLabel: boolean;
+    /** Pairs of asterisks in a paragraph are printed ones, not a converter's emphasis. */
+    isLiteral: boolean;
   };
 }
 
@@ -99,6 +101,8 @@ export interface ArticleNode {
   data: {
     section: LineNode | null;
     rubric: LineNode | null;
+    /** What of its id follows the page's, where the page says so. */
+    id: string | null;
   };
 }
 

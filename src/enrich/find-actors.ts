@@ -6,8 +6,8 @@
 import type { OrganisationWords } from "../schema/vocabulary.ts";
 import type { BodySpan } from "./find-bodies.ts";
 import type { Token } from "./make-trellis.ts";
+import { matchTags } from "./match-tags.ts";
 import type { DeedReader } from "./read-deed.ts";
-import { tagTest } from "./tag-test.ts";
 
 export type ActorFinder = (tokens: readonly Token[]) => BodySpan[];
 
@@ -22,9 +22,9 @@ const NO_UNIT =
 const ENDS = "镇乡司厂矿局部间区段站";
 const STATION = /^\p{Script=Han}{2,4}[东西南北车]站$/u;
 /** Pieces that a town's name falls into where the word list lacks it: 石|梁镇, 西|岗子|乡. */
-const isPieceTag = tagTest(/^(?:n|vn|a|b|f|g|j|m|q|s|x|z|person)/u);
+const isPieceTag = matchTags(/^(?:n|vn|a|b|f|g|j|m|q|s|x|z|person)/u);
 /** Before its subject a clause has a mark, a time or nothing. */
-const opensClause = tagTest(/^[wt]$/u);
+const opensClause = matchTags(/^[wt]$/u);
 const MAX_PIECES = 4;
 const MAX_LENGTH = 6;
 

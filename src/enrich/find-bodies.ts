@@ -6,7 +6,7 @@ import type { OrganisationWords } from "../schema/vocabulary.ts";
 import { compilePartJudge, FIGURES, isProperTag } from "./judge-body-part.ts";
 import { listOffices } from "./list-offices.ts";
 import type { Token } from "./make-trellis.ts";
-import { tagTest } from "./tag-test.ts";
+import { matchTags } from "./match-tags.ts";
 
 /** Token indexes, the end exclusive. */
 export interface BodySpan {
@@ -20,7 +20,7 @@ const MAX_TOKENS = 14;
 const MAX_LENGTH = 34;
 const ORDINAL = /^第?[一二三四五六七八九十百\d]+$/u;
 /** What stands before a name without belonging to it, unless it is a piece of an unknown word. */
-const isFrontTag = tagTest(/^(?:v|f|s|t|d|m|a|i|l)$/u);
+const isFrontTag = matchTags(/^(?:v|f|s|t|d|m|a|i|l)$/u);
 /** Directions are parts of names: 北方导航, 东方嘉诚. */
 const DIRECTION = /^(?:[东西南北华中][方部北南东西]|城[东西南北])$/u;
 /** Works that are told apart by number: 红会一矿, 二厂. */
@@ -32,13 +32,13 @@ const MAX_BRAND = 4;
 
 /** What a word can be to the end of a name, in one number, because every word of a text is asked for it. */
 const [HEAD, KNOWN, TRADE] = [1, 2, 4];
-const isNounTag = tagTest(/^n/u);
-const isObjectTag = tagTest(/^(?:n|vn)$/u);
-const isBrandTag = tagTest(/^(?:nz|nt|x)$/u);
-const isPieceTag = tagTest(/^(?:n|a|m|x|g|z|j|b)/u);
-const opensClause = tagTest(/^(?:w|p|c)/u);
+const isNounTag = matchTags(/^n/u);
+const isObjectTag = matchTags(/^(?:n|vn)$/u);
+const isBrandTag = matchTags(/^(?:nz|nt|x)$/u);
+const isPieceTag = matchTags(/^(?:n|a|m|x|g|z|j|b)/u);
+const opensClause = matchTags(/^(?:w|p|c)/u);
 /** A line of business that is followed by such a word is no company. */
-const goesOn = tagTest(/^(?:n|b|v|ng|k)$/u);
+const goesOn = matchTags(/^(?:n|b|v|ng|k)$/u);
 
 /** Words of a place in brackets with them, and characters of the brand before it. */
 const BRACKETS = 3;

@@ -1,8 +1,8 @@
 /** Words of a text → the same with the pieces of a transliterated name (托尼|·|布莱尔, 巴蒂斯|图塔, 卡|梅伦) joined into one. */
 import type { Lexicon } from "../schema/lexicon.ts";
 import type { Token } from "./make-trellis.ts";
+import { matchTags } from "./match-tags.ts";
 import { NAME_POINT } from "./propose-dotted-names.ts";
-import { tagTest } from "./tag-test.ts";
 
 export type NameJoiner = (tokens: readonly Token[]) => Token[];
 
@@ -13,11 +13,11 @@ const LEAST = -7.5;
 const UNSEEN = -12;
 /** A word of one character that is more common than this stands for itself. */
 const COMMON = -7.6;
-const isNameTag = tagTest(/^(?:person|nr)/u);
+const isNameTag = matchTags(/^(?:person|nr)/u);
 const MARK_TAG = "w";
 /** What is no part of a name, beside a point or beside another part. */
-const isNoPartTag = tagTest(/^(?:w|m|p|v)$/u);
-const isNoPieceTag = tagTest(/^(?:w|m|p|c|u|d)/u);
+const isNoPartTag = matchTags(/^(?:w|m|p|v)$/u);
+const isNoPieceTag = matchTags(/^(?:w|m|p|c|u|d)/u);
 
 export function compileNameJoiner({ names, words }: Pick<Lexicon, "names" | "words">): NameJoiner {
   return (tokens) => {

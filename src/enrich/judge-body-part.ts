@@ -1,7 +1,7 @@
 /** A word before the head of a body's name → whether it can be part of the name. */
 import type { OrganisationWords } from "../schema/vocabulary.ts";
 import type { Token } from "./make-trellis.ts";
-import { tagTest } from "./tag-test.ts";
+import { matchTags } from "./match-tags.ts";
 
 export interface KnownNames {
   heads: ReadonlySet<string>;
@@ -16,13 +16,13 @@ export interface PartJudge {
 }
 
 /** Words that can stand inside a name: nouns of all kinds, attributes, localisers, ordinals, letters. */
-const isInsideTag = tagTest(/^(?:n|b|j|a|f|s|person|eng|m|x|g|zg|v|h|k|o|t|d)/u);
+const isInsideTag = matchTags(/^(?:n|b|j|a|f|s|person|eng|m|x|g|zg|v|h|k|o|t|d)/u);
 /** Parts that make a name somebody's own. */
-export const isProperTag = tagTest(/^(?:ns|nt|nz|nr|j|person|eng|x|zg|g)/u);
-const isVerbTag = tagTest(/^v/u);
-const isPredicateTag = tagTest(/^(?:v|vi|vd)$/u);
-const isNounTag = tagTest(/^n/u);
-const isFunctionTag = tagTest(/^(?:p|c|u|r|w|y|e|d$)/u);
+export const isProperTag = matchTags(/^(?:ns|nt|nz|nr|j|person|eng|x|zg|g)/u);
+const isVerbTag = matchTags(/^v/u);
+const isPredicateTag = matchTags(/^(?:v|vi|vd)$/u);
+const isNounTag = matchTags(/^n/u);
+const isFunctionTag = matchTags(/^(?:p|c|u|r|w|y|e|d$)/u);
 const MEASURED = /^[一二两三四五六七八九十百千万几多数各]+[个家所支名位条座届种类批]$/u;
 export const FIGURES = /\d/u;
 /** 第九届|教职工代表大会, 第三次|代表大会: a meeting, not a body. */

@@ -3,7 +3,7 @@
  * a quotation in a title (`石梁镇“山货进城”`), a preposition that leads up to a verb (`把`, `向`), its people (`…民警守在`).
  */
 import type { Token } from "./make-trellis.ts";
-import { tagTest } from "./tag-test.ts";
+import { matchTags } from "./match-tags.ts";
 
 export type Deed = "verb" | "mark" | "staff";
 export type DeedReader = (tokens: readonly Token[], after: number) => Deed | null;
@@ -12,9 +12,9 @@ const MARK = /^[：:“「]$/u;
 /** Prepositions before what the subject acts on, for or with; 在 and 从 lead to where it does so. */
 const PREPOSITION = "p";
 /** Words of time and manner between a subject and its verb. */
-const isBetweenTag = tagTest(/^(?:d|ad|t|m|q|r)$/u);
+const isBetweenTag = matchTags(/^(?:d|ad|t|m|q|r)$/u);
 const MAX_BETWEEN = 4;
-const isVerbTag = tagTest(/^v[id]?$/u);
+const isVerbTag = matchTags(/^v[id]?$/u);
 const DEED_NOUN = "vn";
 
 export function compileDeedReader(staff: ReadonlySet<string>): DeedReader {

@@ -1,13 +1,13 @@
 /** A person's name among the words of a text → the office, rank or honour beside it, or null. */
 import type { PeopleWords } from "../schema/vocabulary.ts";
 import type { Token } from "./make-trellis.ts";
-import { tagTest } from "./tag-test.ts";
+import { matchTags } from "./match-tags.ts";
 
 export type TitleReader = (tokens: readonly Token[], index: number) => string | null;
 
 /** Words that a title is made of: nouns, names of bodies and places, attributes. */
-const isPartTag = tagTest(/^(?:n|b|j|vn|l|i|m|q|x|eng|person|f)/u);
-const isTitleTag = tagTest(/^(?:n|l)/u);
+const isPartTag = matchTags(/^(?:n|b|j|vn|l|i|m|q|x|eng|person|f)/u);
+const isTitleTag = matchTags(/^(?:n|l)/u);
 const MAX_TITLE = 40;
 
 export function compileTitleReader(people: PeopleWords): TitleReader {

@@ -5,8 +5,8 @@
 import type { Lexicon } from "../schema/lexicon.ts";
 import type { PeopleWords } from "../schema/vocabulary.ts";
 import type { Token } from "./make-trellis.ts";
+import { matchTags } from "./match-tags.ts";
 import type { NameSpelling } from "./spell-name.ts";
-import { tagTest } from "./tag-test.ts";
 
 export type NameSupport = (tokens: readonly Token[], index: number) => boolean;
 
@@ -17,13 +17,13 @@ const NAMED_AFTER_REACH = 6;
 const USUAL_SURNAME = -6.6;
 const USUAL_GIVEN = -7.6;
 const UNSEEN = -20;
-const opensSubject = tagTest(/^(?:w|p|c|v|u)/u);
-const isPredicateTag = tagTest(/^(?:v|p|d|r|t)/u);
-const isNounTag = tagTest(/^n/u);
-const isThingTag = tagTest(/^(?:n|nz|s|f)$/u);
-const isCountTag = tagTest(/^[mq]$/u);
+const opensSubject = matchTags(/^(?:w|p|c|v|u)/u);
+const isPredicateTag = matchTags(/^(?:v|p|d|r|t)/u);
+const isNounTag = matchTags(/^n/u);
+const isThingTag = matchTags(/^(?:n|nz|s|f)$/u);
+const isCountTag = matchTags(/^[mq]$/u);
 /** Between a name and what bears it. */
-const isBetweenTag = tagTest(/^(?:n|v|b|a|j|x)/u);
+const isBetweenTag = matchTags(/^(?:n|v|b|a|j|x)/u);
 
 export interface NameSupportParts {
   people: PeopleWords;

@@ -5,9 +5,9 @@
 import type { Lexicon } from "../schema/lexicon.ts";
 import type { PeopleWords } from "../schema/vocabulary.ts";
 import type { Token } from "./make-trellis.ts";
+import { matchTags } from "./match-tags.ts";
 import type { NameSpelling } from "./spell-name.ts";
 import type { NameSupport } from "./support-name.ts";
-import { tagTest } from "./tag-test.ts";
 
 /** log-probability from which on a word is taken for what it means. */
 const COMMON = -10.5;
@@ -16,14 +16,14 @@ const COMMON_PART = -13.5;
 const MIN_LENGTH = 2;
 /** Shorter ones are as often another word. */
 const LONG = 3;
-const isNameTag = tagTest(/^nr/u);
+const isNameTag = matchTags(/^nr/u);
 const FOREIGN_TAG = "nrt";
 /** Tags of words that can be names too. */
-const isNamingTag = tagTest(/^(?:n|s|t|j|v)/u);
+const isNamingTag = matchTags(/^(?:n|s|t|j|v)/u);
 /** What may stand before a name that has no title, and what begins the predicate after one that has. */
-const isOpenTag = tagTest(/^(?:w|p|c|v|u|r|t|person)/u);
-const isPredicateTag = tagTest(/^(?:w|v|d|p|c|t|r)/u);
-const isTitleTag = tagTest(/^(?:n|l)/u);
+const isOpenTag = matchTags(/^(?:w|p|c|v|u|r|t|person)/u);
+const isPredicateTag = matchTags(/^(?:w|v|d|p|c|t|r)/u);
+const isTitleTag = matchTags(/^(?:n|l)/u);
 /** What closes a list of names. */
 const LISTING = "、";
 const LIST_END = /^(?:\p{P}|等|和|与|及|的|在)/u;

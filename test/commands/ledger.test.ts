@@ -33,7 +33,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const build = () => runCli(["build", "--input", seeds, "--out", join(folder, "_site")]);
 const keep = (...options: string[]) => runCli(["ledger", "--input", seeds, ...options]);
 
-test("addresses are listed, written when asked for, and not lost by a build", () => {
+/** Seven runs of the command line, each of some seconds, on a busy machine of many. */
+const PATIENCE = { timeout: 400_000 };
+
+test("addresses are listed, written when asked for, and not lost by a build", PATIENCE, () => {
   const shown = keep();
   expect([shown.code, shown.stderr]).toEqual([0, ""]);
   expect(shown.stdout).toMatch(/^\+ \/articles\/page-[0-9a-f]{8}\/ {2}\S/m);

@@ -1,4 +1,5 @@
 /** `check [FILES]`: what is wrong or doubtful with pages, for people or programs. */
+import { correctionsPathOf, PAGE_ENDING } from "../correct/corrections-path.ts";
 import { DiagnosticsError } from "../diagnostics/diagnostics-error.ts";
 import { formatGithub } from "../diagnostics/format-github.ts";
 import { formatJson } from "../diagnostics/format-json.ts";
@@ -37,8 +38,11 @@ function diagnose(paths: readonly string[], limit: number, language: Language): 
   try {
     const context = createContext({ language });
     const built = buildRecords(sources, context);
-    // Whether a kept address is free shows among all addresses only.
-    if (built.kept.length > 0) indexRecords(built, context);
+    const isSound = [...refused, ...built.files].every(({ messages }) =>
+      messages.every(({ fatal }) => !fatal),
+    );
+    // Which addresses are claimed twice shows among all of them only; as in a build, that comes after what pages say.
+    if (isSound || built.kept.length > 0) indexRecords(built, context);
     return toDiagnostics([...refused, ...built.files], language);
   } catch (error) {
     // Without a vocabulary no page can be read: what is wrong with it is all there is to list.
@@ -85,8 +89,10 @@ ${SHARED_HELP}`,
     };
     if (flags.watch) {
       const { BANMIAN_VOCABULARY: vocabulary } = process.env;
+      // In a folder they are among what is watched; beside a page that is named they are not.
+      const corrections = paths.filter((path) => PAGE_ENDING.test(path)).map(correctionsPathOf);
       await watchAndRepeat(
-        [...paths, VOCABULARY_FOLDER, ...(vocabulary ? [vocabulary] : [])],
+        [...paths, ...corrections, VOCABULARY_FOLDER, ...(vocabulary ? [vocabulary] : [])],
         check,
         language,
       );

@@ -236,6 +236,7 @@ export const strings = {
     },
     odds: (odds: string) => `胜算 ${odds} 比 1`,
     confidence: (confidence: string) => `全篇把握 ${confidence}`,
+    linked: (lines: string) => `与第 ${lines} 行的疑问相连：先定其一，重新生成后再看另一处。`,
     gap: "……",
     asRead: "现在的读法",
     other: "另一种读法",

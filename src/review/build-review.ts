@@ -2,7 +2,7 @@
 import type { Archive, ArticleEntry, IssueEntry } from "../index/archive.ts";
 import { splitDirectory } from "../index/split-directory.ts";
 import { ownLines } from "../record/own-lines.ts";
-import type { PageReview } from "./question.ts";
+import type { PageReview, Question } from "./question.ts";
 import { Review, ReviewEntry, SettledPage } from "./review.ts";
 
 export const REVIEW_PERMALINK = "/review/";
@@ -14,11 +14,13 @@ export function buildReview(pages: readonly PageReview[], archive: Archive): Rev
     return issue ? [{ ...page, issue }] : [];
   });
   const entries = known
-    .flatMap(({ questions, issue, path }) => questions.map((question) => ({ question, issue, path })))
+    .flatMap(({ questions, issue, path }) =>
+      questions.map((question) => ({ question, issue, path, linked: listLinkedLines(question, questions) })),
+    )
     .sort((a, b) => sureness(a.question.margin) - sureness(b.question.margin))
-    .map(({ question, issue, path }, index) => {
+    .map(({ question, issue, path, linked }, index) => {
       const article = articleAt(issue, question.lines[0] ?? 0);
-      return new ReviewEntry(question, issue, article, path, `q${index + 1}`);
+      return new ReviewEntry(question, issue, article, path, `q${index + 1}`, linked);
     });
   return new Review(
     splitDirectory(null, entries, REVIEW_PERMALINK),
@@ -26,6 +28,15 @@ export function buildReview(pages: readonly PageReview[], archive: Archive): Rev
       .filter(({ settled }) => settled.length > 0)
       .map(({ issue, path, settled }) => new SettledPage(issue, path, settled)),
   );
+}
+
+/** Two questions hang together where another reading of one changes lines of the other. */
+function listLinkedLines(question: Question, questions: readonly Question[]): number[] {
+  const changes = ({ other }: Question, { lines }: Question) =>
+    other.roles.some(({ line }) => lines.includes(line));
+  return questions
+    .filter((other) => other !== question && (changes(question, other) || changes(other, question)))
+    .flatMap(({ lines }) => lines);
 }
 
 const sureness = (margin: number | null) => margin ?? Number.MAX_VALUE;

@@ -10,8 +10,10 @@ export class ReviewEntry {
     readonly article: ArticleEntry | null,
     /** Path of the file of corrections. */
     readonly path: string,
-    /** Of its kind on the page of the site: `q1`. */
+    /** Id on the page of the site: `q1`. */
     readonly anchor: string,
+    /** Lines of questions that hang together with this one: settled at once, the answers could clash. */
+    readonly linkedLines: readonly number[],
   ) {}
 }
 

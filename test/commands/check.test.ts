@@ -57,6 +57,15 @@ test("a folder without pages is an error", () => {
   expect(stdout).toContain("no-pages");
 });
 
+test("two names that would have one address are an error, as they are to a build", () => {
+  const text = "职工之家昨天建成，职工群众前来参观，人人称好，下班以后还能在这里学习技术。";
+  writeFileSync(join(folder, "a.txt"), `职工之家建成\n\n本报讯（记者 周弈义 周屹益）${text}\n`);
+  const { code, stdout } = check(folder);
+  expect(code).toBe(1);
+  expect(stdout).toContain("duplicate-permalink");
+  expect(stdout).toContain("/people/zhou-yi-yi-cfba1d/");
+});
+
 const PAGE =
   "职工之家建成\n\n本报讯（记者 盛丽）北京市总工会职工之家昨天建成，职工群众前来参观，人人称好。这里有书屋和健身房，下班以后还能在这里学习技术。\n";
 
@@ -137,16 +146,31 @@ describe("watching", () => {
 
   afterEach(() => child.kill("SIGKILL"));
 
-  test("checks again after a change, and stops when told", async () => {
-    const page = join(folder, "a.txt");
-    writeFileSync(page, PAGE);
-    child = startCli(["check", folder, "--watch"]);
+  const see = (text: string) =>
+    vi.waitFor(() => expect(output).toContain(text), { timeout: 50_000, interval: 50 });
+
+  async function startWatching(path: string): Promise<void> {
+    output = "";
+    child = startCli(["check", path, "--watch"]);
     child.stdout?.on("data", (data: Buffer) => {
       output += data.toString();
     });
-    const see = (text: string) =>
-      vi.waitFor(() => expect(output).toContain(text), { timeout: 50_000, interval: 50 });
     await see("Ctrl+C");
+  }
+
+  test("takes in the corrections of a page that is named", async () => {
+    const page = join(folder, "a.txt");
+    writeFileSync(page, PAGE);
+    await startWatching(page);
+    output = "";
+    writeFileSync(join(folder, "a.corrections.yaml"), "- at: 没有这一句\n  role: kicker\n");
+    await see("stale-correction");
+  });
+
+  test("checks again after a change, and stops when told", async () => {
+    const page = join(folder, "a.txt");
+    writeFileSync(page, PAGE);
+    await startWatching(folder);
     expect(output).not.toContain("\u001b");
     output = "";
     writeFileSync(page, "");

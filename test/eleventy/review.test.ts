@@ -74,6 +74,16 @@ describe("the review page", () => {
       }
   });
 
+  it("warns where two questions hang together", () => {
+    const linked = entries.filter(({ linkedLines }) => linkedLines.length > 0);
+    expect(linked.map(({ path, linkedLines }) => [path.split("/").at(-1), linkedLines])).toEqual([
+      ["heldout-heluo-city.corrections.yaml", [4]],
+      ["heldout-heluo-city.corrections.yaml", [3]],
+    ]);
+    for (const { linkedLines } of linked)
+      expect(rendered.join("")).toContain(strings.review.linked(linkedLines.join()));
+  });
+
   it("says what differs in the record wherever something does", () => {
     const same = rendered.join("").split(strings.review.sameRecord).length - 1;
     const unchanged = entries.filter(

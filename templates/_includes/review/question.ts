@@ -47,10 +47,11 @@ ${odds.length > 0 && html`<li>${odds.join(strings.between)}</li>`}
 }
 
 export function question(site: Site, entry: ReviewEntry): Html {
-  const { anchor } = entry;
+  const { anchor, linkedLines } = entry;
   return html`<section class="question" id="${anchor}">
 <h2>${headingOf(entry)}</h2>
 ${facts(site, entry)}
+${linkedLines.length > 0 && html`<p class="linked">${strings.review.linked(linkedLines.join(strings.between))}</p>`}
 ${askedLines(site, entry)}
 <div class="readings">
 ${reading(entry, "asRead")}

@@ -27,6 +27,7 @@ import { buildArchive } from "./index/build-archive.ts";
 import { checkPermalinks } from "./index/check-permalinks.ts";
 import type { SubjectNode } from "./index/subject-node.ts";
 import type { AskedRoles } from "./parse/ask-roles.ts";
+import { isSettled } from "./parse/is-settled.ts";
 import { createPageProcessor } from "./parse/newspaper.ts";
 import { type PageSource, readPage } from "./read/read-page.ts";
 import { articleIdsOf } from "./record/article-ids.ts";
@@ -250,7 +251,7 @@ export function reviewPage(source: PageSource, context: Context): PageReview | n
     id: page.id,
     path: correctionsPathOf(source.path),
     questions: [
-      ...questionRoles({ page, text, choices, asked, readWith }),
+      ...questionRoles({ page, text, choices, isSettled: (line) => isSettled(file, line), readWith }),
       ...questionLostText(file, text),
       ...questionNames(file, page.articles, text),
     ],

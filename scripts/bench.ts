@@ -5,6 +5,7 @@
 import { parseArgs } from "node:util";
 import { benchEnrich } from "./bench/enrich.ts";
 import { benchLighthouse } from "./bench/lighthouse.ts";
+import { benchLive } from "./bench/live.ts";
 import { benchParse } from "./bench/parse.ts";
 import { benchSearch } from "./bench/search.ts";
 
@@ -21,8 +22,12 @@ const OWN: Record<string, Bench> = {
   enrich: benchEnrich,
   search: ({ sizes, withoutPagefind }) => benchSearch(sizes, withoutPagefind),
 };
-/** All, with those that fetch their peer and are run by name alone. */
-const BENCHES: Record<string, Bench> = { ...OWN, lighthouse: benchLighthouse };
+/** All, with those that fetch their peer, or have no peer, and are run by name alone. */
+const BENCHES: Record<string, Bench> = {
+  ...OWN,
+  lighthouse: benchLighthouse,
+  live: ({ sizes }) => benchLive(sizes),
+};
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,

@@ -27,7 +27,6 @@ import { buildArchive } from "./index/build-archive.ts";
 import { checkPermalinks } from "./index/check-permalinks.ts";
 import type { SubjectNode } from "./index/subject-node.ts";
 import type { AskedRoles } from "./parse/ask-roles.ts";
-import { isSettled } from "./parse/is-settled.ts";
 import { createPageProcessor } from "./parse/newspaper.ts";
 import { type PageSource, readPage } from "./read/read-page.ts";
 import { articleIdsOf } from "./record/article-ids.ts";
@@ -251,7 +250,7 @@ export function reviewPage(source: PageSource, context: Context): PageReview | n
     id: page.id,
     path: correctionsPathOf(source.path),
     questions: [
-      ...questionRoles({ page, text, choices, isSettled: (line) => isSettled(file, line), readWith }),
+      ...questionRoles({ page, text, choices, asked, readWith }),
       ...questionLostText(file, text),
       ...questionNames(file, page.articles, text),
     ],
@@ -322,16 +321,21 @@ export function buildRecords(
   return { files, records, texts, doubts, paths, nameChanges, kept: orders.kept };
 }
 
-/** Reviews each page that has something to settle or settled; all others would be read again for nothing. */
-export function reviewPages(
+/** The pages that have something to settle or settled; all others would be reviewed for nothing. */
+export function listDoubted(
   sources: readonly PageSource[],
   { files }: Pick<BuiltRecords, "files">,
+): PageSource[] {
+  const doubted = new Set(files.flatMap(({ path, messages }) => (messages.length > 0 ? path : [])));
+  return sources.filter(({ path, corrections }) => corrections || doubted.has(path));
+}
+
+export function reviewPages(
+  sources: readonly PageSource[],
+  built: Pick<BuiltRecords, "files">,
   context: Context,
 ): PageReview[] {
-  const doubted = new Set(files.flatMap(({ path, messages }) => (messages.length > 0 ? path : [])));
-  return sources
-    .filter(({ path, corrections }) => corrections || doubted.has(path))
-    .flatMap((source) => reviewPage(source, context) ?? []);
+  return listDoubted(sources, built).flatMap((source) => reviewPage(source, context) ?? []);
 }
 
 /** Indexes the records with what the vocabularies say of their places and subjects; reports addresses claimed twice. */

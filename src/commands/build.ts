@@ -6,6 +6,7 @@ import { summarise } from "../diagnostics/summarise.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { createContext } from "../io/create-context.ts";
 import { ledgerPathOf, loadLedger } from "../io/ledger-file.ts";
+import { openPageCache } from "../io/open-page-cache.ts";
 import { publishFolder } from "../io/publish-folder.ts";
 import { readSources } from "../io/read-sources.ts";
 import { compareLedger } from "../ledger/compare-ledger.ts";
@@ -70,7 +71,7 @@ ${SHARED_HELP}`,
     const context = createContext({ language });
     const built = await runStage(
       "parse",
-      () => buildRecords(sources, context),
+      () => buildRecords(sources, context, { memory: openPageCache() }),
       (result) => countNoun(result.records.flatMap(({ articles }) => articles).length, "article"),
     );
     const hasErrors = (files: VFile[]) => {

@@ -1,10 +1,19 @@
 /** `diff [REV]`: what changed in records and addresses between a git revision and now. */
+import { existsSync, mkdtempSync, rmSync, statSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { compareSnapshots } from "../history/compare-snapshots.ts";
 import { formatChanges } from "../history/format-changes.ts";
 import type { Snapshot } from "../history/snapshot.ts";
-import { RevisionError } from "../io/check-out-revision.ts";
-import { takeSnapshots } from "../io/take-snapshots.ts";
+import {
+  checkOutRevision,
+  findRevision,
+  placeInRepository,
+  type Repository,
+  RevisionError,
+} from "../io/check-out-revision.ts";
+import { runSnapshot } from "../io/run-snapshot.ts";
 import type { Language } from "../schema/diagnostic.ts";
 import type { Command } from "./command.ts";
 import { readArguments, SHARED_HELP } from "./read-arguments.ts";
@@ -14,11 +23,69 @@ const DEFAULT_INPUT = "seeds";
 const DEFAULT_REVISION = "HEAD";
 const FORMATS = ["pretty", "json"];
 const INDENT = 2;
+const PROGRAM = fileURLToPath(new URL("../../", import.meta.url));
 
-const SAYINGS: Record<Language, { present: string }> = {
-  en: { present: "Note: the pages of the revision were read by the present program, its own can't be run. " },
-  zh: { present: "说明：该版本的程序无法运行，其版面由现在的程序读出。" },
+const SAYINGS: Record<Language, { none: string; failed: (reason: string) => string }> = {
+  en: {
+    none: "Note: the revision has no program of its own that was run; its pages were read by the present one.",
+    failed: (reason) =>
+      `Note: the program of the revision can't be run with the packages installed; its pages were read by the present one. ${reason}`,
+  },
+  zh: {
+    none: "说明：该版本不带可运行的程序，其版面由现在的程序读出。",
+    failed: (reason) => `说明：现有依赖包无法运行该版本的程序，其版面由现在的程序读出。${reason}`,
+  },
 };
+
+interface Past {
+  snapshot: Snapshot;
+  /** What is to be said of how it was read. */
+  note: string | null;
+}
+
+interface Work {
+  /** Folder for whatever is needed on the way. */
+  scratch: string;
+  input: string;
+  repository: Repository;
+  limit: number;
+  language: Language;
+  signal: AbortSignal;
+  onProgress: (done: number, total: number) => void;
+}
+
+async function readPast(work: Work): Promise<Past> {
+  const { scratch, input, repository, limit, language, signal, onProgress } = work;
+  const place = placeInRepository(repository.root, input);
+  const tree = checkOutRevision(repository, scratch);
+  const pages = join(tree, place ?? "");
+  // A revision from before there were pages is one without any.
+  if (place === null || !existsSync(pages)) return { snapshot: NOTHING, note: null };
+  const output = join(scratch, "past.json");
+  const options = { input: pages, output, limit, signal, onProgress };
+  const programPlace = placeInRepository(repository.root, PROGRAM);
+  const program = join(tree, programPlace ?? "");
+  const isThere = programPlace !== null && existsSync(join(program, "src", "pipeline.ts"));
+  const sayings = SAYINGS[language];
+  let note = sayings.none;
+  if (isThere) {
+    symlinkSync(join(PROGRAM, "node_modules"), join(program, "node_modules"), "junction");
+    try {
+      return { snapshot: await runSnapshot({ ...options, program }), note: null };
+    } catch (error) {
+      note = sayings.failed(firstLine(error));
+    }
+  }
+  const vocabulary = isThere ? join(program, "src", "vocabulary") : undefined;
+  try {
+    return { snapshot: await runSnapshot({ ...options, program: PROGRAM, vocabulary }), note };
+  } catch (error) {
+    if (vocabulary === undefined) throw error;
+    return { snapshot: await runSnapshot({ ...options, program: PROGRAM }), note };
+  }
+}
+
+const NOTHING: Snapshot = { pages: [], unread: [], addresses: [], redirects: [] };
 
 /** Paths as people write them, from the folder they named on. */
 function placePages(snapshot: Snapshot, input: string): Snapshot {
@@ -28,6 +95,12 @@ function placePages(snapshot: Snapshot, input: string): Snapshot {
     pages: snapshot.pages.map((page) => ({ ...page, path: place(page.path) })),
     unread: snapshot.unread.map(place),
   };
+}
+
+/** Of all that a process says before it fails, the line that names the error. */
+function firstLine(error: unknown): string {
+  const rows = (error instanceof Error ? error.message : String(error)).split("\n");
+  return rows.find((row) => /^\w*Error\b/.test(row)) ?? rows[0] ?? "";
 }
 
 /** One line, written over, where somebody looks on. */
@@ -67,18 +140,29 @@ ${SHARED_HELP}`,
     if (more.length > 0) throw new UsageError(`Unexpected “${more[0]}”, expected one revision`);
     if (!FORMATS.includes(format))
       throw new UsageError(`Unexpected format “${format}”, expected one of ${FORMATS.join(", ")}`);
+    // Says what is wrong with the folder where it isn't there.
+    statSync(input);
+    const scratch = mkdtempSync(join(tmpdir(), "banmian-diff-"));
     const meter = makeMeter(revision);
+    // Where one of the two fails, the other isn't waited for.
+    const stop = new AbortController();
+    const { signal } = stop;
     try {
-      const { before, after, failure } = await takeSnapshots({
-        input,
-        revision,
-        limit,
-        trackPast: meter.track(revision),
-        trackNow: meter.track("now"),
-      });
-      const changes = compareSnapshots(placePages(before, input), placePages(after, input));
+      const repository = findRevision(input, revision);
+      const [{ snapshot: before, note }, after] = await Promise.all([
+        readPast({ scratch, input, repository, limit, language, signal, onProgress: meter.track(revision) }),
+        runSnapshot({
+          program: PROGRAM,
+          input,
+          output: join(scratch, "now.json"),
+          limit,
+          signal,
+          onProgress: meter.track("now"),
+        }),
+      ]);
       meter.clear();
-      if (failure !== null) process.stderr.write(`${SAYINGS[language].present}${failure}\n`);
+      const changes = compareSnapshots(placePages(before, input), placePages(after, input));
+      if (note !== null) process.stderr.write(`${note}\n`);
       process.stdout.write(
         format === "json" ? `${JSON.stringify(changes, null, INDENT)}\n` : formatChanges(changes, language),
       );
@@ -86,6 +170,9 @@ ${SHARED_HELP}`,
     } catch (error) {
       meter.clear();
       throw error instanceof RevisionError ? new UsageError(error.message) : error;
+    } finally {
+      stop.abort();
+      rmSync(scratch, { recursive: true, force: true });
     }
   },
 };

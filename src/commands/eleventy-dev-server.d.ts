@@ -10,6 +10,14 @@ declare module "@11ty/eleventy-dev-server" {
     portReassignmentRetryCount?: number;
     messageOnStart?: (() => string | false) | false;
     logger?: Record<"info" | "log" | "error", (message: string) => void>;
+    /** Pattern of a path below the prefix → its answer; without one, files of the folder are looked for. */
+    onRequest?: Record<string, (request: { url: URL }) => Promise<ServerAnswer | undefined>>;
+  }
+
+  export interface ServerAnswer {
+    status: number;
+    headers: Record<string, string>;
+    body: string | Uint8Array;
   }
 
   export default class EleventyDevServer {
@@ -20,6 +28,10 @@ declare module "@11ty/eleventy-dev-server" {
     serve(port: number): void;
     /** Resolves when the server listens. */
     ready(): Promise<void>;
+    /** By the ending of the name; undefined where that tells nothing. */
+    getFileContentType(path: string, response: { getHeader(name: string): undefined }): string | undefined;
+    /** Told to every page that is open. */
+    sendError(event: { error: Error }): void;
     reload(event?: { subtype?: "css"; files?: string[] }): void;
     close(): Promise<void>;
   }

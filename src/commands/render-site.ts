@@ -1,16 +1,12 @@
 /** An archive and, if there is to be one, its review in, the site written to a folder; how many pages out. */
-import { join } from "node:path";
 import type Eleventy from "@11ty/eleventy";
 import { openEleventy } from "../eleventy/open-eleventy.ts";
 import { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
-import { writeData } from "../io/write-data.ts";
-import { writeFiles } from "../io/write-files.ts";
+import { siteParts } from "../io/site-parts.ts";
 import type { Review } from "../review/review.ts";
-import { buildIndex } from "../search/build-index.ts";
-import { INDEX_FOLDER } from "../search/index-layout.ts";
+import { readSiteOptions } from "./read-site-options.ts";
 import { RenderError } from "./render-error.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** What `write()` resolves to: files copied, and for each template the pages it made. */
 type Written = [copied: unknown[], rendered: unknown[][]];
@@ -22,34 +18,16 @@ function chainOf(error: unknown): string[] {
   return [error.message, ...chainOf(inner)];
 }
 
-/** The address that feeds and the sitemap need. */
-function readSiteUrl(): string | undefined {
-  const { SITE_URL } = process.env;
-  if (SITE_URL && !URL.canParse(SITE_URL)) {
-    throw new UsageError(`SITE_URL is “${SITE_URL}”, expected an address such as https://example.org`);
-  }
-  return SITE_URL;
-}
-
 /** Throws a RenderError where a template fails; what was written until then stays in `output`. */
 export async function renderSite(archive: Archive, output: string, review?: Review): Promise<number> {
-  const siteUrl = readSiteUrl();
-  const { BANMIAN_BASE_PATH: basePath } = process.env;
+  const options = readSiteOptions(process.env);
   try {
-    const eleventy = openEleventy({
-      archive,
-      review,
-      output,
-      siteUrl,
-      basePath,
-      offline: process.env.BANMIAN_OFFLINE !== "off",
-    });
+    const eleventy = openEleventy({ archive, review, output, ...options });
     // It would print the error too, and a line of its own for each run; both are said here once.
     (eleventy as Eleventy & { disableLogger(): void }).disableLogger();
     const [, rendered] = (await eleventy.write()) as Written;
-    writeFiles(join(output, INDEX_FOLDER), buildIndex(archive));
-    const { BANMIAN_CONTACT: contact, BANMIAN_OAI_GATEWAY: gateway } = process.env;
-    writeData(output, archive, new Site({ siteUrl, basePath }), { contact, gateway });
+    const site = new Site(options);
+    for (const part of siteParts) part.write(output, archive, site);
     return rendered.flat().filter(Boolean).length;
   } catch (error) {
     const reasons = [...new Set(chainOf(error))];

@@ -1,20 +1,42 @@
-/** `start`: serves the site, and builds it anew whenever a page, a template or the program changes. */
-import { type ChildProcess, spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
+/** `start`: serves the site, each page rendered when it is asked for, and shows every change as it is made. */
+import { sep } from "node:path";
+import { DeskKeeper } from "../desk/keep-desk.ts";
+import type { Outcome } from "../desk/messages.ts";
+import { type Problem, toProblem } from "../desk/to-problem.ts";
+import { countNoun } from "../diagnostics/count-noun.ts";
 import { Site } from "../eleventy/site.ts";
 import { watchFolders } from "../io/watch-folders.ts";
+import type { Language } from "../schema/diagnostic.ts";
 import type { Command } from "./command.ts";
+import { printDiagnostics } from "./print-diagnostics.ts";
 import { readArguments, SHARED_HELP } from "./read-arguments.ts";
-import { serveFolder } from "./serve-folder.ts";
+import { readSiteOptions } from "./read-site-options.ts";
+import { serveSite } from "./serve-site.ts";
 import { UsageError } from "./usage-error.ts";
 
-const DEFAULT_OUT = "_site";
 const DEFAULT_INPUT = "seeds";
 const DEFAULT_HOST = "127.0.0.1";
 const DEFAULT_PORT = "8080";
 const MAX_PORT = 65_535;
-const PROGRAM = ["templates", "src", ".eleventy.js"];
-const CLI = fileURLToPath(new URL("../cli.ts", import.meta.url));
+const PROGRAM = ["templates", "src"];
+const VOCABULARY = ["src", "vocabulary"].join(sep);
+
+const WORDS = {
+  en: {
+    shown: ({ articles, parsed, waiting, milliseconds, summary }: Outcome) =>
+      `${countNoun(articles, "article")}, ${countNoun(parsed, "page")} parsed in ${milliseconds} ms${waiting > 0 ? `, ${waiting} to come` : ""}; ${summary}`,
+    kept: "The last good site is still served.",
+    parsing: (done: number, total: number) => `Parsing: ${done} of ${total} pages`,
+    serving: (url: string) => `Serving ${url}`,
+  },
+  zh: {
+    shown: ({ articles, parsed, waiting, milliseconds, summary }: Outcome) =>
+      `${articles} 篇文章，${milliseconds} 毫秒内解析 ${parsed} 个版面${waiting > 0 ? `，还有 ${waiting} 个` : ""}；${summary}`,
+    kept: "仍显示上一次可用的网站。",
+    parsing: (done: number, total: number) => `正在解析：${done}／${total} 个版面`,
+    serving: (url: string) => `网站在 ${url}`,
+  },
+} as const satisfies Record<Language, unknown>;
 
 function readPort(text: string): number {
   const port = Number(text);
@@ -22,90 +44,75 @@ function readPort(text: string): number {
   throw new UsageError(`Unexpected port “${text}”, expected a number up to ${MAX_PORT}`);
 }
 
-/** One build at a time; changes during a build lead to one more. */
-class Builder {
-  readonly #args: readonly string[];
-  readonly #onBuilt: () => void;
-  #child: ChildProcess | null = null;
-  #isStale = false;
-  #isStopped = false;
-
-  constructor(args: readonly string[], onBuilt: () => void) {
-    this.#args = args;
-    this.#onBuilt = onBuilt;
-  }
-
-  /** Resolves when the build, and those that changes meanwhile called for, have ended. */
-  async build(): Promise<void> {
-    this.#isStale = true;
-    if (this.#child) return;
-    while (this.#isStale) {
-      this.#isStale = false;
-      if (await this.#run()) this.#onBuilt();
-      else if (!this.#isStopped) process.stderr.write("Build failed; the last good site is still served.\n");
-    }
-  }
-
-  /** A process of its own, because modules once loaded stay as they are. */
-  #run(): Promise<boolean> {
-    const tsx = import.meta.resolve("tsx");
-    const child = spawn(process.execPath, ["--import", tsx, CLI, "build", "--review", ...this.#args], {
-      stdio: "inherit",
-    });
-    this.#child = child;
-    return new Promise((resolve) => {
-      const end = (isGood: boolean) => {
-        this.#child = null;
-        resolve(isGood);
-      };
-      child.on("error", () => end(false));
-      child.on("exit", (code) => end(code === 0));
-    });
-  }
-
-  stop(): void {
-    this.#isStale = false;
-    this.#isStopped = true;
-    this.#child?.kill();
-  }
+function printProblem({ errors, failure }: Outcome, language: Language): void {
+  if (errors.length > 0) printDiagnostics(process.stderr, errors, language);
+  if (failure !== null) process.stderr.write(`${failure}\n`);
+  process.stderr.write(`${WORDS[language].kept}\n`);
 }
 
 export const startCommand: Command = {
   name: "start",
-  summary: "serve the site and rebuild it on every change",
+  summary: "serve the site and show every change",
   help: `Usage: start
 
-Builds the site, serves it, and builds it anew whenever a page, a template or the program changes. A
-build that fails leaves the last good site. Ends with Ctrl+C.
+Serves the site, with the review page, and shows every change of a page, its corrections, the vocabulary,
+a template or the program in the pages that are open. A change that can't be shown is told over the page
+and here; the last good site stays until it is mended. Nothing is written. Ends with Ctrl+C.
 
   --port NUMBER      (default ${DEFAULT_PORT}; where it is taken, the next free one)
   --host ADDRESS     (default ${DEFAULT_HOST}, this machine only)
-  --out FOLDER       where the site goes (default ${DEFAULT_OUT})
   --input FOLDER     where the pages are (default ${DEFAULT_INPUT})
 ${SHARED_HELP}`,
   async run(args) {
-    const { values } = readArguments(args, ["port", "host", "out", "input"], { allowPositionals: false });
-    const { out = DEFAULT_OUT, input = DEFAULT_INPUT, host = DEFAULT_HOST } = values;
+    const { values, language, limit } = readArguments(args, ["port", "host", "input"], {
+      allowPositionals: false,
+    });
+    const { input = DEFAULT_INPUT, host = DEFAULT_HOST } = values;
     const port = readPort(values.port ?? DEFAULT_PORT);
-    const passed = Object.entries({ ...values, out, input, port: undefined, host: undefined });
-    const buildArgs = passed.flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value]));
+    const words = WORDS[language];
+    const { basePath } = new Site(readSiteOptions(process.env));
+    let problem: Problem | null = null;
 
-    const { basePath } = new Site({ basePath: process.env.BANMIAN_BASE_PATH });
-    const server = await serveFolder(out, { host, port, basePath });
-    const builder = new Builder(buildArgs, () => server.reload());
+    let tried = () => {};
+    const isTried = new Promise<void>((resolve) => {
+      tried = resolve;
+    });
+    const keeper = new DeskKeeper(
+      { input, limit, language },
+      {
+        onShown: (outcome) => {
+          problem = null;
+          process.stdout.write(`${words.shown(outcome)}\n`);
+          server.reload();
+          tried();
+        },
+        onProblem: (outcome) => {
+          problem = toProblem(outcome, language);
+          printProblem(outcome, language);
+          server.showProblem();
+          tried();
+        },
+        onProgress: (done, total) => process.stdout.write(`${words.parsing(done, total)}\n`),
+      },
+    );
+    const render = (permalink: string) => keeper.render(permalink);
+    const server = await serveSite({ basePath, render, problem: () => problem }, { host, port });
     const stopped = new Promise<void>((resolve) => {
       process.once("SIGINT", resolve);
       process.once("SIGTERM", resolve);
     });
     const { BANMIAN_VOCABULARY: vocabulary } = process.env;
-    const watch = watchFolders(
-      [input, ...PROGRAM, ...(vocabulary ? [vocabulary] : [])],
-      () => void builder.build(),
-    );
-    void builder.build().then(() => process.stdout.write(`Serving ${server.url}\n`));
+    const watch = watchFolders([input, ...PROGRAM, ...(vocabulary ? [vocabulary] : [])], (changed) => {
+      const isProgram = (folder: string) =>
+        PROGRAM.some((root) => folder === root || folder.startsWith(root + sep)) && folder !== VOCABULARY;
+      if (changed.some(isProgram)) keeper.loadProgram();
+      else keeper.update();
+    });
+    keeper.loadProgram();
+    void isTried.then(() => process.stdout.write(`${words.serving(server.url)}\n`));
     await stopped;
     watch.close();
-    builder.stop();
+    keeper.stop();
     await server.close();
     return "done";
   },

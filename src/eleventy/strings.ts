@@ -347,7 +347,7 @@ export const strings = {
   partedNote: "编者认定不是同一个。",
   moved: {
     title: "页面已移到新地址",
-    text: "您打开的是旧地址，内容现在在这里：",
+    text: "您打开的是旧地址，内容现在这里：",
   },
   more: (count: number) => `等 ${count} 个`,
   actingArticles: "作为报道主体",

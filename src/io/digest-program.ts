@@ -1,33 +1,20 @@
-/** The program that makes records, its vocabulary and its packages → one digest, which changes with any of them. */
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+/** The program that makes records, and its packages → one digest, which changes with any of them. */
 import { fileURLToPath } from "node:url";
-import { compareCodepoints } from "../index/compare-codepoints.ts";
+import { digestFiles } from "./digest-files.ts";
+import { VOCABULARY_FOLDER } from "./load-vocabulary.ts";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 /** What parses a page stands in these rooms; what they import from others does not change a record. */
-const ROOMS = ["read", "parse", "correct", "enrich", "record", "schema", "diagnostics", "vocabulary", "io"];
+const ROOMS = ["read", "parse", "correct", "enrich", "record", "schema", "diagnostics", "io"];
 const FILES = ["src/pipeline.ts", "package-lock.json"];
-const DIGITS = 16;
 
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? listFiles(join(folder, entry.name)) : [join(folder, entry.name)],
-  );
+/** To be called when the program is loaded: its files may change while it runs. */
+export function digestProgram(): string {
+  const paths = [...ROOMS.map((room) => `src/${room}`), ...FILES];
+  return `${digestFiles(PROJECT, paths)}-${process.versions.modules}`;
 }
 
-/** `vocabularyFolder` is the one whose files take the place of ours. Throws the error of the file system where it can't be read. */
-export function digestProgram(vocabularyFolder: string | undefined): string {
-  const own = [
-    ...ROOMS.flatMap((room) => listFiles(join(PROJECT, "src", room))),
-    ...FILES.map((name) => join(PROJECT, name)),
-  ].map((path) => ({ path, name: relative(PROJECT, path).split(sep).join("/") }));
-  const other = (vocabularyFolder ? listFiles(vocabularyFolder) : []).map((path) => ({ path, name: path }));
-  const hash = createHash("sha256").update(process.version);
-  for (const { path, name } of [...own, ...other].sort((a, b) => compareCodepoints(a.name, b.name))) {
-    const bytes = readFileSync(path);
-    hash.update(`${name}\n${bytes.length}\n`).update(bytes);
-  }
-  return hash.digest("hex").slice(0, DIGITS);
+/** `folder` is the one whose files take the place of ours. */
+export function digestVocabulary(folder: string | undefined): string {
+  return [VOCABULARY_FOLDER, ...(folder ? [folder] : [])].map((path) => digestFiles(path, ["."])).join("-");
 }

@@ -8,7 +8,6 @@ import { dirname, join } from "node:path";
 import type { PageMemory, ParsedPage } from "../pipeline.ts";
 import type { PageSource } from "../read/read-page.ts";
 import { type PackedPage, packPage, unpackPage } from "../record/pack-page.ts";
-import { digestProgram } from "./digest-program.ts";
 
 const DIGITS = 32;
 /** Characters before the page in its file: the digest of what follows, and a line end. */
@@ -21,23 +20,35 @@ function digestOf(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest("hex").slice(0, DIGITS);
 }
 
-function digestSource({ path, bytes, corrections }: PageSource): string {
+export function digestSource({ path, bytes, corrections }: PageSource): string {
   return digestOf(path, bytes, ...(corrections ? [corrections.path, corrections.bytes] : []));
+}
+
+/** Whether it could be done. A disk that is full, or a folder that may not be written, costs only time: pages are parsed again. */
+function attempt(work: () => void): boolean {
+  try {
+    work();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export class PageCache implements PageMemory {
   readonly #folder: string;
   /** Those of this run: unpacked again and again while an editor works. */
   readonly #known = new Map<string, PackedPage>();
+  /** Path of a page → how it was when it was last asked for. */
+  readonly #latest = new Map<string, PackedPage>();
 
-  /** What other programs or vocabularies made is removed. */
-  constructor(folder: string, vocabularyFolder: string | undefined) {
-    const generation = digestProgram(vocabularyFolder);
+  /** `generation` is the digest of program and vocabulary; what others made is removed from the folder. */
+  constructor(folder: string, generation: string) {
     this.#folder = join(folder, generation);
-    mkdirSync(this.#folder, { recursive: true });
-    for (const name of readdirSync(folder)) {
-      if (name !== generation) rmSync(join(folder, name), { recursive: true, force: true });
-    }
+    attempt(() => {
+      for (const name of readdirSync(folder)) {
+        if (name !== generation) rmSync(join(folder, name), { recursive: true, force: true });
+      }
+    });
   }
 
   has(source: PageSource): boolean {
@@ -46,7 +57,14 @@ export class PageCache implements PageMemory {
 
   recall(source: PageSource): ParsedPage | null {
     const packed = this.#find(digestSource(source));
+    if (packed) this.#latest.set(source.path, packed);
     return packed && unpackPage(packed);
+  }
+
+  /** The page as it was before it changed. */
+  recallFormer({ path }: PageSource): ParsedPage | null {
+    const packed = this.#latest.get(path);
+    return packed ? unpackPage(packed) : null;
   }
 
   keep(source: PageSource, page: ParsedPage): void {
@@ -56,14 +74,12 @@ export class PageCache implements PageMemory {
     const text = JSON.stringify(packed);
     const path = this.#pathOf(digest);
     const partial = `${path}.${process.pid}`;
-    try {
+    const isWritten = attempt(() => {
       mkdirSync(dirname(path), { recursive: true });
       writeFileSync(partial, `${digestOf(text)}\n${text}`);
       renameSync(partial, path);
-    } catch {
-      // A disk that is full, or a folder that may not be written: the page is parsed again next time.
-      rmSync(partial, { force: true });
-    }
+    });
+    if (!isWritten) attempt(() => rmSync(partial, { force: true }));
   }
 
   /** Folders of some hundred files each. */

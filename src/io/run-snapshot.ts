@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Snapshot, snapshotSchema } from "../history/snapshot.ts";
 
-const SCRIPT = fileURLToPath(new URL("./take-snapshot.ts", import.meta.url));
+const SCRIPT = fileURLToPath(new URL("../history/take-snapshot.ts", import.meta.url));
 
 export interface SnapshotOptions {
   /** Folder that holds `src/`. */

@@ -1,9 +1,9 @@
-/** Files and folders in, a call for each burst of changes in or below them. */
+/** Files and folders in, a call with the folders concerned for each burst of changes in or below them. */
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** An editor saves in several steps; they are one change. */
-const QUIET_MS = 150;
+const QUIET_MS = 100;
 
 export interface Watch {
   close(): void;
@@ -41,15 +41,22 @@ function targetsOf(path: string): Target[] {
  * Watches each folder by itself, because recursive watching loses files that are saved by renaming; folders that
  * come later are taken in. What doesn't exist yet is waited for.
  */
-export function watchFolders(paths: readonly string[], onChange: () => void): Watch {
+export function watchFolders(
+  paths: readonly string[],
+  onChange: (folders: readonly string[]) => void,
+): Watch {
+  const changed = new Set<string>();
   const watched = new Map<string, Watched>();
   let timer: NodeJS.Timeout | undefined;
 
-  const touch = () => {
+  const touch = (folder: string) => {
+    changed.add(folder);
     clearTimeout(timer);
     timer = setTimeout(() => {
       takeIn();
-      onChange();
+      const folders = [...changed];
+      changed.clear();
+      onChange(folders);
     }, QUIET_MS);
   };
   const drop = (key: string) => {
@@ -65,8 +72,8 @@ export function watchFolders(paths: readonly string[], onChange: () => void): Wa
       const inode = statSync(folder, { throwIfNoEntry: false })?.ino;
       if (inode === undefined || watched.get(key)?.inode === inode) continue;
       drop(key);
-      const watcher = watch(folder, (_event, changed) => {
-        if (name === null ? !changed?.startsWith(".") : changed === name) touch();
+      const watcher = watch(folder, (_event, file) => {
+        if (name === null ? !file?.startsWith(".") : file === name) touch(folder);
       });
       // Some systems report the removal of a watched folder as an error.
       watcher.on("error", () => drop(key));

@@ -1,5 +1,5 @@
 /** `(path, tables) → an SQLite database` of them. Written straight to the disk, so its size is not bound by memory. */
-import { chmodSync, rmSync } from "node:fs";
+import { chmodSync } from "node:fs";
 import sqlite from "node-sqlite3-wasm";
 import { formatDdl, formatInsert } from "../publish/format-ddl.ts";
 import type { Cell, Table } from "../publish/table.ts";
@@ -9,9 +9,8 @@ const READABLE = 0o644;
 
 const toValue = (cell: Cell) => (typeof cell === "object" && cell !== null ? JSON.stringify(cell) : cell);
 
-/** One transaction from an empty file makes the same bytes for the same rows. What stood at `path` goes. */
+/** One transaction from an empty file makes the same bytes for the same rows. Nothing may stand at `path`. */
 export function writeDatabase(path: string, tables: readonly Table[]): void {
-  rmSync(path, { force: true });
   const database = new sqlite.Database(path);
   try {
     // A build that ends early is thrown away whole, so nothing has to be undone or saved on the way.

@@ -4,7 +4,6 @@ import { report } from "../diagnostics/report.ts";
 import { roleNames } from "../diagnostics/role-names.ts";
 import type { ArticleNode, LineNode, PageNode } from "../schema/tree.ts";
 import { findLostText, type LostTextContext } from "./find-lost-text.ts";
-import { isSettled } from "./is-settled.ts";
 
 /** A reading that leads by less than this is shown to the editor: odds of about three to one. */
 export const DOUBTFUL_MARGIN = 1;
@@ -22,6 +21,11 @@ export function reportDoubts(page: PageNode, file: VFile, context: LostTextConte
       reportLine(node, file);
     }
   }
+}
+
+/** What an editor said of a line, beside the page or in it, is no longer asked. */
+function isSettled({ data }: VFile, line: number): boolean {
+  return data.asked?.has(line) === true || data.marks?.marks.has(line) === true;
 }
 
 function reportArticle(article: ArticleNode, file: VFile, context: LostTextContext): void {

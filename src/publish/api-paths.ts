@@ -5,7 +5,6 @@ export const DATA = "/data/";
 export const ARCHIVE_PATH = `${API}archive.json`;
 export const SUBJECTS_PATH = `${API}subjects.json`;
 export const PACKAGE_PATH = `${DATA}datapackage.json`;
-export const TURTLE_PATH = `${DATA}subjects.ttl`;
 export const RIGHTS_PATH = `${DATA}rights.txt`;
 export const CHECKSUMS_PATH = `${DATA}SHA256SUMS`;
 

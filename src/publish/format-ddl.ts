@@ -21,15 +21,13 @@ export function formatDdl({ name, description, columns, primaryKey }: Table): st
     return `  ${quote(column.name)} ${TYPES[column.type]}${constraints}, -- ${column.description}`;
   });
   const keys = `  PRIMARY KEY (${primaryKey.map(quote).join(", ")})`;
-  // Where the key is most of a row, a table beside its index would hold everything twice.
-  const end = primaryKey.length > 1 ? ") WITHOUT ROWID;" : ");";
   const lookups = columns
     .filter((column) => column.references && column.name !== primaryKey[0])
     .map(
       ({ name: column }) =>
         `CREATE INDEX ${quote(`${name}_${column}`)} ON ${quote(name)} (${quote(column)});`,
     );
-  return [`CREATE TABLE ${quote(name)} ( -- ${description}`, ...definitions, keys, end, ...lookups].join(
+  return [`CREATE TABLE ${quote(name)} ( -- ${description}`, ...definitions, keys, ");", ...lookups].join(
     "\n",
   );
 }

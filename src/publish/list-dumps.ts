@@ -1,7 +1,7 @@
 /** `(archive, site) → the files of the whole archive in the formats that researchers read`, each with what it is. */
 import type { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
-import { DATA, TURTLE_PATH } from "./api-paths.ts";
+import { DATA } from "./api-paths.ts";
 import { formatCsv } from "./format-csv.ts";
 import { formatJsonLd } from "./format-json-ld.ts";
 import { formatJsonl } from "./format-jsonl.ts";
@@ -96,7 +96,7 @@ export function listDumps(archive: Archive, site: Site, oai: OaiOptions = {}): D
     },
     {
       name: "subjects-turtle",
-      path: TURTLE_PATH,
+      path: `${DATA}subjects.ttl`,
       format: "ttl",
       mediaType: "text/turtle",
       content: once(() => formatTurtle(quads())),

@@ -4,8 +4,8 @@
  */
 import { API } from "./api-paths.ts";
 
-/** Names in a file, on the average at most: some 300 KB. */
-const NAMES_PER_FILE = 1000;
+/** Names in a file, on the average at most: some 200 KB. */
+const NAMES_PER_FILE = 500;
 const BASE = 16;
 
 export interface AuthorityShards<Entry> {

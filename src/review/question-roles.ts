@@ -23,8 +23,8 @@ export interface ReadLines {
 export interface ReadPage extends ReadLines {
   /** As printed; what corrections quote. */
   text: string;
-  /** Whether an editor said of a 1-based line what it is. */
-  isSettled: (line: number) => boolean;
+  /** 1-based line → what an editor said of it already. */
+  asked: ReadonlyMap<number, AskedRoles>;
   /** Reads the page with these roles given beside those. */
   readWith: (asked: ReadonlyMap<number, AskedRoles>) => ReadLines;
 }
@@ -37,7 +37,7 @@ interface Alternative extends ReadLines {
 export function questionRoles(read: ReadPage): Question[] {
   const alternatives = new Map<string, Alternative>();
   for (const [line, choice] of read.choices) {
-    if (!isDoubtful(choice) || read.isSettled(line)) continue;
+    if (!isDoubtful(choice) || read.asked.has(line)) continue;
     const other = readOtherwise(read, line, choice);
     if (!other) continue;
     const key = JSON.stringify(changesOf(read.choices, other.choices));

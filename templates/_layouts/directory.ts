@@ -5,7 +5,6 @@ import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
 import type { LetterIndex, Listing, NameEntry, NameKind } from "../../src/index/archive.ts";
 import { anchorOf } from "../../src/index/index-letters.ts";
-import { TURTLE_PATH } from "../../src/publish/api-paths.ts";
 import { pager } from "../_includes/pager.ts";
 import { page } from "./page.ts";
 
@@ -51,12 +50,9 @@ export function directory(
   below: Html | null = null,
 ): string {
   const number = listing.number === null ? "" : ` ${strings.pageNumber(listing.number)}`;
-  // Concepts of the vocabulary are named by places in this page.
-  const vocabulary = html`<link rel="alternate" type="text/turtle" href="${site.path(TURTLE_PATH)}">`;
   return page({
     site,
     permalink: listing.permalink,
-    head: kind === "subjects" ? vocabulary : null,
     title: strings.kinds[kind] + number,
     description: strings.kindDescriptions[kind],
     crumbs: [],

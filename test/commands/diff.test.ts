@@ -51,7 +51,7 @@ test("a page that changed since a revision is told by article, and a lost addres
     printed.replace(/^.*$/m, (line) => `${line}（续）`),
   );
   const { code, stdout, stderr } = runCli(["diff", "--input", join(folder, "seeds")]);
-  expect(stderr).toMatch(/^Note: .* present program/);
+  expect(stderr).toMatch(/^Note: the revision has no program of its own/);
   expect(stdout).toContain(`${page()}\n  ~ `);
   expect([code, stdout.includes("Addresses gone")]).toEqual(
     stdout.includes(", 0 gone,") ? [0, false] : [1, true],

@@ -37,6 +37,11 @@ export function runCli(
 }
 
 /** For a command that goes on until it is told to stop. */
-export function startCli(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [...PROGRAM, ...args], { env: { ...process.env, ...NEUTRAL } });
+export function startCli(
+  args: readonly string[],
+  { env = {}, cwd = "." }: { env?: NodeJS.ProcessEnv; cwd?: string } = {},
+): ChildProcess {
+  // The program of the folder, which may be a copy of this one.
+  const program = ["--import", import.meta.resolve("tsx"), resolve(cwd, "src/cli.ts")];
+  return spawn(process.execPath, [...program, ...args], { cwd, env: { ...process.env, ...NEUTRAL, ...env } });
 }

@@ -18,10 +18,9 @@ beforeEach(() => {
   output = "";
   mkdirSync(join(folder, "seeds"));
   cpSync("seeds/000_9dd7f0f0a032cbf4.txt", join(folder, "seeds/page.txt"));
-  child = startCli([
-    "start",
-    ...["--port", "0", "--input", join(folder, "seeds"), "--out", join(folder, "_site")],
-  ]);
+  child = startCli(["start", "--port", "0", "--input", join(folder, "seeds")], {
+    env: { BANMIAN_CACHE: join(folder, "cache") },
+  });
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (data: Buffer) => {
       output += data.toString();

@@ -124,12 +124,4 @@ describe("a page of one's own", () => {
       expect(questionOf("name", settled)).toBeUndefined();
     }
   });
-
-  it("is not asked about what its own marks say", () => {
-    const marked = { ...page, bytes: bytes(PAGE.replace("休息、充电，", "休息、充电， {.unread}")) };
-    expect(parsePage(marked, context).record?.evidence).toContainEqual(
-      expect.objectContaining({ line: 5, role: "unread" }),
-    );
-    expect(reviewPage(marked, context)?.questions.flatMap(askedOf)).toEqual(["3 name"]);
-  });
 });

@@ -6,11 +6,11 @@
 import { writeFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { snapshotSchema } from "../history/snapshot.ts";
+import type { createContext } from "../io/create-context.ts";
+import type { readSources } from "../io/read-sources.ts";
 import { listAddresses } from "../ledger/list-addresses.ts";
 import type { buildRecords, indexRecords, Progress } from "../pipeline.ts";
-import type { createContext } from "./create-context.ts";
-import type { readSources } from "./read-sources.ts";
+import { snapshotSchema } from "./snapshot.ts";
 
 interface Program {
   createContext: typeof createContext;

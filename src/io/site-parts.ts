@@ -1,0 +1,30 @@
+/** What a site has beside the pages that templates make: the search index, the API and the dumps. */
+import { join } from "node:path";
+import type { Site } from "../eleventy/site.ts";
+import type { Archive } from "../index/archive.ts";
+import { API, DATA } from "../publish/api-paths.ts";
+import { buildIndex } from "../search/build-index.ts";
+import { INDEX_FOLDER } from "../search/index-layout.ts";
+import { writeData } from "./write-data.ts";
+import { writeFiles } from "./write-files.ts";
+
+export interface SitePart {
+  /** Whether a path of the site is one of its files. */
+  owns(path: string): boolean;
+  /** Writes all its files into the folder of the site. */
+  write(output: string, archive: Archive, site: Site): void;
+}
+
+export const siteParts: readonly SitePart[] = [
+  {
+    owns: (path) => path.startsWith(`/${INDEX_FOLDER}/`),
+    write: (output, archive) => writeFiles(join(output, INDEX_FOLDER), buildIndex(archive)),
+  },
+  {
+    owns: (path) => path.startsWith(API) || path.startsWith(DATA),
+    write: (output, archive, site) => {
+      const { BANMIAN_CONTACT: contact, BANMIAN_OAI_GATEWAY: gateway } = process.env;
+      writeData(output, archive, site, { contact, gateway });
+    },
+  },
+];

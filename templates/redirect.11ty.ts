@@ -44,7 +44,9 @@ export default class RedirectPage {
 <body class="text-page">
 <main id="main">
 <header class="page-head"><h1>${title}</h1></header>
+<div class="body prose">
 <p>${text}<a href="${site.path(to)}">${labelOf(target)}</a></p>
+</div>
 </main>
 </body>
 </html>

@@ -16,6 +16,8 @@ export interface RoledLine {
   shape: Shape;
   /** The decision over the page, or null where the wording alone decided. */
   choice: Choice | null;
+  /** A rubric that is the section of the articles after the next, too, as its mark says. */
+  isSectionToo: boolean;
 }
 
 const OPENS_ARTICLE = new Set<SoftRole>(["kicker", "headline", "lead"]);
@@ -44,6 +46,8 @@ class TreeBuilder {
   private section: LineNode | null = null;
   private rubric: LineNode | null = null;
   private lastEnd: Position["end"] = { line: 1, column: 1, offset: 0 };
+  /** A rubric that is the section of the articles after its own, until another label comes. */
+  private spread: LineNode | null = null;
   private isFirst = true;
   /** Where a divider says what stood between two lines, the blank between them tells nothing more. */
   private isDivided = false;
@@ -146,9 +150,10 @@ class TreeBuilder {
       data: { section: this.section, rubric: this.rubric, id: this.nextId },
     };
     this.nextId = null;
-    this.rubric = null;
+    if (this.rubric !== null && this.rubric === this.spread) this.section = this.spread;
     // A section that no heading marks is a label over the one article below it.
-    if (this.section?.data.depth === 0) this.section = null;
+    else if (this.section?.data.depth === 0 && this.section !== this.spread) this.section = null;
+    this.rubric = null;
   }
 
   /** Ends the open article; returns the photos between it and the next line that are not its own. */
@@ -187,6 +192,7 @@ class TreeBuilder {
     const node = makeLine(role, entry);
     this.page.push(node);
     this.loose.push(...photos);
+    this.spread = role === "rubric" && entry.isSectionToo ? node : null;
     if (role === "rubric") this.rubric = node;
     else this.section = node;
     // A heading as shallow as the section's ends it, whatever it heads.

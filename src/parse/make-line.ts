@@ -6,7 +6,7 @@ import type { Shape } from "./measure-shape.ts";
 /** Lines that say who wrote, who took the photo, where the text comes from. */
 const SIGNED = new Set<LineRole>(["byline", "credit", "attribution"]);
 
-export function makeLine(type: LineRole, { line, shape, choice }: RoledLine): LineNode {
+export function makeLine(type: LineRole, { line, shape, choice }: Omit<RoledLine, "isSectionToo">): LineNode {
   const value = line.image ?? (type === "paragraph" ? line.text.slice(shape.isBulleted ? 1 : 0) : shape.text);
   const evidence: LineEvidence[] = choice
     ? [

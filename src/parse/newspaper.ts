@@ -49,6 +49,7 @@ export const newspaper: Plugin<[NewspaperOptions], Root, PageNode> = ({ vocabula
   const lostText = { words: vocabulary.page, surnames: vocabulary.surnames, segmenter };
 
   const weigh = (lines: readonly PrintedLine[], measured: readonly Shape[], file: VFile): ReadTree => {
+    const { marks, dividers } = file.data.marks ?? NO_MARKS;
     const asked = listAsked(lines, file);
     const shapes = measured.map((shape, index) => {
       const own = asked[index];
@@ -67,10 +68,11 @@ export const newspaper: Plugin<[NewspaperOptions], Root, PageNode> = ({ vocabula
     const choiceOf = new Map(observations.map(({ index }, at) => [index, choices[at] ?? null]));
     const roled = lines.flatMap((line, index) => {
       const shape = shapes[index];
-      return shape ? [{ line, shape, choice: choiceOf.get(index) ?? null }] : [];
+      const isSectionToo = marks.get(line.position.start.line)?.isSectionToo ?? false;
+      return shape ? [{ line, shape, choice: choiceOf.get(index) ?? null, isSectionToo }] : [];
     });
     return {
-      page: buildTree(roled, habits, file.data.marks?.dividers),
+      page: buildTree(roled, habits, dividers),
       isMarkdown: habits.usesHeadings || lines.some(({ bold }) => bold),
     };
   };

@@ -1,7 +1,7 @@
 /** What marks say of lines, on pages where all else is guessed and on pages where nothing is. */
 import { describe, expect, it } from "vitest";
 import { createContext } from "../../src/io/create-context.ts";
-import { parsePage } from "../../src/pipeline.ts";
+import { buildRecords, parsePage } from "../../src/pipeline.ts";
 import { readPage } from "../../src/read/read-page.ts";
 import { readPlainPage } from "../support/read-plain-page.ts";
 
@@ -73,6 +73,24 @@ describe("a page that is not marked as a whole", () => {
       "要闻",
       "要闻",
     ]);
+  });
+
+  it("has a rubric that is the section of the articles after the next", () => {
+    const news = (name: string) => `## ${name}总工会慰问环卫职工\n\n${BYLINE}\n\n`;
+    const text = `专题 {.rubric .section}\n\n${news("甲市")}${news("乙市")}${news("丙市")}{.section}\n\n${news("丁市")}`;
+    expect(articlesOf(text).map(({ section, rubric }) => [section, rubric])).toEqual([
+      [null, "专题"],
+      ["专题", null],
+      ["专题", null],
+      [null, null],
+    ]);
+  });
+
+  it("shows readers what is printed, without marks", () => {
+    const text = `标题 {.headline}\n\n${BYLINE}\n\n{.photo}\n\n${TEXT} {.paragraph}\n`;
+    const { texts, records } = buildRecords([{ path: "page.txt", bytes: Buffer.from(text) }], context);
+    expect(records[0]?.articles[0]?.photos).toHaveLength(1);
+    expect(texts.get("page")?.replace(/ +$/gmu, "")).toBe(`标题\n\n${BYLINE}\n\n\n\n${TEXT}\n`);
   });
 
   it.each(["{.kicker} {.body}", "{.kiker} {.body}", "{a.b}"])(

@@ -3,12 +3,14 @@ import "tsx/esm";
 
 const { default: banmian } = await import("./src/eleventy/plugin.ts");
 
+const { readSiteOptions } = await import("./src/commands/read-site-options.ts");
+
+const options = readSiteOptions(process.env);
+
 export default async function configure(eleventyConfig) {
   await eleventyConfig.addPlugin(banmian, {
-    siteUrl: process.env.SITE_URL,
-    basePath: process.env.BANMIAN_BASE_PATH,
-    offline: process.env.BANMIAN_OFFLINE !== "off",
+    ...options,
     loadArchive: async () => (await import("./src/io/load-archive.ts")).loadArchive(),
   });
-  return { dir: { input: "templates", output: "_site" }, pathPrefix: process.env.BANMIAN_BASE_PATH || "/" };
+  return { dir: { input: "templates", output: "_site" }, pathPrefix: options.basePath || "/" };
 }

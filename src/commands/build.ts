@@ -6,6 +6,7 @@ import { summarise } from "../diagnostics/summarise.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { createContext } from "../io/create-context.ts";
 import { ledgerPathOf, loadLedger } from "../io/ledger-file.ts";
+import { loadSettings } from "../io/load-settings.ts";
 import { openPageCache } from "../io/open-page-cache.ts";
 import { publishFolder } from "../io/publish-folder.ts";
 import { readSources } from "../io/read-sources.ts";
@@ -93,13 +94,14 @@ ${SHARED_HELP}`,
       reportLost(ledger, compareLedger(ledger.entries, archive).lost, archive, built);
       if (hasErrors([ledger.file])) return "failed";
     }
-    const review = flags.review
-      ? await runStage(
-          "review",
-          () => buildReview(reviewPages(sources, built, context), archive),
-          ({ listings }) => countNoun(listings[0]?.total ?? 0, "doubt"),
-        )
-      : undefined;
+    const review =
+      flags.review || loadSettings().review
+        ? await runStage(
+            "review",
+            () => buildReview(reviewPages(sources, built, context), archive),
+            ({ listings }) => countNoun(listings[0]?.total ?? 0, "doubt"),
+          )
+        : undefined;
     const diagnostics = toDiagnostics([...refused, ...built.files], language);
     const rendered = await publishFolder(out, async (folder) => {
       await runStage(

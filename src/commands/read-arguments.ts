@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { chooseLanguage } from "../diagnostics/choose-language.ts";
 import { chooseLimit, DEFAULT_LIMIT } from "../io/choose-limit.ts";
+import { loadSettings } from "../io/load-settings.ts";
 import { type Language, languageSchema } from "../schema/diagnostic.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -39,12 +40,13 @@ export function readArguments<Name extends string, Flag extends string = never>(
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals });
     const texts = values as Partial<Record<string, string>>;
+    const language = readLanguage(texts.lang);
     return {
       values: values as Partial<Record<Name, string>>,
       flags: values as Partial<Record<Flag, boolean>>,
       positionals,
-      language: readLanguage(texts.lang),
-      limit: chooseLimit(texts["max-size"], process.env),
+      language,
+      limit: chooseLimit(texts["max-size"], loadSettings(process.env, language)),
     };
   } catch (error) {
     if (error instanceof RangeError) throw new UsageError(error.message);

@@ -1,10 +1,11 @@
 /** `start`: serves the site, each page rendered when it is asked for, and shows every change as it is made. */
-import { sep } from "node:path";
+import { dirname, sep } from "node:path";
 import { DeskKeeper } from "../desk/keep-desk.ts";
 import type { Outcome } from "../desk/messages.ts";
 import { type Problem, toProblem } from "../desk/to-problem.ts";
 import { countNoun } from "../diagnostics/count-noun.ts";
 import { Site } from "../eleventy/site.ts";
+import { settingsPathOf } from "../io/load-settings.ts";
 import { watchFolders } from "../io/watch-folders.ts";
 import type { Language } from "../schema/diagnostic.ts";
 import type { Command } from "./command.ts";
@@ -102,9 +103,12 @@ ${SHARED_HELP}`,
       process.once("SIGTERM", resolve);
     });
     const { BANMIAN_VOCABULARY: vocabulary } = process.env;
-    const watch = watchFolders([input, ...PROGRAM, ...(vocabulary ? [vocabulary] : [])], (changed) => {
+    const settings = settingsPathOf();
+    const watched = [input, ...PROGRAM, settings, ...(vocabulary ? [vocabulary] : [])];
+    const watch = watchFolders(watched, (changed) => {
       const isProgram = (folder: string) =>
-        PROGRAM.some((root) => folder === root || folder.startsWith(root + sep)) && folder !== VOCABULARY;
+        folder === dirname(settings) ||
+        (PROGRAM.some((root) => folder === root || folder.startsWith(root + sep)) && folder !== VOCABULARY);
       if (changed.some(isProgram)) keeper.loadProgram();
       else keeper.update();
     });

@@ -133,6 +133,15 @@ export const catalogue = {
       zh: "请改正此项；词表各文件的写法见 CONTRIBUTING.md。",
     },
   },
+  "bad-settings": {
+    severity: "error",
+    title: { en: "Bad setting", zh: "配置有误" },
+    message: { en: "Unexpected setting: {problem}", zh: "配置有误：{problemZh}" },
+    hint: {
+      en: "Correct the entry; the section “Settings” of README.md says what the file may hold.",
+      zh: "请改正此项；配置文件的写法见 README.md 的“Settings”一节。",
+    },
+  },
   "stray-character": {
     severity: "warning",
     title: { en: "Stray character", zh: "杂乱字符" },

@@ -6,6 +6,7 @@ import type { Archive } from "../index/archive.ts";
 import { buildRecords, indexRecords } from "../pipeline.ts";
 import { chooseLimit } from "./choose-limit.ts";
 import { createContext } from "./create-context.ts";
+import { loadSettings } from "./load-settings.ts";
 import { readSources } from "./read-sources.ts";
 
 export interface LoadOptions {
@@ -14,11 +15,11 @@ export interface LoadOptions {
 }
 
 /**
- * The language and the size limit are those of the environment. Throws a DiagnosticsError where a page has an
+ * The language and the size limit are those of the settings. Throws a DiagnosticsError where a page has an
  * error; warnings are let pass.
  */
 export async function loadArchive({ input = "seeds" }: LoadOptions = {}): Promise<Archive> {
-  const limit = chooseLimit(undefined, process.env);
+  const limit = chooseLimit(undefined, loadSettings());
   const { sources, refused } = readSources([input], { limit, expandFolders: true });
   const context = createContext();
   const built = buildRecords(sources, context);

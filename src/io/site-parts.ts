@@ -1,10 +1,12 @@
-/** What a site has beside the pages that templates make: the search index, the API and the dumps. */
+/** What a site has beside the pages that templates make: the search index, the API, the dumps, and files for hosts. */
 import { join } from "node:path";
 import type { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
 import { API, DATA } from "../publish/api-paths.ts";
+import { HOST_PATHS, listHostFiles } from "../publish/list-host-files.ts";
 import { buildIndex } from "../search/build-index.ts";
 import { INDEX_FOLDER } from "../search/index-layout.ts";
+import { loadSettings } from "./load-settings.ts";
 import { writeData } from "./write-data.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -23,8 +25,15 @@ export const siteParts: readonly SitePart[] = [
   {
     owns: (path) => path.startsWith(API) || path.startsWith(DATA),
     write: (output, archive, site) => {
-      const { BANMIAN_CONTACT: contact, BANMIAN_OAI_GATEWAY: gateway } = process.env;
+      const { contact, oaiGateway: gateway } = loadSettings();
       writeData(output, archive, site, { contact, gateway });
+    },
+  },
+  {
+    owns: (path) => HOST_PATHS.some((hostPath) => hostPath === path),
+    write: (output, { redirects }, site) => {
+      const files = Object.entries(listHostFiles(site, redirects));
+      writeFiles(output, new Map(files.map(([path, text]) => [path, Buffer.from(text)])));
     },
   },
 ];

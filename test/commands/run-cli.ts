@@ -1,5 +1,6 @@
 /** Runs the command line as a process of its own. For tests. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { devNull } from "node:os";
 import { resolve } from "node:path";
 
 export interface CliResult {
@@ -11,6 +12,7 @@ export interface CliResult {
 /** A machine's own settings must not decide a test. */
 const NEUTRAL = {
   LC_ALL: "C",
+  BANMIAN_CONFIG: devNull,
   BANMIAN_MAX_SIZE: "",
   BANMIAN_VOCABULARY: "",
   BANMIAN_BASE_PATH: "",

@@ -3,8 +3,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { parseSize } from "../../src/io/parse-size.ts";
 import { readSources } from "../../src/io/read-sources.ts";
+import { parseSize } from "../../src/schema/parse-size.ts";
 
 let folder = "";
 

@@ -6,6 +6,7 @@ import { type OpenOptions, openEleventy } from "../../src/eleventy/open-eleventy
 import { Site } from "../../src/eleventy/site.ts";
 import { writeData } from "../../src/io/write-data.ts";
 import { writeFiles } from "../../src/io/write-files.ts";
+import { listHostFiles } from "../../src/publish/list-host-files.ts";
 import { buildIndex } from "../../src/search/build-index.ts";
 import { INDEX_FOLDER } from "../../src/search/index-layout.ts";
 
@@ -14,5 +15,8 @@ export async function remakeFolder(options: OpenOptions): Promise<void> {
   rmSync(output, { recursive: true, force: true });
   await openEleventy(options).write();
   writeFiles(join(output, INDEX_FOLDER), buildIndex(archive));
-  writeData(output, archive, new Site(options));
+  const site = new Site(options);
+  writeData(output, archive, site);
+  const hostFiles = Object.entries(listHostFiles(site, archive.redirects));
+  writeFiles(output, new Map(hostFiles.map(([path, text]) => [path, Buffer.from(text)])));
 }

@@ -72,14 +72,14 @@ test("a change of a page, of its corrections and of the vocabulary shows by itse
     inPages("page.corrections.yaml"),
     "- at: 市总工会看望一线职工\n  set: { kicker: 高温时节 }\n",
   );
-  await expectShown(/高温时节[^]*市总工会看望一线职工/);
+  await expectShown(/高温时节[\s\S]*市总工会看望一线职工/);
   await page.getByRole("link", { name: "市总工会看望一线职工" }).first().click();
   const subjects = inProject("src/vocabulary/subjects.yaml");
   writeFileSync(
     subjects,
     `${readFileSync(subjects, "utf8")}\n- label: 清凉\n  evidence:\n    strong: [看望, 一线, 慰问, 清凉]\n`,
   );
-  await expectShown(/主题[^]*清凉[^]*单位/);
+  await expectShown(/主题[\s\S]*清凉[\s\S]*单位/);
 });
 
 test("a problem with a page is told over the last good site, with its place and remedy, and goes when it is mended", async () => {
@@ -118,7 +118,7 @@ test("a template that is broken, or fails on the page that is looked at, leaves 
     template,
     whole.replace('<article class="article">', '<article class="article"><p>新模板</p>'),
   );
-  await expectShown(/新模板[^]*走访一线/);
+  await expectShown(/新模板[\s\S]*走访一线/);
 });
 
 test("a page that goes leads to the page for addresses that lead nowhere, and comes back", async () => {

@@ -1,17 +1,13 @@
 /** `check [FILES]`: what is wrong or doubtful with pages, for people or programs. */
 import { correctionsPathOf, PAGE_ENDING } from "../correct/corrections-path.ts";
-import { DiagnosticsError } from "../diagnostics/diagnostics-error.ts";
 import { formatGithub } from "../diagnostics/format-github.ts";
 import { formatJson } from "../diagnostics/format-json.ts";
 import { formatSarif } from "../diagnostics/format-sarif.ts";
 import { rankSeverity } from "../diagnostics/rank-severity.ts";
-import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
-import { createContext } from "../io/create-context.ts";
 import { VOCABULARY_FOLDER } from "../io/load-vocabulary.ts";
-import { readSources } from "../io/read-sources.ts";
-import { buildRecords, indexRecords } from "../pipeline.ts";
-import { type Diagnostic, type Language, type Severity, severitySchema } from "../schema/diagnostic.ts";
+import { type Diagnostic, type Severity, severitySchema } from "../schema/diagnostic.ts";
 import type { Command } from "./command.ts";
+import { diagnosePages } from "./diagnose-pages.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
 import { readArguments, SHARED_HELP } from "./read-arguments.ts";
 import { UsageError } from "./usage-error.ts";
@@ -31,24 +27,6 @@ function readSeverity(text: string): Severity {
   const severity = severitySchema.safeParse(text);
   if (severity.success) return severity.data;
   throw new UsageError(`Unexpected severity “${text}”, expected error, warning or info`);
-}
-
-function diagnose(paths: readonly string[], limit: number, language: Language): readonly Diagnostic[] {
-  const { sources, refused } = readSources(paths, { limit, expandFolders: true });
-  try {
-    const context = createContext({ language });
-    const built = buildRecords(sources, context);
-    const isSound = [...refused, ...built.files].every(({ messages }) =>
-      messages.every(({ fatal }) => !fatal),
-    );
-    // Which addresses are claimed twice shows among all of them only; as in a build, that comes after what pages say.
-    if (isSound || built.kept.length > 0) indexRecords(built, context);
-    return toDiagnostics([...refused, ...built.files], language);
-  } catch (error) {
-    // Without a vocabulary no page can be read: what is wrong with it is all there is to list.
-    if (error instanceof DiagnosticsError) return error.diagnostics;
-    throw error;
-  }
 }
 
 export const checkCommand: Command = {
@@ -79,7 +57,7 @@ ${SHARED_HELP}`,
     const paths = positionals.length > 0 ? positionals : [DEFAULT_INPUT];
 
     const check = (): readonly Diagnostic[] => {
-      const found = diagnose(paths, limit, language);
+      const found = diagnosePages(paths, { limit, language });
       const shown = found.filter(({ severity }) => rankSeverity(severity) >= least);
       if (format === "json") process.stdout.write(formatJson(shown));
       if (format === "sarif") process.stdout.write(formatSarif(shown, language));

@@ -1,0 +1,35 @@
+/** Paths of pages and folders → all that is wrong or doubtful with them, one by one and together. */
+import { DiagnosticsError } from "../diagnostics/diagnostics-error.ts";
+import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
+import { createContext } from "../io/create-context.ts";
+import { readSources } from "../io/read-sources.ts";
+import { buildRecords, type Context, indexRecords } from "../pipeline.ts";
+import type { Diagnostic, Language } from "../schema/diagnostic.ts";
+
+export interface DiagnoseOptions {
+  limit: number;
+  language: Language;
+  /** @default one with the vocabulary of now */
+  context?: Context;
+}
+
+export function diagnosePages(
+  paths: readonly string[],
+  { limit, language, context }: DiagnoseOptions,
+): readonly Diagnostic[] {
+  const { sources, refused } = readSources(paths, { limit, expandFolders: true });
+  try {
+    const stages = context ?? createContext({ language });
+    const built = buildRecords(sources, stages);
+    const isSound = [...refused, ...built.files].every(({ messages }) =>
+      messages.every(({ fatal }) => !fatal),
+    );
+    // Which addresses are claimed twice shows among all of them only; as in a build, that comes after what pages say.
+    if (isSound || built.kept.length > 0) indexRecords(built, stages);
+    return toDiagnostics([...refused, ...built.files], language);
+  } catch (error) {
+    // Without a vocabulary no page can be read: what is wrong with it is all there is to list.
+    if (error instanceof DiagnosticsError) return error.diagnostics;
+    throw error;
+  }
+}

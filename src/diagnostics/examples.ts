@@ -31,7 +31,8 @@ const HEADLINE = "## 甲市总工会慰问环卫职工";
 const TEXT = "昨天，甲市总工会走进环卫站点，为一线职工送去清凉物资。";
 const NEWS = `${HEADLINE}\n\n本报讯（记者 张三）${TEXT}\n`;
 const REST = "站点设有休息区，职工可以喝水、休息、充电，还能借阅图书。";
-const OTHER_NEWS = "## 乙县举办技能竞赛\n\n本报讯（记者 李四）近日，乙县总工会举办焊工技能竞赛，六十名选手同台比武。\n";
+const OTHER_NEWS =
+  "## 乙县举办技能竞赛\n\n本报讯（记者 李四）近日，乙县总工会举办焊工技能竞赛，六十名选手同台比武。\n";
 
 const check: ExampleRun = { args: ["check"] };
 const addFile: ExampleRun = { args: ["add", "页面.txt"] };
@@ -128,9 +129,13 @@ export const examples: Record<DiagnosticId, DiagnosticExample> = {
       en: "No order of lines has both: here a kicker would stand below the text, with no headline under it.",
       zh: "版面上没有这样的次序：这里的引题落在正文之后，下面又没有标题。",
     },
-    files: { [PAGE]: `本报讯（记者 张三）${TEXT} {.subhead}\n\n站点设有休息区，职工可以喝水、休息、充电。 {.kicker}\n` },
+    files: {
+      [PAGE]: `本报讯（记者 张三）${TEXT} {.subhead}\n\n站点设有休息区，职工可以喝水、休息、充电。 {.kicker}\n`,
+    },
     mended: {
-      files: { [PAGE]: `${HEADLINE}\n\n本报讯（记者 张三）${TEXT}\n\n站点设有休息区，职工可以喝水、休息、充电。 {.paragraph}\n` },
+      files: {
+        [PAGE]: `${HEADLINE}\n\n本报讯（记者 张三）${TEXT}\n\n站点设有休息区，职工可以喝水、休息、充电。 {.paragraph}\n`,
+      },
     },
   },
   "bad-vocabulary": {
@@ -140,8 +145,20 @@ export const examples: Record<DiagnosticId, DiagnosticExample> = {
       en: "A file of the vocabulary was edited, and an entry no longer has the form that its head describes.",
       zh: "改过的词表中，有一项不合文件开头所说的写法。",
     },
-    files: { [PAGE]: NEWS, "词表/subjects.yaml": "- label: 送清凉\n  boarder: 走访慰问\n- label: 走访慰问\n" },
+    files: {
+      [PAGE]: NEWS,
+      "词表/subjects.yaml": "- label: 送清凉\n  boarder: 走访慰问\n- label: 走访慰问\n",
+    },
     mended: { files: { "词表/subjects.yaml": "- label: 送清凉\n  broader: 走访慰问\n- label: 走访慰问\n" } },
+  },
+  "bad-settings": {
+    ...check,
+    cause: {
+      en: "In the configuration file, a key is misspelt or a value has another form.",
+      zh: "配置文件中项目名拼错了，或者值的写法不对。",
+    },
+    files: { [PAGE]: NEWS, "banmian.config.yaml": "site:\n  titel: 甲市报库\n" },
+    mended: { files: { "banmian.config.yaml": "site:\n  title: 甲市报库\n" } },
   },
   "stray-character": {
     ...check,
@@ -221,7 +238,10 @@ export const examples: Record<DiagnosticId, DiagnosticExample> = {
       zh: "`add` 会把新版面与已有的各版逐一比对，不论叫什么名字。",
     },
     files: { [PAGE]: NEWS, "页面.txt": `${NEWS}\n` },
-    mended: { files: { "页面.txt": OTHER_NEWS }, args: [...addFile.args, "--newspaper", "甲市日报", "--date", "2031-05-07", "--edition", "02"] },
+    mended: {
+      files: { "页面.txt": OTHER_NEWS },
+      args: [...addFile.args, "--newspaper", "甲市日报", "--date", "2031-05-07", "--edition", "02"],
+    },
   },
   "unnamed-issue": {
     ...addFile,
@@ -240,7 +260,10 @@ export const examples: Record<DiagnosticId, DiagnosticExample> = {
     },
     files: { [PAGE]: NEWS.replace("张三", "周弈义 周屹益") },
     mended: {
-      files: { [CORRECTIONS]: "- at: 甲市总工会慰问环卫职工\n  digest: 64aac849\n  set: { reporters: [周弈义, 周屹益（江城）] }\n" },
+      files: {
+        [CORRECTIONS]:
+          "- at: 甲市总工会慰问环卫职工\n  digest: 64aac849\n  set: { reporters: [周弈义, 周屹益（江城）] }\n",
+      },
     },
   },
   "bad-corrections": {
@@ -324,7 +347,10 @@ export const examples: Record<DiagnosticId, DiagnosticExample> = {
         "- at: 甲市总工会慰问环卫职工\n  digest: 64aac849\n  merge: { 甲市总工会: 甲市工会 }\n- at: 甲市总工会走进环卫站点\n  digest: 4b9e63a3\n  merge: { 甲市工会: 甲市总工会 }\n",
     },
     mended: {
-      files: { [CORRECTIONS]: "- at: 甲市总工会慰问环卫职工\n  digest: 64aac849\n  merge: { 甲市总工会: 甲市工会 }\n" },
+      files: {
+        [CORRECTIONS]:
+          "- at: 甲市总工会慰问环卫职工\n  digest: 64aac849\n  merge: { 甲市总工会: 甲市工会 }\n",
+      },
     },
   },
   "taken-address": {
@@ -373,10 +399,13 @@ export const examples: Record<DiagnosticId, DiagnosticExample> = {
     },
     files: {
       [PAGE]: NEWS,
-      [CORRECTIONS]: "- at: 甲市总工会慰问环卫职工\n  digest: 64aac849\n  set: { subjects: [送温暖送清凉] }\n",
+      [CORRECTIONS]:
+        "- at: 甲市总工会慰问环卫职工\n  digest: 64aac849\n  set: { subjects: [送温暖送清凉] }\n",
     },
     mended: {
-      files: { [CORRECTIONS]: "- at: 甲市总工会慰问环卫职工\n  digest: 64aac849\n  set: { subjects: [走访慰问] }\n" },
+      files: {
+        [CORRECTIONS]: "- at: 甲市总工会慰问环卫职工\n  digest: 64aac849\n  set: { subjects: [走访慰问] }\n",
+      },
     },
   },
   "unknown-name-form": {

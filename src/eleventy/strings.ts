@@ -275,6 +275,38 @@ export const strings = {
       fields: (names: string) => `改定${names}`,
     },
   },
+  guide: {
+    title: "编辑指南",
+    messagesTitle: "程序消息",
+    messagesDescription: "程序的每一条错误、警告和提示：意思、原因、例子和办法。",
+    messagesIntro:
+      "程序指出问题时，行末有一个英文代号，如 doubtful-headline。按代号在下面找到它，每一页都有例子，也有改好之后的写法。",
+    messageTitle: (title: string) => `程序消息：${title}`,
+    messageDescription: (title: string, id: string) =>
+      `程序消息“${title}”（${id}）的意思、原因、例子和办法。`,
+    severities: { error: "错误", warning: "警告", info: "提示" },
+    severityNotes: {
+      error: "有错误的版面不会生成，已有的网站保持原样。",
+      warning: "版面照常生成，存疑之处请编辑核对。",
+      info: "可以不理会，补上更好。",
+    },
+    meaning: "意思",
+    cause: "原因",
+    remedy: "办法",
+    example: "例子",
+    mended: "改好之后",
+    mendedNote: "写成这样，程序就不再提示。",
+    command: "命令",
+    output: "程序的回答",
+    /** Stands for what a report fills in. */
+    filledIn: "…",
+    contents: {
+      empty: "（空文件）",
+      gone: "（移走这个文件）",
+      hex: (digits: string) => `${digits}\n（文件的字节，以十六进制表示）`,
+      link: (target: string) => `→ ${target}\n（符号链接）`,
+    },
+  },
   /** A remark of the archive set into the text. */
   remark: (text: string) => `〔${text}〕`,
   inPrint: "原文",

@@ -2,8 +2,12 @@
  * `(archive, site) → permalinks for crawlers`: every page that has an address of its own, but for combined lists.
  * Those hold no article that a list here does not hold, and a crawler's time is better spent on articles.
  */
+import { catalogue, type DiagnosticId } from "../diagnostics/catalogue.ts";
+import { MESSAGES, messagePath } from "../eleventy/guide-paths.ts";
 import type { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
+
+const DIAGNOSTIC_IDS = Object.keys(catalogue) as DiagnosticId[];
 
 export function listPermalinks(archive: Archive, site: Site): string[] {
   const listings = [
@@ -18,6 +22,8 @@ export function listPermalinks(archive: Archive, site: Site): string[] {
     "/about/",
     "/accessibility/",
     ...(site.offline ? ["/offline/"] : []),
+    MESSAGES,
+    ...DIAGNOSTIC_IDS.map(messagePath),
     "/charts/",
     "/data/",
     "/dates/",

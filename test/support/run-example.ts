@@ -7,6 +7,7 @@ import { addCommand } from "../../src/commands/add.ts";
 import { diagnosePages } from "../../src/commands/diagnose-pages.ts";
 import { ledgerCommand } from "../../src/commands/ledger.ts";
 import { readArguments } from "../../src/commands/read-arguments.ts";
+import { DiagnosticsError } from "../../src/diagnostics/diagnostics-error.ts";
 import type { ExampleContent, ExampleRun } from "../../src/diagnostics/examples.ts";
 import { formatPretty } from "../../src/diagnostics/format-pretty.ts";
 import type { Context } from "../../src/pipeline.ts";
@@ -43,12 +44,16 @@ async function runCommand({ args, env = {} }: ExampleRun, context: Context): Pro
     else if (name === "ledger") await ledgerCommand.run([...rest, "--lang", "zh"]);
     else {
       // As `check` does, but with one vocabulary for all examples: to load it takes a second.
-      const { positionals, limit } = readArguments(rest, [], { allowPositionals: true });
+      const { positionals, limit } = readArguments([...rest, "--lang", "zh"], [], { allowPositionals: true });
       const paths = positionals.length > 0 ? positionals : ["seeds"];
       const found = diagnosePages(paths, { limit, language: "zh", ...(!isOwn && { context }) });
       return formatPretty(found, { language: "zh", found });
     }
     return said.join("");
+  } catch (error) {
+    // What the program can't begin with is told by the command line itself.
+    if (error instanceof DiagnosticsError) return formatPretty(error.diagnostics, { language: "zh" });
+    throw error;
   } finally {
     for (const ear of ears) ear.mockRestore();
     for (const key of Object.keys(env)) delete process.env[key];

@@ -1,0 +1,6 @@
+/** Where the guide for editors stands, and what each complaint of the catalogue has there. */
+import type { DiagnosticId } from "../diagnostics/catalogue.ts";
+
+export const GUIDE = "/guide/";
+export const MESSAGES = "/guide/messages/";
+export const messagePath = (id: DiagnosticId): string => `${MESSAGES}${id}/`;

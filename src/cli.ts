@@ -8,6 +8,7 @@ import { DiagnosticsError } from "./diagnostics/diagnostics-error.ts";
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   parse: async () => (await import("./commands/parse.ts")).parseCommand,
   check: async () => (await import("./commands/check.ts")).checkCommand,
+  "check:site": async () => (await import("./commands/check-site.ts")).checkSiteCommand,
   fmt: async () => (await import("./commands/fmt.ts")).fmtCommand,
   mentions: async () => (await import("./commands/mentions.ts")).mentionsCommand,
   add: async () => (await import("./commands/add.ts")).addCommand,
@@ -16,7 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   diff: async () => (await import("./commands/diff.ts")).diffCommand,
   start: async () => (await import("./commands/start.ts")).startCommand,
 };
-const NAME_WIDTH = 8;
+const NAME_WIDTH = 10;
 const EXIT = { done: 0, failed: 1, usage: 2 } as const;
 
 async function describeCommands(): Promise<string> {

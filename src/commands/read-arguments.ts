@@ -15,10 +15,13 @@ export interface Arguments<Name extends string, Flag extends string = never> {
   limit: number;
 }
 
+/** For `--help` of every command. */
+export const LANGUAGE_HELP = `  --lang en|zh       language of messages (default: from the locale)
+  --help             print this`;
+
 /** For `--help` of commands that read pages. */
 export const SHARED_HELP = `  --max-size SIZE    most that a page may have, such as 64MB (default ${DEFAULT_LIMIT}; env BANMIAN_MAX_SIZE)
-  --lang en|zh       language of messages (default: from the locale)
-  --help             print this`;
+${LANGUAGE_HELP}`;
 
 function readLanguage(flag: string | undefined): Language {
   if (flag === undefined) return chooseLanguage(process.env);

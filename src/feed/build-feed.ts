@@ -32,7 +32,7 @@ export interface Feed {
 }
 
 /** Entries in a feed: the issues of a few days. */
-const ENTRIES = 50;
+export const ENTRIES = 50;
 /** Characters of the summary of an entry. */
 const SUMMARY_LENGTH = 200;
 

@@ -36,7 +36,7 @@ const FILE_NAMES = [
   "oai",
 ] as const;
 
-const OAI_PATH = `${DATA}oai.xml`;
+export const OAI_PATH = `${DATA}oai.xml`;
 
 /** Made when it is asked for. */
 function* once(make: () => string): Generator<string> {

@@ -8,7 +8,21 @@ export interface ArticleTexts {
   body: string[];
 }
 
-export function listTexts(record: ArticleRecord): ArticleTexts {
+type PrintedFields = Pick<
+  ArticleRecord,
+  | "headline"
+  | "kicker"
+  | "subhead"
+  | "rubric"
+  | "section"
+  | "byline"
+  | "attribution"
+  | "photos"
+  | "body"
+  | "crossheads"
+>;
+
+export function listTexts(record: PrintedFields): ArticleTexts {
   const { headline, kicker, subhead, rubric, section, byline, attribution, photos, body, crossheads } =
     record;
   const present = (texts: readonly (string | null)[]) =>

@@ -4,7 +4,7 @@ import type { BuiltSite } from "./built-site.ts";
 import type { CheckResult, Finding } from "./finding.ts";
 
 /** Bytes of an article with all that its page asks for, packed: two round trips of a new connection. */
-export const MOST_BYTES = 20_000;
+const MOST_BYTES = 20_000;
 /** Files of the archive as such: its lists, charts, schemas, dumps and the search index. */
 const FILES_OF_SITE = 500;
 /** Pages, records and feeds that an article brings at most, on the average, with the names that come with it. */

@@ -25,6 +25,7 @@ const LINK_KEYS = new Set([
   "scope",
   "src",
   "start_url",
+  "subjects",
   "url",
 ]);
 const ADDRESS = /^(?:https?:)?\//u;
@@ -51,16 +52,29 @@ function* listXmlAddresses(text: string): Generator<string> {
   }
 }
 
-/** Sources of an archive's pages, which may stand anywhere. */
-const isRecord = (path: string) => path.startsWith("/schema/") || path.startsWith("/api/schema/");
+/** They describe what addresses look like. */
+const isSchema = (path: string) => path.startsWith("/schema/") || path.startsWith("/api/schema/");
+
+function* listJsonLdAddresses(texts: readonly string[]): Generator<string> {
+  for (const text of texts) {
+    try {
+      yield* listJsonAddresses(JSON.parse(text));
+    } catch {
+      // What does not parse is for `json-ld` to tell.
+    }
+  }
+}
 
 export function listFileReferences(site: BuiltSite, path: string): Reference[] {
-  if (path.endsWith(".html")) return [...site.readPage(path).references];
   const name = (url: string): Reference => ({ url, kind: "name", offset: 0 });
+  if (path.endsWith(".html")) {
+    const { references, jsonLd } = site.readPage(path);
+    return [...references, ...[...listJsonLdAddresses(jsonLd)].map(name)];
+  }
   if (path.endsWith(".css"))
     return listCssReferences(site.readText(path)).map((url) => ({ url, kind: "load", offset: 0 }));
   if (path.endsWith(".xml")) return [...listXmlAddresses(site.readText(path))].map(name);
-  if ((path.endsWith(".json") || path.endsWith(".webmanifest")) && !isRecord(path))
+  if ((path.endsWith(".json") || path.endsWith(".webmanifest")) && !isSchema(path))
     return [...listJsonAddresses(JSON.parse(site.readText(path)))].map(name);
   if (path === "/robots.txt")
     return [...site.readText(path).matchAll(/^Sitemap:\s*(\S+)/gimu)].map(([, url = ""]) => name(url));

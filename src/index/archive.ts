@@ -75,9 +75,9 @@ export class PrintedText {
     return this.blocks.find((block) => block.article === article) ?? null;
   }
 
-  /** Permalink of the lines of an article. */
+  /** Permalink of the lines of an article; of the whole text where they are not known. */
   linkToArticle(article: ArticleEntry): string {
-    return `${this.permalink}#${anchorOfArticle(article)}`;
+    return this.blockOf(article) === null ? this.permalink : `${this.permalink}#${anchorOfArticle(article)}`;
   }
 }
 

@@ -1,21 +1,17 @@
-import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { BuiltSite } from "../../src/check/built-site.ts";
+import { checkBudgets } from "../../src/check/check-budgets.ts";
+import { locateSite } from "../../src/check/locate-site.ts";
 import type { Archive } from "../../src/index/archive.ts";
 import { loadArchive } from "../../src/io/load-archive.ts";
+import { openSite } from "../../src/io/open-site.ts";
 import { type BuiltFolder, buildFolder } from "../support/build-folder.ts";
 import { openBrowser } from "../support/open-browser.ts";
 import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
 import { watchPage } from "../support/watch-page.ts";
-
-/** Bytes of an article with all that its page asks for, packed as hosts send them. */
-const MOST_BYTES = 20_000;
-/** What a page asks for beside itself to be read and used; pictures are the browser's own choice. */
-const ASKED = /(?:<script src|<link rel="stylesheet" href)="([^"]+)"/g;
 
 let archive: Archive;
 let browser: Browser;
@@ -34,19 +30,11 @@ afterAll(async () => {
   built?.remove();
 });
 
-const packedSize = (path: string) => gzipSync(readFileSync(join(built.folder, path))).length;
-
 test("every article of the seeds is light, with its style sheet and its scripts", () => {
-  for (const { permalink } of archive.articles) {
-    const page = `${permalink}index.html`;
-    const asked = [...readFileSync(join(built.folder, page), "utf8").matchAll(ASKED)];
-    expect(asked.length).toBeGreaterThan(1);
-    const sizes = [page, ...asked.map(([, path]) => path ?? "")].map(packedSize);
-    expect(
-      sizes.reduce((sum, size) => sum + size, 0),
-      permalink,
-    ).toBeLessThanOrEqual(MOST_BYTES);
-  }
+  const files = openSite(built.folder);
+  const { findings, looked } = checkBudgets(new BuiltSite(files, locateSite(files)));
+  expect(looked).toBe(archive.articles.length);
+  expect(findings).toEqual([]);
 });
 
 function recordShifts(): void {

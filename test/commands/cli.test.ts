@@ -23,6 +23,8 @@ test.each([
   [["parse", "x.txt", "--max-size", "many"], "many"],
   [["check", "--lang", "fr"], "fr"],
   [["check", "--format", "xml"], "xml"],
+  [["check:site", "--only", "links,frob"], "frob"],
+  [["check:site", "--format", "xml"], "xml"],
   [["build", "extra"], "extra"],
   [["build", "--out"], "--out"],
   [["build", "--out", "."], "."],

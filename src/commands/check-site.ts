@@ -8,6 +8,7 @@ import { type ApiRecords, readApi } from "../check/read-api.ts";
 import { reportFindings } from "../check/report-findings.ts";
 import { formatJson } from "../diagnostics/format-json.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
+import { loadSettings } from "../io/load-settings.ts";
 import { openSite } from "../io/open-site.ts";
 import type { Language } from "../schema/diagnostic.ts";
 import type { Command } from "./command.ts";
@@ -68,7 +69,7 @@ Checks the files of a built site and prints of each check what it looked at and 
 code is 1 where anything is. Checks: ${CHECK_NAMES.join(", ")}.
 
   --site FOLDER      the built site (default ${DEFAULT_SITE})
-  --base-path PATH   where it stands (default: env BANMIAN_BASE_PATH, else as its robots.txt says)
+  --base-path PATH   where it stands (default: as the settings say, or else its robots.txt)
   --only NAME,…      these checks only
   --format FORMAT    pretty (default) or json
 ${LANGUAGE_HELP}`,
@@ -81,7 +82,7 @@ ${LANGUAGE_HELP}`,
       throw new UsageError(`Unexpected format “${format}”, expected one of ${FORMATS.join(", ")}`);
     const names = readNames(values.only);
     const files = openSite(folder);
-    const basePath = values["base-path"] ?? (process.env.BANMIAN_BASE_PATH || undefined);
+    const basePath = values["base-path"] ?? loadSettings().basePath;
     const site = new BuiltSite(files, locateSite(files, basePath));
     let records: ApiRecords | undefined;
     const readRecords = () => {

@@ -1,11 +1,11 @@
 /** What a check of a built site found, and how much it looked at. */
-import type { DiagnosticId } from "../diagnostics/catalogue.ts";
 import type { Parameters } from "../diagnostics/report.ts";
+import type { SiteDiagnosticId } from "../diagnostics/site-catalogue.ts";
 
 export interface Finding {
   /** The file of the site, from its root on: `/articles/…/index.html`. */
   path: string;
-  id: DiagnosticId;
+  id: SiteDiagnosticId;
   params: Parameters;
   /** Where in the text of the file, in UTF-16 units, as far as it is known. */
   offset?: number;

@@ -2,7 +2,7 @@
 import { compareCodepoints } from "../index/compare-codepoints.ts";
 import type { Diagnostic, Language } from "../schema/diagnostic.ts";
 import { alignColumns } from "./align-columns.ts";
-import { type CatalogueEntry, catalogue } from "./catalogue.ts";
+import { findEntry } from "./find-entry.ts";
 import { summarise } from "./summarise.ts";
 
 /** As many as fit on a screen beside the other table; the rest are only numbered. */
@@ -29,9 +29,12 @@ function groupBy(
 export function countDiagnostics(diagnostics: readonly Diagnostic[], language: Language): string[] {
   const files = groupBy(diagnostics, "file");
   const kinds = groupBy(diagnostics, "id");
-  const entries: Readonly<Record<string, CatalogueEntry>> = catalogue;
   const fileRows = files.slice(0, MOST_FILES).map(([file, found]) => [summarise(found, language), file]);
-  const kindRows = kinds.map(([id, { length }]) => [String(length), id, entries[id]?.title[language] ?? ""]);
+  const kindRows = kinds.map(([id, { length }]) => [
+    String(length),
+    id,
+    findEntry(id)?.title[language] ?? "",
+  ]);
   return [
     ...(files.length > 1 ? alignColumns(fileRows) : []),
     ...(files.length > MOST_FILES ? [MORE[language](files.length - MOST_FILES)] : []),

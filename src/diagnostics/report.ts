@@ -2,8 +2,10 @@
 import type { Point, Position } from "unist";
 import type { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
-import { type CatalogueEntry, catalogue, type DiagnosticId } from "./catalogue.ts";
+import type { DiagnosticId } from "./catalogue.ts";
 import { fillTemplate } from "./fill-template.ts";
+import { findEntry } from "./find-entry.ts";
+import type { SiteDiagnosticId } from "./site-catalogue.ts";
 import { wordHint } from "./word-hint.ts";
 
 export type Parameters = Record<string, string | number>;
@@ -35,10 +37,10 @@ export interface ReportOptions {
 /** Adds the message `id` to `file`: `ruleId` is the id, `fatal` follows the severity, `note` is the hint. */
 export function report(
   file: VFile,
-  id: DiagnosticId,
+  id: DiagnosticId | SiteDiagnosticId,
   { place, params = {}, related = [] }: ReportOptions = {},
 ): VFileMessage {
-  const entry: CatalogueEntry = catalogue[id];
+  const entry = findEntry(id);
   const message = file.message(fillTemplate(entry.message.en, params), {
     ...(place && { place }),
     ruleId: id,

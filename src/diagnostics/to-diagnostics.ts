@@ -4,8 +4,8 @@ import type { VFile } from "vfile";
 import type { VFileMessage } from "vfile-message";
 import { compareCodepoints } from "../index/compare-codepoints.ts";
 import type { Diagnostic, DiagnosticPlace, Language, Severity } from "../schema/diagnostic.ts";
-import { type CatalogueEntry, catalogue } from "./catalogue.ts";
 import { fillTemplate } from "./fill-template.ts";
+import { findEntry } from "./find-entry.ts";
 import { wordHint } from "./word-hint.ts";
 
 /** VFile's own convention: `true` is an error, `false` a warning, neither a note. */
@@ -37,8 +37,7 @@ function toDiagnostic(
   printed: PrintedLines,
 ): Diagnostic {
   // A message that some plugin put there has no entry; its own words have to do.
-  const entries: Readonly<Record<string, CatalogueEntry>> = catalogue;
-  const entry = entries[message.ruleId ?? ""];
+  const entry = findEntry(message.ruleId ?? "");
   const { place, params = {}, related = [] } = message;
   return {
     ...locate(path, place, printed),

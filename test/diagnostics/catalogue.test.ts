@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { type CatalogueEntry, catalogue } from "../../src/diagnostics/catalogue.ts";
+import { siteCatalogue } from "../../src/diagnostics/site-catalogue.ts";
 
-const entries: [string, CatalogueEntry][] = Object.entries(catalogue);
+const entries: [string, CatalogueEntry][] = Object.entries({ ...catalogue, ...siteCatalogue });
 
 /** `{reason}` and `{reasonZh}` are the same parameter in two languages. */
 function placeholdersOf(template: string): string[] {

@@ -5,6 +5,7 @@ import { countNoun } from "../diagnostics/count-noun.ts";
 import { summarise } from "../diagnostics/summarise.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { createContext } from "../io/create-context.ts";
+import { dateFiles } from "../io/date-files.ts";
 import { ledgerPathOf, loadLedger } from "../io/ledger-file.ts";
 import { loadSettings } from "../io/load-settings.ts";
 import { openPageCache } from "../io/open-page-cache.ts";
@@ -20,6 +21,7 @@ import type { Command } from "./command.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
 import { readArguments, SHARED_HELP } from "./read-arguments.ts";
 import { renderSite } from "./render-site.ts";
+import { UsageError } from "./usage-error.ts";
 
 const DEFAULT_OUT = "_site";
 const DEFAULT_INPUT = "seeds";
@@ -44,6 +46,13 @@ async function runStage<Result>(
   return result;
 }
 
+/** The time that files are to have; null where they may have that of the build. Throws a UsageError where it is no time. */
+function readFileTime({ SOURCE_DATE_EPOCH: text }: NodeJS.ProcessEnv): number | null {
+  if (!text) return null;
+  if (/^\d+$/.test(text) && Number.isSafeInteger(Number(text))) return Number(text);
+  throw new UsageError(`SOURCE_DATE_EPOCH is “${text}”, expected seconds since 1970`);
+}
+
 export const buildCommand: Command = {
   name: "build",
   summary: "build the site",
@@ -64,6 +73,7 @@ ${SHARED_HELP}`,
     });
     const { out = DEFAULT_OUT, input = DEFAULT_INPUT } = values;
     checkTarget(out, input);
+    const fileTime = readFileTime(process.env);
     const { sources, refused } = await runStage(
       "read",
       () => readSources([input], { limit, expandFolders: true }),
@@ -109,6 +119,7 @@ ${SHARED_HELP}`,
         () => renderSite(archive, folder, review),
         (pages) => countNoun(pages, "page"),
       );
+      if (fileTime !== null) dateFiles(folder, fileTime);
       return performance.now();
     });
     printStage("publish", out, rendered);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { devNull, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -124,13 +124,15 @@ test("a build says what the file says, and fails by line where it is wrong", () 
   mkdirSync(pages);
   writeFileSync(join(pages, "a.txt"), "职工之家建成\n\n本报讯（记者 盛丽）职工之家昨天建成。\n");
   writeFileSync(path, WHOLE);
-  const env = { BANMIAN_CONFIG: path };
+  const env = { BANMIAN_CONFIG: path, SOURCE_DATE_EPOCH: "86400" };
   const build = () => runCli(["build", "--input", pages, "--out", out], { env });
   const { code, stderr } = build();
   expect(stderr).toBe("");
   expect(code).toBe(0);
   const read = (name: string) => readFileSync(join(out, name), "utf8");
   const home = read("index.html");
+  for (const name of ["", "index.html", "data/archive.sqlite"])
+    expect(statSync(join(out, name)).mtimeMs).toBe(86_400_000);
   expect(home).toContain("<title>江城工人报文库</title>");
   expect(home).toContain("江城工人报的版面。");
   expect(home).toContain('<li><a href="/archive/search/">查找</a></li>');

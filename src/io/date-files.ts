@@ -1,0 +1,9 @@
+/** A folder and a time in; every file below it, and every folder, was then changed at that time. */
+import { readdirSync, utimesSync } from "node:fs";
+import { join } from "node:path";
+
+/** `seconds` are those since 1970, as in `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/). */
+export function dateFiles(folder: string, seconds: number): void {
+  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  for (const path of [...paths, "."]) utimesSync(join(folder, path), seconds, seconds);
+}

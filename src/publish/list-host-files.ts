@@ -1,11 +1,18 @@
 /** A site and its redirects in, the files that hosts ask for out, by path. */
 import type { Site } from "../eleventy/site.ts";
 import type { Redirect } from "../index/archive.ts";
+import { formatCloudfront } from "./format-cloudfront.ts";
 import { formatHeadersFile } from "./format-headers-file.ts";
 import { formatNginx } from "./format-nginx.ts";
 import { formatRedirectsFile } from "./format-redirects-file.ts";
 
-export const HOST_PATHS = ["/_headers", "/_redirects", "/.nojekyll", "/host/nginx.conf"] as const;
+export const HOST_PATHS = [
+  "/_headers",
+  "/_redirects",
+  "/.nojekyll",
+  "/host/nginx.conf",
+  "/host/cloudfront.json",
+] as const;
 
 export function listHostFiles(
   site: Site,
@@ -17,5 +24,6 @@ export function listHostFiles(
     // GitHub Pages would leave out what begins with an underscore.
     "/.nojekyll": "",
     "/host/nginx.conf": formatNginx(site, redirects),
+    "/host/cloudfront.json": formatCloudfront(site),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Site } from "../../src/eleventy/site.ts";
+import { formatCloudfront } from "../../src/publish/format-cloudfront.ts";
 import { formatHeadersFile } from "../../src/publish/format-headers-file.ts";
 import { formatNginx } from "../../src/publish/format-nginx.ts";
 import { formatRedirectsFile } from "../../src/publish/format-redirects-file.ts";
@@ -61,4 +62,17 @@ test("nginx is told nothing that a name could break out of", () => {
 test("at the root of a host nothing is redirected to the base path", () => {
   expect(formatNginx(new Site(), [])).not.toContain("return 301");
   expect(formatNginx(new Site({ basePath: "x" }), [])).toContain('location = "/x" {');
+});
+
+test.each([undefined, "https://a.example"])("CloudFront at %s sends every header, none twice", (siteUrl) => {
+  const site = new Site({ siteUrl });
+  const policy = JSON.parse(formatCloudfront(site));
+  const { Quantity, Items } = policy.CustomHeadersConfig as { Quantity: number; Items: { Header: string }[] };
+  expect(Quantity).toBe(Items.length);
+  const { always } = listHeaders(site);
+  expect(Items.length + Object.keys(policy.SecurityHeadersConfig).length).toBe(always.length);
+  for (const { Header } of Items) expect(always.map(([name]) => name)).toContain(Header);
+  expect(policy.SecurityHeadersConfig.ContentSecurityPolicy.ContentSecurityPolicy).toBe(
+    new Map(always).get("Content-Security-Policy"),
+  );
 });

@@ -151,6 +151,8 @@ test("no page violates the policy", async () => {
   for (const path of kinds) expect((await page.goto(server.origin + path))?.status(), path).toBe(200);
   await page.goto(`${server.origin}${BASE}search/?q=${encodeURIComponent("职工")}`);
   await page.locator("#results li").first().waitFor();
+  // The worker stands under a policy of its own.
+  expect(await page.evaluate("navigator.serviceWorker.ready.then(() => caches.keys())")).not.toEqual([]);
   expect(complaints).toEqual([]);
   // That a violation would have been seen:
   await page.evaluate(`document.head.append(

@@ -3,7 +3,7 @@ import { type CatalogueEntry, catalogue, type DiagnosticId } from "../src/diagno
 import outputs from "../src/diagnostics/example-outputs.json" with { type: "json" };
 import { examples } from "../src/diagnostics/examples.ts";
 import { baseData, type GlobalData } from "../src/eleventy/data.ts";
-import { MESSAGES, messagePath } from "../src/eleventy/guide-paths.ts";
+import { GUIDE, MESSAGES, messagePath } from "../src/eleventy/guide-paths.ts";
 import { type Html, html } from "../src/eleventy/html.ts";
 import { strings } from "../src/eleventy/strings.ts";
 import type { Language } from "../src/schema/diagnostic.ts";
@@ -46,7 +46,10 @@ export default class MessagePage {
       permalink: messagePath(id),
       title: words.messageTitle(entry.title.zh),
       description: words.messageDescription(entry.title.zh, id),
-      crumbs: [{ text: words.messagesTitle, permalink: MESSAGES }],
+      crumbs: [
+        { text: words.title, permalink: GUIDE },
+        { text: words.messagesTitle, permalink: MESSAGES },
+      ],
       head: html`<link rel="stylesheet" href="${site.asset("guide.css")}">`,
       main: html`<header class="page-head"><h1>${entry.title.zh}</h1>
 <p class="about"><span class="severity">${words.severities[entry.severity]}</span> <code translate="no">${id}</code> <span lang="en">${entry.title.en}</span></p></header>

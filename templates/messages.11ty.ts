@@ -2,7 +2,7 @@
 import { type CatalogueEntry, catalogue, type DiagnosticId } from "../src/diagnostics/catalogue.ts";
 import { rankSeverity } from "../src/diagnostics/rank-severity.ts";
 import { baseData, type GlobalData } from "../src/eleventy/data.ts";
-import { MESSAGES, messagePath } from "../src/eleventy/guide-paths.ts";
+import { GUIDE, MESSAGES, messagePath } from "../src/eleventy/guide-paths.ts";
 import { type Html, html } from "../src/eleventy/html.ts";
 import type { Site } from "../src/eleventy/site.ts";
 import { strings } from "../src/eleventy/strings.ts";
@@ -36,7 +36,7 @@ export default class MessagesPage {
       permalink: MESSAGES,
       title: words.messagesTitle,
       description: words.messagesDescription,
-      crumbs: [],
+      crumbs: [{ text: words.title, permalink: GUIDE }],
       head: html`<link rel="stylesheet" href="${site.asset("guide.css")}">`,
       main: html`<header class="page-head"><h1>${words.messagesTitle}</h1></header>
 <div class="body prose guide">

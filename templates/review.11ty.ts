@@ -1,5 +1,6 @@
 /** `/review/`: what an editor could settle. Only in sites that were asked for it; never for search engines. */
 import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
+import { GUIDE } from "../src/eleventy/guide-paths.ts";
 import { html } from "../src/eleventy/html.ts";
 import { strings } from "../src/eleventy/strings.ts";
 import type { Listing } from "../src/index/archive.ts";
@@ -20,7 +21,7 @@ export default class ReviewPage {
     const intro =
       entry.total === 0
         ? html`<p>${words.none}</p>`
-        : html`<p>${words.count(entry.total)}，${words.order}</p><p>${words.intro}</p>`;
+        : html`<p>${words.count(entry.total)}，${words.order}</p><p>${words.intro}<a href="${site.path(GUIDE)}">${strings.guide.title}</a>。</p>`;
     return page({
       site,
       permalink: entry.permalink,

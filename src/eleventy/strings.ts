@@ -224,7 +224,7 @@ export const strings = {
     title: "待核",
     description: "程序拿不准的读法，以及裁定它们的写法。",
     intro:
-      "以下各处，程序的读法领先不多，或者原文可能有缺。请对照排印原文选定一种，把它下面的几行加进更正文件；下次生成后，此处不再列出。两种都不对的，写法见说明文件。",
+      "以下各处，程序的读法领先不多，或者原文可能有缺。请对照排印原文选定一种，把它下面的几行加进更正文件；下次生成后，此处不再列出。两种都不对的，写法见",
     order: "最拿不准的在前。",
     none: "没有待核之处。",
     foot: (count: number) => `待核 ${count}`,
@@ -277,6 +277,11 @@ export const strings = {
   },
   guide: {
     title: "编辑指南",
+    description: "怎样把一版文字收进文库：收入、裁定、更正、生成，以及怎样反悔。",
+    intro: "写给第一次把版面收进文库的编辑。不必懂程序，照着做，三条命令即可。",
+    contentsTitle: "目录",
+    markedCaption: "标明之后",
+    seeAlso: "怎样收入版面、更正误读，见",
     messagesTitle: "程序消息",
     messagesDescription: "程序的每一条错误、警告和提示：意思、原因、例子和办法。",
     messagesIntro:

@@ -3,7 +3,7 @@
  * Those hold no article that a list here does not hold, and a crawler's time is better spent on articles.
  */
 import { catalogue, type DiagnosticId } from "../diagnostics/catalogue.ts";
-import { MESSAGES, messagePath } from "../eleventy/guide-paths.ts";
+import { GUIDE, MESSAGES, messagePath } from "../eleventy/guide-paths.ts";
 import type { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
 
@@ -22,6 +22,7 @@ export function listPermalinks(archive: Archive, site: Site): string[] {
     "/about/",
     "/accessibility/",
     ...(site.offline ? ["/offline/"] : []),
+    GUIDE,
     MESSAGES,
     ...DIAGNOSTIC_IDS.map(messagePath),
     "/charts/",

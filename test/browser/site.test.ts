@@ -49,6 +49,7 @@ const pages: readonly [name: string, permalink: string, heading: string][] = [
   ["data", "/data/", "数据"],
   ["about", "/about/", "关于"],
   ["accessibility", "/accessibility/", "无障碍"],
+  ["guide", "/guide/", "编辑指南"],
   ["messages of the program", "/guide/messages/", "程序消息"],
   ["message of the program", "/guide/messages/doubtful-headline/", "标题存疑"],
   ["offline", "/offline/", "离线阅读"],

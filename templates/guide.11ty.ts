@@ -15,19 +15,12 @@ import type { Site } from "../src/eleventy/site.ts";
 import { strings } from "../src/eleventy/strings.ts";
 import { codeBlock } from "./_includes/guide/code-block.ts";
 import { commandLine } from "./_includes/guide/example-blocks.ts";
+import { prose } from "./_includes/guide/prose.ts";
 import { page } from "./_layouts/page.ts";
 
 const words = strings.guide;
 
 type SectionName = keyof typeof guideSections;
-
-/** What stands between backquotes is to be typed. */
-function prose(paragraph: string): Html {
-  return html`<p>${paragraph
-    .split("`")
-    .map((part, index) => (index % 2 === 1 ? html`<code translate="no">${part}</code>` : html`${part}`))}</p>
-`;
-}
 
 function command(id: string, args: readonly string[]): Html {
   return codeBlock({ id, caption: words.command, text: commandLine({ args }), isCopied: true });
@@ -77,7 +70,10 @@ function section(name: SectionName, site: Site): Html {
   const { id, heading, paragraphs }: GuideSection = guideSections[name];
   const blocks = blocksOf(name, site);
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
-${paragraphs.map((paragraph, index) => html`${prose(paragraph)}${blocks[index]}`)}</section>
+${paragraphs.map(
+  (paragraph, index) => html`<p>${prose(paragraph)}</p>
+${blocks[index]}`,
+)}</section>
 `;
 }
 

@@ -9,6 +9,7 @@ import { strings } from "../src/eleventy/strings.ts";
 import type { Language } from "../src/schema/diagnostic.ts";
 import { codeBlock } from "./_includes/guide/code-block.ts";
 import { commandLine, fileBlocks } from "./_includes/guide/example-blocks.ts";
+import { prose } from "./_includes/guide/prose.ts";
 import { page } from "./_layouts/page.ts";
 
 const words = strings.guide;
@@ -17,8 +18,8 @@ const words = strings.guide;
 const open = (template: string) => template.replace(/\{\w+\}/g, words.filledIn);
 
 function inBoth(text: Record<Language, string>): Html {
-  return html`<p>${open(text.zh)}</p>
-<p class="english" lang="en">${open(text.en)}</p>
+  return html`<p>${prose(open(text.zh))}</p>
+<p class="english" lang="en">${prose(open(text.en))}</p>
 `;
 }
 

@@ -1,28 +1,16 @@
 /** HTML is valid, by the rules of html-validate; of a large site, that of pages of every kind. */
 import type { BuiltSite } from "./built-site.ts";
-import { chooseSample } from "./choose-sample.ts";
+import { choosePages } from "./choose-pages.ts";
 import type { CheckResult, Finding } from "./finding.ts";
 
 /** Pages of a kind that are looked at: they are made by one template, and differ by what their records hold. */
 const PAGES_PER_KIND = 12;
 
-/** The first folder of a page names its kind; `/issues/x/text/` is made by another template than `/issues/x/`. */
-function kindOf(path: string): string {
-  const folders = path.split("/").slice(1, -1);
-  return `${folders[0] ?? ""} ${folders.length}`;
-}
-
-function choosePages(paths: readonly string[]): string[] {
-  const kinds = new Map<string, string[]>();
-  for (const path of paths) kinds.set(kindOf(path), [...(kinds.get(kindOf(path)) ?? []), path]);
-  return [...kinds.values()].flatMap((pages) => chooseSample(pages, PAGES_PER_KIND));
-}
-
 export async function checkHtml(site: BuiltSite): Promise<CheckResult> {
   // Large, and of no use to the other checks.
   const { HtmlValidate } = await import("html-validate");
   const validator = new HtmlValidate({ root: true, extends: ["html-validate:standard"] });
-  const paths = choosePages(site.pagePaths);
+  const paths = choosePages(site.pagePaths, PAGES_PER_KIND);
   const findings = paths.flatMap((path): Finding[] => {
     const { results } = validator.validateStringSync(site.readText(path), path);
     return results.flatMap(({ messages }) =>

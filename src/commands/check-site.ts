@@ -60,6 +60,18 @@ function readNames(text: string | undefined): CheckName[] {
   });
 }
 
+/** Playwright and axe-core are there only where the program is developed, so they are loaded when asked for. */
+const checkInBrowser: Check = async (site) => {
+  const { openBrowser } = await import("../../scripts/open-browser.ts");
+  const { checkAxe } = await import("../check/check-axe.ts");
+  const browser = await openBrowser();
+  try {
+    return await checkAxe(site, browser);
+  } finally {
+    await browser.close();
+  }
+};
+
 export const checkSiteCommand: Command = {
   name: "check:site",
   summary: "check a built site: links, HTML, data, search",
@@ -71,11 +83,13 @@ code is 1 where anything is. Checks: ${CHECK_NAMES.join(", ")}.
   --site FOLDER      the built site (default ${DEFAULT_SITE})
   --base-path PATH   where it stands (default: as the settings say, or else its robots.txt)
   --only NAME,…      these checks only
+  --browser          check accessibility, too (axe), in Chromium or Chrome
   --format FORMAT    pretty (default) or json
 ${LANGUAGE_HELP}`,
   async run(args) {
-    const { values, language } = readArguments(args, ["site", "base-path", "only", "format"], {
+    const { values, flags, language } = readArguments(args, ["site", "base-path", "only", "format"], {
       allowPositionals: false,
+      flags: ["browser"],
     });
     const { site: folder = DEFAULT_SITE, format = "pretty" } = values;
     if (!FORMATS.includes(format))
@@ -92,9 +106,8 @@ ${LANGUAGE_HELP}`,
     const findings: Finding[] = [];
     const shown: Finding[] = [];
     const cut: string[] = [];
-    for (const name of names) {
+    const runCheck = async (name: string, check: Check) => {
       const start = performance.now();
-      const check: Check = CHECKS[name];
       const result = await check(site, readRecords);
       findings.push(...result.findings);
       shown.push(...result.findings.slice(0, MOST_SHOWN));
@@ -103,7 +116,9 @@ ${LANGUAGE_HELP}`,
       const time = String(Math.round(performance.now() - start)).padStart(TIME_WIDTH);
       // A check of a large site takes a while: each is told when it is done, and never among JSON.
       process.stderr.write(`${SAYINGS[language].counted(name.padEnd(NAME_WIDTH), result, time)}\n`);
-    }
+    };
+    for (const name of names) await runCheck(name, CHECKS[name]);
+    if (flags.browser) await runCheck("axe", checkInBrowser);
     const diagnose = (list: readonly Finding[]) =>
       toDiagnostics(reportFindings(list, site, folder), language);
     if (format === "json") process.stdout.write(formatJson(diagnose(findings)));

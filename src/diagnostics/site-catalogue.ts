@@ -134,6 +134,15 @@ export const siteCatalogue = {
       zh: "索引与页面一同生成，请重新生成站点。",
     },
   },
+  "site-inaccessible": {
+    severity: "error",
+    title: { en: "Inaccessible page", zh: "页面有无障碍问题" },
+    message: { en: "At {width} px: {problem}", zh: "宽 {width} 像素时：{problem}" },
+    hint: {
+      en: "Correct the template or the style sheet; the rule is explained at dequeuniversity.com/rules/axe.",
+      zh: "请改正模板或样式表；规则的说明见 dequeuniversity.com/rules/axe。",
+    },
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type SiteDiagnosticId = keyof typeof siteCatalogue;

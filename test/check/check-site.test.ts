@@ -459,5 +459,8 @@ describe("a site is found to have", () => {
 
 test("every check, and every finding of the catalogue, has a site that makes it fail", () => {
   expect(new Set(cases.map(([, check]) => check))).toEqual(new Set(CHECK_NAMES));
-  expect(new Set(cases.map(([, , id]) => id))).toEqual(new Set(Object.keys(siteCatalogue)));
+  expect(new Set(cases.map(([, , id]) => id))).toEqual(
+    // That of axe needs a browser: `test/browser/check-axe.test.ts`.
+    new Set(Object.keys(siteCatalogue).filter((id) => id !== "site-inaccessible")),
+  );
 });

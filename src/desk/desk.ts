@@ -34,7 +34,7 @@ import {
 } from "../pipeline.ts";
 import type { PageSource } from "../read/read-page.ts";
 import { pageIdOf } from "../record/page-id.ts";
-import { buildReview } from "../review/build-review.ts";
+import { buildReview, REVIEW_PERMALINK } from "../review/build-review.ts";
 import type { PageReview } from "../review/question.ts";
 import { type FindPage, findPages } from "./find-pages.ts";
 import { listViewed } from "./list-viewed.ts";
@@ -70,6 +70,8 @@ export class Desk {
   #find: FindPage = () => null;
   /** Written when first asked for, below a folder of their own. */
   #written = new Map<SitePart, string>();
+  /** Reviews what is not reviewed yet, and shows it. */
+  #reviewRest: (() => Promise<void>) | null = null;
   /** Counts updates, so that one that is under way gives up when the next comes. */
   #run = 0;
 
@@ -126,14 +128,16 @@ export class Desk {
         const archive = hasErrors() ? null : indexRecords(built, context);
         const doubted = listDoubted(sources, built);
         if (!isLong) for (const source of doubted) review(source);
-        if (archive && !hasErrors()) this.#show(archive, listReviews(doubted));
-        tell([...refused, ...built.files], {
-          pages: built.records.length,
-          articles: built.records.reduce((sum, { articles }) => sum + articles.length, 0),
-          parsed: missing.length - waiting,
-          waiting,
-        });
-        return archive && { archive, doubted };
+        if (archive && !hasErrors()) this.#show(archive, listReviews(doubted), doubted.length);
+        const tellOf = () =>
+          tell([...refused, ...built.files], {
+            pages: built.records.length,
+            articles: built.records.reduce((sum, { articles }) => sum + articles.length, 0),
+            parsed: missing.length - waiting,
+            waiting,
+          });
+        tellOf();
+        return archive && { archive, doubted, tell: tellOf };
       };
       const review = (source: PageSource) => {
         const digest = digestSource(source);
@@ -152,14 +156,17 @@ export class Desk {
         if (run !== this.#run) return;
       }
       const shown = show(cache, 0);
+      this.#reviewRest = null;
       if (!isLong || !shown) return;
-      // Of many pages nobody waits for the review of all.
-      for (const source of shown.doubted) {
-        review(source);
-        await setImmediate();
-        if (run !== this.#run) return;
-      }
-      this.#show(shown.archive, listReviews(shown.doubted));
+      this.#reviewRest = async () => {
+        for (const source of shown.doubted) {
+          review(source);
+          await setImmediate();
+          if (run !== this.#run) return;
+        }
+        this.#show(shown.archive, listReviews(shown.doubted), shown.doubted.length);
+        shown.tell();
+      };
     } catch (error) {
       if (error instanceof DiagnosticsError)
         tell([], {
@@ -172,11 +179,19 @@ export class Desk {
 
   /** Null where there is no such page. Rejects where its template fails. */
   async render(permalink: string): Promise<string | Uint8Array | null> {
+    if (permalink.startsWith(REVIEW_PERMALINK)) void this.#startReview();
     const page = this.#find(permalink);
     if (page) return page.render();
     if (permalink.startsWith(ICONS)) return readBelow(TEMPLATES, permalink);
     const part = siteParts.find(({ owns }) => owns(permalink));
     return part && this.#archive ? readBelow(this.#writePart(part, this.#archive), permalink) : null;
+  }
+
+  /** Of very many pages nobody waits for the review of all until somebody looks at it. */
+  async #startReview(): Promise<void> {
+    const work = this.#reviewRest;
+    this.#reviewRest = null;
+    await work?.();
   }
 
   close(): void {
@@ -198,11 +213,13 @@ export class Desk {
     return openPageCache({ program: this.#program, vocabulary });
   }
 
-  #show(archive: Archive, pages: readonly PageReview[]): void {
+  /** `doubted` pages have doubts; of many, not all are reviewed yet. */
+  #show(archive: Archive, pages: readonly PageReview[], doubted: number): void {
     if (archive !== this.#archive) this.close();
     this.#archive = archive;
     const review = buildReview(pages, archive);
-    const site = this.#openSite(review.listings[0]?.total ?? 0);
+    const questions = review.listings[0]?.total ?? 0;
+    const site = this.#openSite(pages.length < doubted ? doubted : questions);
     this.#find = findPages(this.#templates, { archive, review, site });
   }
 

@@ -1,71 +1,10 @@
-/** The command line: finds the command, runs it, and alone decides the exit code. */
-import type { Command } from "./commands/command.ts";
-import { RenderError } from "./commands/render-error.ts";
-import { UsageError } from "./commands/usage-error.ts";
-import { DiagnosticsError } from "./diagnostics/diagnostics-error.ts";
-
-/** Loaded when called for, so that `help` doesn't wait for what only a build needs. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  parse: async () => (await import("./commands/parse.ts")).parseCommand,
-  check: async () => (await import("./commands/check.ts")).checkCommand,
-  "check:site": async () => (await import("./commands/check-site.ts")).checkSiteCommand,
-  fmt: async () => (await import("./commands/fmt.ts")).fmtCommand,
-  mentions: async () => (await import("./commands/mentions.ts")).mentionsCommand,
-  add: async () => (await import("./commands/add.ts")).addCommand,
-  build: async () => (await import("./commands/build.ts")).buildCommand,
-  ledger: async () => (await import("./commands/ledger.ts")).ledgerCommand,
-  diff: async () => (await import("./commands/diff.ts")).diffCommand,
-  start: async () => (await import("./commands/start.ts")).startCommand,
-};
-const NAME_WIDTH = 10;
-const EXIT = { done: 0, failed: 1, usage: 2 } as const;
-
-async function describeCommands(): Promise<string> {
-  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
-  const rows = commands.map(({ name, summary }) => `  ${name.padEnd(NAME_WIDTH)} ${summary}`);
-  return ["Usage: npm run COMMAND -- [OPTIONS]", "", ...rows, "", "COMMAND -- --help tells more.", ""].join(
-    "\n",
-  );
-}
-
-async function run(args: readonly string[]): Promise<number> {
-  const [name = "help", ...rest] = args;
-  if (name === "help" || name === "--help" || name === "-h") {
-    process.stdout.write(await describeCommands());
-    return EXIT.done;
-  }
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!load)
-    throw new UsageError(`Unknown command “${name}”, expected ${Object.keys(COMMANDS).join(", ")} or help`);
-  const command = await load();
-  if (rest.includes("--help") || rest.includes("-h")) {
-    process.stdout.write(`${command.help}\n`);
-    return EXIT.done;
-  }
-  return EXIT[await command.run(rest)];
-}
+/** The command line. */
+import { runCommand } from "./commands/run-command.ts";
 
 // A reader such as `head` that has seen enough closes the pipe; that is no fault.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-/** Errors with a cause outside the program are told in a line; others are defects, and their stack is wanted. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const isExpected =
-    error instanceof UsageError ||
-    error instanceof RenderError ||
-    error instanceof DiagnosticsError ||
-    "syscall" in error;
-  return isExpected ? error.message : (error.stack ?? error.message);
-}
-
-try {
-  // The code is set, not exited with: output to a pipe is still under way.
-  process.exitCode = await run(process.argv.slice(2));
-} catch (error) {
-  const hint = error instanceof UsageError ? "Call it with --help to see what it takes.\n" : "";
-  process.stderr.write(`${describe(error)}\n${hint}`);
-  process.exitCode = error instanceof UsageError ? EXIT.usage : EXIT.failed;
-}
+// The code is set, not exited with: output to a pipe is still under way.
+process.exitCode = await runCommand(process.argv.slice(2));

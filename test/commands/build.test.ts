@@ -29,8 +29,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
-function build(options: Parameters<typeof runCli>[1] = {}, flags: readonly string[] = []) {
-  return runCli(["build", "--input", seeds, "--out", site, ...flags], options);
+async function build(options: Parameters<typeof runCli>[1] = {}, flags: readonly string[] = []) {
+  return await runCli(["build", "--input", seeds, "--out", site, ...flags], options);
 }
 
 /** Stands for a former site, so that a test sees whether it stays. */
@@ -44,8 +44,8 @@ function expectFormerSite(): void {
   expect(readdirSync(folder).filter((name) => name.startsWith("_site"))).toEqual(["_site"]);
 }
 
-test("a site is built, stage by stage, and nothing is left beside it", () => {
-  const { code, stdout, stderr } = build();
+test("a site is built, stage by stage, and nothing is left beside it", async () => {
+  const { code, stdout, stderr } = await build();
   expect([code, stderr]).toEqual([0, ""]);
   const stages = [...stdout.matchAll(/^(\w+) +.* \d+ ms$/gm)].map(([, name]) => name);
   expect(stages).toEqual(["read", "parse", "index", "render", "publish"]);
@@ -53,13 +53,13 @@ test("a site is built, stage by stage, and nothing is left beside it", () => {
   expect(readdirSync(folder).sort()).toEqual(["_site", "seeds"]);
 });
 
-test("the review page is there where it is asked for, and nowhere else", () => {
+test("the review page is there where it is asked for, and nowhere else", async () => {
   const names = () => readdirSync(site, { recursive: true }).map(String);
   const home = () => readFileSync(join(site, "index.html"), "utf8");
-  expect(build().code).toBe(0);
+  expect((await build()).code).toBe(0);
   expect(names().filter((name) => /(?:^|\/)review\//.test(name))).toEqual([]);
   expect(home()).not.toContain("/review/");
-  const { code, stdout } = build({}, ["--review"]);
+  const { code, stdout } = await build({}, ["--review"]);
   expect([code, /^review +(\d+) doubts? /m.exec(stdout)?.[1]]).toEqual([0, "0"]);
   expect(home()).toContain('<a href="/review/">待核 0</a>');
   expect(readFileSync(join(site, "review", "index.html"), "utf8")).toContain("没有待核之处");
@@ -67,35 +67,35 @@ test("the review page is there where it is asked for, and nowhere else", () => {
     expect(readFileSync(join(site, name), "utf8"), name).not.toContain("/review/");
 });
 
-test("a bad page names its file and line, and the former site stays as it was", () => {
-  expect(build().code).toBe(0);
+test("a bad page names its file and line, and the former site stays as it was", async () => {
+  expect((await build()).code).toBe(0);
   const former = join(folder, "former");
   cpSync(site, former, { recursive: true });
   cpSync(SEED, join(seeds, "another.txt"));
   writeFileSync(join(seeds, "bad.txt"), "---\ntitle: 要闻\ndate: never\n---\n标题\n");
-  const { code, stderr } = build();
+  const { code, stderr } = await build();
   expect(code).toBe(1);
   expect(stderr).toContain(`${join(seeds, "bad.txt")}:3:7 `);
   expect(compareFolders(site, former)).toBeNull();
   expect(readdirSync(folder).sort()).toEqual(["_site", "former", "seeds"]);
 });
 
-test("an address that is none is a mistake in the call, and the former site stays as it was", () => {
+test("an address that is none is a mistake in the call, and the former site stays as it was", async () => {
   placeFormerSite();
-  const { code, stderr } = build({ env: { SITE_URL: "nowhere" } });
+  const { code, stderr } = await build({ env: { SITE_URL: "nowhere" } });
   expect(code).toBe(2);
   expect(stderr).toContain("nowhere");
   expectFormerSite();
 });
 
-test("a template that fails is named, and the former site stays as it was", () => {
+test("a template that fails is named, and the former site stays as it was", async () => {
   placeFormerSite();
   const templates = join(folder, "templates");
   mkdirSync(join(templates, "assets"), { recursive: true });
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   const template = 'export default { render() { throw new Error("out of ink"); } };';
   writeFileSync(join(templates, "broken.11ty.ts"), template);
-  const { code, stderr } = build({ cwd: folder });
+  const { code, stderr } = await build({ cwd: folder });
   expect(code).toBe(1);
   expect(stderr).toContain("broken.11ty.ts");
   expect(stderr).toContain("out of ink");
@@ -103,10 +103,10 @@ test("a template that fails is named, and the former site stays as it was", () =
   expectFormerSite();
 });
 
-test("warnings are counted, and check is pointed to", () => {
+test("warnings are counted, and check is pointed to", async () => {
   const page = readFileSync(SEED, "utf8");
   writeFileSync(join(seeds, "page.txt"), `---\nedtion: 02\n---\n${page}`);
-  const { code, stdout } = build();
+  const { code, stdout } = await build();
   expect(code).toBe(0);
   expect(stdout).toMatch(/^0 errors, [1-9]\d* warnings?; .*npm run check/m);
 });

@@ -42,7 +42,7 @@ function commit(): void {
 const page = () => join(folder, "seeds", "page.txt");
 const listFolder = () => readdirSync(folder).sort();
 
-test("a page that changed since a revision is told by article, and a lost address is an error", () => {
+test("a page that changed since a revision is told by article, and a lost address is an error", async () => {
   commit();
   const status = git("status", "--porcelain");
   const printed = readFileSync(page(), "utf8");
@@ -50,7 +50,7 @@ test("a page that changed since a revision is told by article, and a lost addres
     page(),
     printed.replace(/^.*$/m, (line) => `${line}（续）`),
   );
-  const { code, stdout, stderr } = runCli(["diff", "--input", join(folder, "seeds")]);
+  const { code, stdout, stderr } = await runCli(["diff", "--input", join(folder, "seeds")]);
   expect(stderr).toMatch(/^Note: the revision has no program of its own/);
   expect(stdout).toContain(`${page()}\n  ~ `);
   expect([code, stdout.includes("Addresses gone")]).toEqual(
@@ -61,7 +61,7 @@ test("a page that changed since a revision is told by article, and a lost addres
   expect(listFolder()).toEqual([".git", "seeds"]);
 });
 
-test("a revision is read by its own program and vocabulary, and compared as JSON", () => {
+test("a revision is read by its own program and vocabulary, and compared as JSON", async () => {
   cpSync("src", join(folder, "src"), { recursive: true });
   cpSync("package.json", join(folder, "package.json"));
   cpSync("tsconfig.json", join(folder, "tsconfig.json"));
@@ -92,12 +92,12 @@ test("a revision is read by its own program and vocabulary, and compared as JSON
   expect(status).toBe(1);
 });
 
-test("outside of a repository, and for a revision that it doesn't know, the call is at fault", () => {
-  const outside = runCli(["diff", "--input", join(folder, "seeds")]);
+test("outside of a repository, and for a revision that it doesn't know, the call is at fault", async () => {
+  const outside = await runCli(["diff", "--input", join(folder, "seeds")]);
   expect([outside.code, outside.stdout]).toEqual([2, ""]);
   expect(outside.stderr).toContain("git");
   commit();
-  const unknown = runCli(["diff", "nowhere", "--input", join(folder, "seeds")]);
+  const unknown = await runCli(["diff", "nowhere", "--input", join(folder, "seeds")]);
   expect([unknown.code, unknown.stdout]).toEqual([2, ""]);
   expect(unknown.stderr).toContain("nowhere");
 });

@@ -26,18 +26,18 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test("prints the page, and the same once it is formatted", () => {
-  expect(fmt(at("plain.txt"))).toEqual({ code: 0, stdout: DOCUMENT, stderr: "" });
-  expect(fmt(at("done.md"))).toEqual({ code: 0, stdout: DOCUMENT, stderr: "" });
+test("prints the page, and the same once it is formatted", async () => {
+  expect(await fmt(at("plain.txt"))).toEqual({ code: 0, stdout: DOCUMENT, stderr: "" });
+  expect(await fmt(at("done.md"))).toEqual({ code: 0, stdout: DOCUMENT, stderr: "" });
 });
 
-test("tells which corrections are marks now and which must stay, and writes the latter beside --out", () => {
-  const { code, stdout, stderr } = fmt(at("corrected.txt"));
+test("tells which corrections are marks now and which must stay, and writes the latter beside --out", async () => {
+  const { code, stdout, stderr } = await fmt(at("corrected.txt"));
   expect([code, stdout]).toEqual([0, DOCUMENT]);
   expect(stderr).toContain("what 1 correction said");
   expect(stderr).toContain("organisation: 北京市总工会");
-  expect(fmt(at("corrected.txt"), "--lang", "zh").stderr).toContain("1 条更正已写入版面标记");
-  expect(fmt(at("corrected.txt"), "--out", at("new.md")).code).toBe(0);
+  expect((await fmt(at("corrected.txt"), "--lang", "zh")).stderr).toContain("1 条更正已写入版面标记");
+  expect((await fmt(at("corrected.txt"), "--out", at("new.md"))).code).toBe(0);
   expect(readFileSync(at("new.md"), "utf8")).toBe(DOCUMENT);
   const beside = readFileSync(at("new.corrections.yaml"), "utf8");
   expect(beside).toContain("organisation: 北京市总工会");
@@ -45,23 +45,23 @@ test("tells which corrections are marks now and which must stay, and writes the 
   expect(readFileSync(at("corrected.txt"), "utf8")).toBe(PAGE);
 });
 
-test("never writes over a file", () => {
-  const { code, stderr } = fmt(at("plain.txt"), "--out", at("done.md"));
+test("never writes over a file", async () => {
+  const { code, stderr } = await fmt(at("plain.txt"), "--out", at("done.md"));
   expect(code).toBe(2);
   expect(stderr).toContain("is there already");
-  expect(fmt(at("plain.txt"), "--out", at("corrected.md")).code).toBe(2);
+  expect((await fmt(at("plain.txt"), "--out", at("corrected.md"))).code).toBe(2);
   expect(existsSync(at("corrected.md"))).toBe(false);
 });
 
 describe("--check", () => {
-  test("names what is not formatted", () => {
-    expect(fmt("--check", at("done.md")).code).toBe(0);
-    const { code, stdout } = fmt("--check", at("done.md"), at("plain.txt"));
+  test("names what is not formatted", async () => {
+    expect((await fmt("--check", at("done.md"))).code).toBe(0);
+    const { code, stdout } = await fmt("--check", at("done.md"), at("plain.txt"));
     expect([code, stdout]).toEqual([1, `${at("plain.txt")} is not formatted\n`]);
   });
 
-  test("takes folders, and fails for what can't be read", () => {
-    const { code, stdout, stderr } = fmt("--check", folder, "--lang", "zh");
+  test("takes folders, and fails for what can't be read", async () => {
+    const { code, stdout, stderr } = await fmt("--check", folder, "--lang", "zh");
     expect(code).toBe(1);
     expect(stdout).toContain(`${at("corrected.txt")} 尚未整理`);
     expect(stderr).toContain(`${at("bad.txt")}:1:5 错误`);
@@ -72,14 +72,14 @@ test.each([
   [[], "Expected a file"],
   [["a.txt", "b.txt"], "expected one FILE|Expected one FILE"],
   [["--check", "a.txt", "--out", "b.txt"], "--check writes nothing"],
-])("is refused with %j", (args, told) => {
-  const { code, stdout, stderr } = fmt(...args);
+])("is refused with %j", async (args, told) => {
+  const { code, stdout, stderr } = await fmt(...args);
   expect([code, stdout]).toEqual([2, ""]);
   expect(stderr).toMatch(new RegExp(told));
 });
 
-test("a page with a mark that can't be is no document, and told at its place", () => {
-  const { code, stdout, stderr } = fmt(at("bad.txt"));
+test("a page with a mark that can't be is no document, and told at its place", async () => {
+  const { code, stdout, stderr } = await fmt(at("bad.txt"));
   expect([code, stdout]).toEqual([1, ""]);
   expect(stderr.split("\n")[0]).toContain(
     `${at("bad.txt")}:1:5 error Unexpected mark \`.kiker\`, expected one of banner, `,

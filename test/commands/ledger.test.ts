@@ -36,37 +36,37 @@ const keep = (...options: string[]) => runCli(["ledger", "--input", seeds, ...op
 /** Seven runs of the command line, each of some seconds, on a busy machine of many. */
 const PATIENCE = { timeout: 400_000 };
 
-test("addresses are listed, written when asked for, and not lost by a build", PATIENCE, () => {
-  const shown = keep();
+test("addresses are listed, written when asked for, and not lost by a build", PATIENCE, async () => {
+  const shown = await keep();
   expect([shown.code, shown.stderr]).toEqual([0, ""]);
   expect(shown.stdout).toMatch(/^\+ \/articles\/page-[0-9a-f]{8}\/ {2}\S/m);
   expect(existsSync(ledger)).toBe(false);
 
-  const written = keep("--write");
+  const written = await keep("--write");
   expect(written.stdout).toContain(ledger);
   const text = readFileSync(ledger, "utf8");
   const rows = text.split("\n").filter((row) => row.startsWith("/"));
   expect(rows).toEqual(rows.toSorted());
   expect(rows).toContain("/feed.xml");
-  expect(keep().stdout).toBe(`0 added, 0 lost, ${rows.length} in the ledger\n`);
-  expect(build().code).toBe(0);
+  expect((await keep()).stdout).toBe(`0 added, 0 lost, ${rows.length} in the ledger\n`);
+  expect((await build()).code).toBe(0);
 
   const site = join(folder, "_site");
   const former = join(folder, "former");
   cpSync(site, former, { recursive: true });
   renameSync(join(seeds, "page.txt"), join(seeds, "renamed.txt"));
-  const failed = build();
+  const failed = await build();
   expect(failed.code).toBe(1);
   expect(failed.stderr).toContain("lost-address");
   expect(compareFolders(site, former)).toBeNull();
-  expect(keep("--write").code).toBe(1);
+  expect((await keep("--write")).code).toBe(1);
   for (const row of rows) expect(readFileSync(ledger, "utf8").split("\n")).toContain(row);
 
   const pasted = [...failed.stderr.matchAll(/Add to (\S+): (- .*)$/gm)];
   expect(new Set(pasted.map(([, file]) => file))).toEqual(new Set([join(seeds, "renamed.corrections.yaml")]));
   const yaml = pasted.map(([, , correction]) => `${correction}\n`).join("");
   writeFileSync(join(seeds, "renamed.corrections.yaml"), yaml);
-  const mended = build();
+  const mended = await build();
   expect([mended.code, mended.stderr]).toEqual([0, ""]);
   const [article = ""] = readdirSync(join(former, "articles"));
   expect(readFileSync(join(site, "articles", article, "index.html"), "utf8")).toContain(
@@ -74,9 +74,9 @@ test("addresses are listed, written when asked for, and not lost by a build", PA
   );
 });
 
-test("a ledger with a line that is no address is refused, and stays as it is", () => {
+test("a ledger with a line that is no address is refused, and stays as it is", async () => {
   writeFileSync(ledger, "/articles/page-1/\n=======\n");
-  const { code, stderr } = keep("--write");
+  const { code, stderr } = await keep("--write");
   expect(code).toBe(1);
   expect(stderr).toContain(`${ledger}:2:1 error`);
   expect(readFileSync(ledger, "utf8")).toBe("/articles/page-1/\n=======\n");

@@ -3,8 +3,8 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { pageRecordSchema } from "../../src/schema/record.ts";
-import { runCli } from "./run-cli.ts";
+import { type PageRecord, pageRecordSchema } from "../../src/schema/record.ts";
+import { runCli, spawnCli } from "./run-cli.ts";
 
 const PAGE = "职工之家建成\n\n本报讯（记者 盛丽）北京市总工会职工之家昨天建成。\n";
 const socket = createServer();
@@ -35,24 +35,25 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function parse(names: readonly string[], args: readonly string[] = []) {
-  return runCli(["parse", ...names.map((name) => join(folder, name)), ...args]);
+async function parse(names: readonly string[], args: readonly string[] = []) {
+  return await runCli(["parse", ...names.map((name) => join(folder, name)), ...args]);
 }
 
-test("one page is an object, whatever its encoding and line ends", () => {
-  const records = ["good", "crlf", "utf16"].map((name) => {
-    const { code, stdout } = parse([`${name}.txt`]);
+test("one page is an object, whatever its encoding and line ends", async () => {
+  const records: PageRecord[] = [];
+  for (const name of ["good", "crlf", "utf16"]) {
+    const { code, stdout } = await parse([`${name}.txt`]);
     expect(code).toBe(0);
-    return pageRecordSchema.parse(JSON.parse(stdout));
-  });
+    records.push(pageRecordSchema.parse(JSON.parse(stdout)));
+  }
   expect(records.map(({ id }) => id)).toEqual(["good", "crlf", "utf16"]);
   const bodies = records.map(({ articles }) => articles.map(({ body }) => body));
   expect(bodies[0]).toHaveLength(1);
   expect(bodies).toEqual([bodies[0], bodies[0], bodies[0]]);
 });
 
-test("several pages are an array in the order given, written whole into a pipe", () => {
-  const { code, stdout } = runCli([
+test("several pages are an array in the order given, written whole into a pipe", async () => {
+  const { code, stdout } = spawnCli([
     "parse",
     "seeds/004_b91783a564499569.txt",
     "seeds/000_9dd7f0f0a032cbf4.txt",
@@ -67,8 +68,8 @@ test("several pages are an array in the order given, written whole into a pipe",
   expect(Buffer.byteLength(stdout)).toBeGreaterThan(2 ** 16);
 });
 
-test("of several pages, those that can be read are printed, the others named", () => {
-  const { code, stdout, stderr } = parse(["good.txt", "empty.txt"]);
+test("of several pages, those that can be read are printed, the others named", async () => {
+  const { code, stdout, stderr } = await parse(["good.txt", "empty.txt"]);
   expect(code).toBe(1);
   expect(JSON.parse(stdout)).toMatchObject([{ id: "good" }]);
   expect(stderr).toContain(join(folder, "empty.txt"));
@@ -87,27 +88,31 @@ describe("what is no page", () => {
     ["script.txt", "bad-front-matter", ":1:4"],
     ["unclosed.txt", "bad-front-matter", ":1:1"],
     ["date.txt", "bad-front-matter", ":3:7"],
-  ])("%s is %s, with its place", (name, id, place) => {
-    const { code, stdout, stderr } = parse([name]);
+  ])("%s is %s, with its place", async (name, id, place) => {
+    const { code, stdout, stderr } = await parse([name]);
     expect([code, stdout]).toEqual([1, ""]);
     expect(stderr.split("\n")[0]).toMatch(new RegExp(`^${join(folder, name)}${place} error .* ${id}$`));
     expect(stderr).not.toMatch(/^ +at /m);
   });
 
-  test("a file over the limit, by the flag or the environment; the flag wins", () => {
-    const byFlag = parse(["large.txt"], ["--max-size", "1KB"]);
+  test("a file over the limit, by the flag or the environment; the flag wins", async () => {
+    const byFlag = await parse(["large.txt"], ["--max-size", "1KB"]);
     expect([byFlag.code, byFlag.stdout]).toEqual([1, ""]);
     expect(byFlag.stderr).toContain("too-large");
     const path = join(folder, "large.txt");
-    expect(runCli(["parse", path], { env: { BANMIAN_MAX_SIZE: "1KB" } }).stderr).toContain("too-large");
-    expect(runCli(["parse", path, "--max-size", "1MB"], { env: { BANMIAN_MAX_SIZE: "1KB" } }).code).toBe(0);
+    expect((await runCli(["parse", path], { env: { BANMIAN_MAX_SIZE: "1KB" } })).stderr).toContain(
+      "too-large",
+    );
+    expect(
+      (await runCli(["parse", path, "--max-size", "1MB"], { env: { BANMIAN_MAX_SIZE: "1KB" } })).code,
+    ).toBe(0);
   });
 
-  test("is told in Chinese by the flag or the locale", () => {
-    const byFlag = parse(["empty.txt"], ["--lang", "zh"]);
+  test("is told in Chinese by the flag or the locale", async () => {
+    const byFlag = await parse(["empty.txt"], ["--lang", "zh"]);
     expect(byFlag.stderr).toContain("错误");
-    expect(runCli(["parse", join(folder, "empty.txt")], { env: { LC_ALL: "zh_CN.UTF-8" } }).stderr).toBe(
-      byFlag.stderr,
-    );
+    expect(
+      (await runCli(["parse", join(folder, "empty.txt")], { env: { LC_ALL: "zh_CN.UTF-8" } })).stderr,
+    ).toBe(byFlag.stderr);
   });
 });

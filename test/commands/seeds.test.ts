@@ -50,7 +50,7 @@ function digest(path: string): Record<string, string> {
   );
 }
 
-test("the pages of the example are those that were printed", () => {
+test("the pages of the example are those that were printed", async () => {
   expect(digest("seeds")).toMatchObject(DIGESTS);
 });
 
@@ -62,16 +62,16 @@ test.each<[string, (input: string) => string[]]>([
   ["build", (input) => ["--input", input, "--out", join(folder, "_site")]],
   ["ledger", (input) => ["--input", input, "--write"]],
   ["diff", (input) => ["--input", input]],
-])("%s writes nothing among them", (what, args) => {
+])("%s writes nothing among them", async (what, args) => {
   const before = digest(seeds);
-  const { code, stderr } = runCli([what.split(" ")[0] ?? what, ...args(seeds)]);
+  const { code, stderr } = await runCli([what.split(" ")[0] ?? what, ...args(seeds)]);
   expect([0, 1], stderr).toContain(code);
   expect(digest(seeds)).toEqual(before);
 });
 
 test("start writes nothing among them", { timeout: 120_000 }, async () => {
   const before = digest(seeds);
-  const child = startCli(["start", "--port", "0", "--input", seeds, "--out", join(folder, "_site")]);
+  const child = startCli(["start", "--port", "0", "--input", seeds]);
   let output = "";
   child.stdout?.on("data", (data: Buffer) => {
     output += data.toString();

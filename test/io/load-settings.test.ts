@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { readSiteOptions } from "../../src/commands/read-site-options.ts";
 import { DiagnosticsError } from "../../src/diagnostics/diagnostics-error.ts";
 import { loadSettings } from "../../src/io/load-settings.ts";
-import { runCli } from "../commands/run-cli.ts";
+import { spawnCli } from "../commands/run-cli.ts";
 
 let folder = "";
 let path = "";
@@ -125,7 +125,7 @@ test("a build says what the file says, and fails by line where it is wrong", () 
   writeFileSync(join(pages, "a.txt"), "职工之家建成\n\n本报讯（记者 盛丽）职工之家昨天建成。\n");
   writeFileSync(path, WHOLE);
   const env = { BANMIAN_CONFIG: path, SOURCE_DATE_EPOCH: "86400" };
-  const build = () => runCli(["build", "--input", pages, "--out", out], { env });
+  const build = () => spawnCli(["build", "--input", pages, "--out", out], { env });
   const { code, stderr } = build();
   expect(stderr).toBe("");
   expect(code).toBe(0);

@@ -56,7 +56,7 @@ test.each([
   ["an empty file", "", ["1:1"]],
   ["broken YAML", "- label: [甲甲\n- label: 乙乙\n", ["2:1"]],
   ["several at once, by place", "- label: 甲甲\n  broader: 丙丙\n- label: 甲甲\n", ["2:12", "3:10"]],
-])("%s is complained of where it stands", (_case, text, places) => {
+])("%s is complained of where it stands", async (_case, text, places) => {
   const path = write(text);
   expect(placesOf()).toEqual(places);
   for (const complaint of complaintsOf()) {
@@ -65,31 +65,31 @@ test.each([
   }
 });
 
-test("complaints come in both languages", () => {
+test("complaints come in both languages", async () => {
   write("- label: 甲甲\n  group: 是\n  broader: 乙乙\n");
   for (const { message, hint } of complaintsOf("zh")) expect(message + hint).toMatch(/词表/u);
   expect(complaintsOf("zh")).toHaveLength(complaintsOf("en").length);
 });
 
-test("every file is checked", () => {
+test("every file is checked", async () => {
   write("single: 王\n", "surnames.yaml");
   write("- label: 甲甲\n  broader: 乙乙\n");
   const files = complaintsOf().map(({ file }) => file);
   expect(new Set(files)).toEqual(new Set([join(folder, "subjects.yaml"), join(folder, "surnames.yaml")]));
 });
 
-test("a file of the folder takes the place of ours, the others stay", () => {
+test("a file of the folder takes the place of ours, the others stay", async () => {
   write("- label: 甲甲\n");
   const { subjects, surnames } = loadVocabulary({ folder });
   expect(subjects.map(({ label }) => label)).toEqual(["甲甲"]);
   expect(surnames.double).toContain("欧阳");
 });
 
-test("a folder that isn't there is no empty one", () => {
+test("a folder that isn't there is no empty one", async () => {
   expect(() => loadVocabulary({ folder: join(folder, "none") })).toThrow(/ENOENT/u);
 });
 
-test("our own vocabulary holds the subjects of the hand-made truth", () => {
+test("our own vocabulary holds the subjects of the hand-made truth", async () => {
   const labels = new Set(loadVocabulary().subjects.flatMap(({ label, also }) => [label, ...also]));
   for (const label of [
     "职工创新工作室",
@@ -102,7 +102,7 @@ test("our own vocabulary holds the subjects of the hand-made truth", () => {
     expect(labels).toContain(label);
 });
 
-test("a broken vocabulary fails check and build with file and line, and the last good site stays", () => {
+test("a broken vocabulary fails check and build with file and line, and the last good site stays", async () => {
   const path = write("- label: 甲甲\n  broader: 乙乙\n");
   const [pages, out] = [join(folder, "pages"), join(folder, "site")];
   mkdirSync(pages);
@@ -111,22 +111,22 @@ test("a broken vocabulary fails check and build with file and line, and the last
   writeFileSync(join(out, "index.html"), "good");
   const env = { BANMIAN_VOCABULARY: folder };
 
-  const checked = runCli(["check", pages, "--format", "json"], { env });
+  const checked = await runCli(["check", pages, "--format", "json"], { env });
   expect(checked.code).toBe(1);
   expect(diagnosticSchema.array().parse(JSON.parse(checked.stdout))).toMatchObject([
     { file: path, line: 2, column: 12, id: "bad-vocabulary" },
   ]);
 
-  const built = runCli(["build", "--input", pages, "--out", out], { env });
+  const built = await runCli(["build", "--input", pages, "--out", out], { env });
   expect(built.code).toBe(1);
   expect(built.stderr).toContain(`${path}:2:12 error`);
   expect(built.stderr).not.toContain("    at ");
   expect(readFileSync(join(out, "index.html"), "utf8")).toBe("good");
 });
 
-test("a change in the vocabulary changes the subjects of the next run", () => {
+test("a change in the vocabulary changes the subjects of the next run", async () => {
   write("- label: 新建设施\n  evidence:\n    strong: [职工之家建成]\n");
   const page = write("职工之家建成\n\n本报讯（记者 盛丽）职工之家建成。\n", "a.txt");
-  const { stdout } = runCli(["parse", page], { env: { BANMIAN_VOCABULARY: folder } });
+  const { stdout } = await runCli(["parse", page], { env: { BANMIAN_VOCABULARY: folder } });
   expect(JSON.parse(stdout)).toMatchObject({ articles: [{ subjects: ["新建设施"] }] });
 });

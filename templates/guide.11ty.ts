@@ -23,7 +23,8 @@ const words = strings.guide;
 type SectionName = keyof typeof guideSections;
 
 function command(id: string, args: readonly string[]): Html {
-  return codeBlock({ id, caption: words.command, text: commandLine({ args }), isCopied: true });
+  // Sections have their ids, too, and some are called as the command that they explain.
+  return codeBlock({ id: `run-${id}`, caption: words.command, text: commandLine({ args }), isCopied: true });
 }
 
 const output = (id: string, text: string) => codeBlock({ id, caption: words.output, text: text.trimEnd() });

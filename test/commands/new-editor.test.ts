@@ -59,13 +59,13 @@ function firstArticle(path: string) {
 test("three commands take a difficult page to a right record, which an unrelated edit leaves alone", async () => {
   writeFileSync(join(folder, SAMPLE_FILE), SAMPLE_PAGE);
 
-  const added = runCli(["add", SAMPLE_FILE, ...SAMPLE_ISSUE, "--lang", "zh"], { cwd: folder });
+  const added = await runCli(["add", SAMPLE_FILE, ...SAMPLE_ISSUE, "--lang", "zh"], { cwd: folder });
   expect([added.code, added.stderr]).toEqual([0, ""]);
   const [name = ""] = readdirSync(join(folder, "seeds"));
   const path = join(folder, "seeds", name);
 
   const out = join(folder, "_site");
-  const built = runCli(["build", "--review", "--input", join(folder, "seeds"), "--out", out]);
+  const built = await runCli(["build", "--review", "--input", join(folder, "seeds"), "--out", out]);
   expect(built.code, built.stderr).toBe(0);
   const review = readFileSync(join(out, "review/index.html"), "utf8");
   expect(review).toContain(`${name.replace(".txt", "")}.corrections.yaml`);
@@ -76,7 +76,7 @@ test("three commands take a difficult page to a right record, which an unrelated
   const corrections = `${kicker}${seam}${anchor}  set: { organisation: ${SAMPLE_ORGANISATION} }\n`;
   writeFileSync(correctionsPathOf(path), corrections);
 
-  const checked = runCli(["check", "--strict", "--lang", "zh"], { cwd: folder });
+  const checked = await runCli(["check", "--strict", "--lang", "zh"], { cwd: folder });
   expect([checked.code, checked.stderr]).toEqual([0, ""]);
 
   const article = firstArticle(path);

@@ -12,8 +12,10 @@ export interface CodeBlock {
 }
 
 export function codeBlock({ id, caption, text, isCopied = false }: CodeBlock): Html {
+  // Sections of the page have ids of their own.
+  const anchor = `code-${id}`;
   const name = html`${caption.split("/").map((part, index) => html`${index > 0 && html`/<wbr>`}${part}`)}`;
-  return html`<figure class="code"><figcaption><span>${name}</span>${isCopied && copyButton(id, caption)}</figcaption>
-<pre id="${id}" translate="no">${text}</pre></figure>
+  return html`<figure class="code"><figcaption><span>${name}</span>${isCopied && copyButton(anchor, caption)}</figcaption>
+<pre id="${anchor}" translate="no">${text}</pre></figure>
 `;
 }

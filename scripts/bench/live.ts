@@ -15,6 +15,8 @@ import { median } from "./median.ts";
 
 /** One for each round. */
 const MARKS = ["甲", "乙", "丙"];
+/** Between two changes: nobody saves files faster than that. */
+const REST_MS = 8000;
 /** Between two looks at the page. */
 const PAUSE_MS = 10;
 /** A start with an empty cache parses every page. */
@@ -118,8 +120,8 @@ async function measure(name: string, fill: (folder: string) => string): Promise<
         await look();
         edit(mark);
         times.push(await until(async () => (await look()).includes(mark)));
-        // Whatever goes on in the background is over before the next.
-        await setTimeout(2000);
+        // Whatever goes on in the background, such as warming up a process, is over before the next.
+        await setTimeout(REST_MS);
       }
       console.log(`${kind.padEnd(20)} ${Math.round(median(times)).toString().padStart(6)}`);
     }

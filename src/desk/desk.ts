@@ -70,6 +70,8 @@ export class Desk {
   #find: FindPage = () => null;
   /** Written when first asked for, below a folder of their own. */
   #written = new Map<SitePart, string>();
+  /** The review that is under way, where it is a short one. */
+  #reviewing: Promise<void> | null = null;
   /** Reviews what is not reviewed yet, and shows it. */
   #reviewRest: (() => Promise<void>) | null = null;
   /** Counts updates, so that one that is under way gives up when the next comes. */
@@ -127,7 +129,6 @@ export class Desk {
         const hasErrors = () => [...refused, ...built.files].some(isFaulty);
         const archive = hasErrors() ? null : indexRecords(built, context);
         const doubted = listDoubted(sources, built);
-        if (!isLong) for (const source of doubted) review(source);
         if (archive && !hasErrors()) this.#show(archive, listReviews(doubted), doubted.length);
         const tellOf = () =>
           tell([...refused, ...built.files], {
@@ -157,7 +158,9 @@ export class Desk {
       }
       const shown = show(cache, 0);
       this.#reviewRest = null;
-      if (!isLong || !shown) return;
+      if (!shown) return;
+      const isMany =
+        shown.doubted.filter((source) => !reviews.has(digestSource(source))).length > MOST_AT_ONCE;
       this.#reviewRest = async () => {
         for (const source of shown.doubted) {
           review(source);
@@ -165,8 +168,10 @@ export class Desk {
           if (run !== this.#run) return;
         }
         this.#show(shown.archive, listReviews(shown.doubted), shown.doubted.length);
-        shown.tell();
+        if (isMany) shown.tell();
       };
+      // Nobody waits for the review of all of very many pages until somebody looks at it.
+      this.#reviewing = isMany ? null : this.#startReview();
     } catch (error) {
       if (error instanceof DiagnosticsError)
         tell([], {
@@ -179,7 +184,10 @@ export class Desk {
 
   /** Null where there is no such page. Rejects where its template fails. */
   async render(permalink: string): Promise<string | Uint8Array | null> {
-    if (permalink.startsWith(REVIEW_PERMALINK)) void this.#startReview();
+    if (permalink.startsWith(REVIEW_PERMALINK)) {
+      void this.#startReview();
+      await this.#reviewing;
+    }
     const page = this.#find(permalink);
     if (page) return page.render();
     if (permalink.startsWith(ICONS)) return readBelow(TEMPLATES, permalink);
@@ -187,7 +195,6 @@ export class Desk {
     return part && this.#archive ? readBelow(this.#writePart(part, this.#archive), permalink) : null;
   }
 
-  /** Of very many pages nobody waits for the review of all until somebody looks at it. */
   async #startReview(): Promise<void> {
     const work = this.#reviewRest;
     this.#reviewRest = null;

@@ -1,6 +1,6 @@
 /** Finds a Chromium for the browser tests; as root on Debian and Ubuntu, installs one where there is none. */
 import { spawnSync } from "node:child_process";
-import { canInstall, installPackages, isProgram, onPath } from "./install-packages.ts";
+import { canInstall, findOrInstall, installPackages, isProgram, onPath } from "./install-packages.ts";
 
 const COMMANDS = [
   "chromium",
@@ -41,12 +41,12 @@ function lacksChineseFont(): boolean {
 export function findBrowser(): string {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen && !isProgram(chosen)) throw new Error(`CHROMIUM_PATH is ${chosen}, which is no program file.`);
-  let browser = chosen || search();
-  if (!browser && canInstall()) {
-    installPackages(["chromium", FONT_PACKAGE], HOW_TO_INSTALL);
-    browser = search();
-  }
-  if (!browser) throw new Error(`No browser found. ${HOW_TO_INSTALL}`);
+  const browser = findOrInstall({
+    find: () => chosen || search(),
+    packages: ["chromium", FONT_PACKAGE],
+    name: "browser",
+    advice: HOW_TO_INSTALL,
+  });
   if (lacksChineseFont() && canInstall()) installPackages([FONT_PACKAGE], HOW_TO_INSTALL);
   return browser;
 }

@@ -23,6 +23,26 @@ export function canInstall(): boolean {
   return existsSync("/etc/debian_version") && process.getuid?.() === 0 && onPath("apt-get").some(isProgram);
 }
 
+export interface Wanted {
+  /** Looks for the program anew each time. */
+  find(): string | undefined;
+  packages: readonly string[];
+  /** What it is called, for who reads that there is none. */
+  name: string;
+  advice: string;
+}
+
+/** Its path. Throws an error of one line where there is none and none can be installed. */
+export function findOrInstall({ find, packages, name, advice }: Wanted): string {
+  let path = find();
+  if (!path && canInstall()) {
+    installPackages(packages, advice);
+    path = find();
+  }
+  if (!path) throw new Error(`No ${name} found. ${advice}`);
+  return path;
+}
+
 /** Output goes to standard error, so that whoever waits sees why. Throws an error that ends with `advice`. */
 export function installPackages(packages: readonly string[], advice: string): void {
   process.stderr.write(`Installing ${packages.join(" ")} for the tests …\n`);

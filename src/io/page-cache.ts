@@ -20,8 +20,16 @@ function digestOf(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest("hex").slice(0, DIGITS);
 }
 
-export function digestSource({ path, bytes, corrections }: PageSource): string {
-  return digestOf(path, bytes, ...(corrections ? [corrections.path, corrections.bytes] : []));
+/** A source is asked for several times in a run, and never changes. */
+const digests = new WeakMap<PageSource, string>();
+
+export function digestSource(source: PageSource): string {
+  const { path, bytes, corrections } = source;
+  const digest =
+    digests.get(source) ??
+    digestOf(path, bytes, ...(corrections ? [corrections.path, corrections.bytes] : []));
+  digests.set(source, digest);
+  return digest;
 }
 
 /** Whether it could be done. A disk that is full, or a folder that may not be written, costs only time: pages are parsed again. */

@@ -18,6 +18,7 @@ import { listEmptied, replaceText } from "./correct/replace-text.ts";
 import { reportAbsentNames } from "./correct/report-absent-names.ts";
 import { reportTakenAddresses } from "./correct/report-taken-addresses.ts";
 import { settleNames } from "./correct/settle-names.ts";
+import { hasErrors } from "./diagnostics/has-errors.ts";
 import { report } from "./diagnostics/report.ts";
 import { type Doubt, selectDoubts } from "./diagnostics/select-doubts.ts";
 import { compileEnrichment, type Enrichment } from "./enrich/enrich-article.ts";
@@ -97,8 +98,6 @@ function compileStages(context: Context): Stages {
   stagesOf.set(context, stages);
   return stages;
 }
-
-const hasErrors = (file: VFile) => file.messages.some(({ fatal }) => fatal === true);
 
 export function parsePage(source: PageSource, context: Context): ParsedPage {
   const { enrich, placeBodies } = compileStages(context).enrichment;

@@ -1,6 +1,8 @@
 /** `add FILE…`: takes pages into the archive, once they can be read and are not there yet. */
+
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { hasErrors } from "../diagnostics/has-errors.ts";
 import { report } from "../diagnostics/report.ts";
 import { selectDoubts } from "../diagnostics/select-doubts.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
@@ -126,7 +128,7 @@ ${SHARED_HELP}`,
       sayings.push(SAYINGS[language][isDryRun ? "planned" : "added"](source.path, path));
       // Doubts are told as of the file that the editor will open.
       const { file } = isDryRun ? candidate : parsePage({ path, bytes }, context);
-      if (file.messages.some(({ fatal }) => fatal === true)) {
+      if (hasErrors(file)) {
         printDiagnostics(process.stderr, toDiagnostics([file], language), language);
         return giveUp();
       }

@@ -1,5 +1,7 @@
 /** Paths of pages and folders → all that is wrong or doubtful with them, one by one and together. */
+
 import { DiagnosticsError } from "../diagnostics/diagnostics-error.ts";
+import { hasErrors } from "../diagnostics/has-errors.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { createContext } from "../io/create-context.ts";
 import { readSources } from "../io/read-sources.ts";
@@ -21,9 +23,7 @@ export function diagnosePages(
   try {
     const stages = context ?? createContext({ language });
     const built = buildRecords(sources, stages);
-    const isSound = [...refused, ...built.files].every(({ messages }) =>
-      messages.every(({ fatal }) => !fatal),
-    );
+    const isSound = ![...refused, ...built.files].some(hasErrors);
     // Which addresses are claimed twice shows among all of them only; as in a build, that comes after what pages say.
     if (isSound || built.kept.length > 0) indexRecords(built, stages);
     return toDiagnostics([...refused, ...built.files], language);

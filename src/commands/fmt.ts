@@ -1,6 +1,8 @@
 /** `fmt FILE`: a page as canonical marked-up Markdown, to be edited as a document. */
+
 import { existsSync } from "node:fs";
 import { correctionsPathOf } from "../correct/corrections-path.ts";
+import { hasErrors } from "../diagnostics/has-errors.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { type FormattedPage, formatSource } from "../format/format-source.ts";
 import { createContext } from "../io/create-context.ts";
@@ -105,7 +107,7 @@ ${SHARED_HELP}`,
     const context = createContext({ language });
     const files = [...refused];
     const sayings = SAYINGS[language];
-    let unread = refused.filter(({ messages }) => messages.some(({ fatal }) => fatal === true)).length;
+    let unread = refused.filter(hasErrors).length;
     let differing = 0;
     for (const source of sources) {
       const { files: own, document } = formatSource(source, context);

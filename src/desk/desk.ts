@@ -2,6 +2,7 @@
  * The archive in memory and every page of its site on request: what `npm start` shows. A change is taken in by parsing
  * the pages that it concerns; where it can't be taken in, the archive stays as it was last good.
  */
+
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +11,7 @@ import { setImmediate } from "node:timers/promises";
 import type { VFile } from "vfile";
 import { readSiteOptions } from "../commands/read-site-options.ts";
 import { DiagnosticsError } from "../diagnostics/diagnostics-error.ts";
+import { hasErrors } from "../diagnostics/has-errors.ts";
 import { summarise } from "../diagnostics/summarise.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { Site } from "../eleventy/site.ts";
@@ -98,7 +100,10 @@ export class Desk {
     return new Desk(options, (doubts) => new Site({ ...siteOptions, doubts }), templates, loaded);
   }
 
-  /** Takes in what changed, and says whenever there is something new to see, or a reason why there is not. */
+  /**
+   * Takes in what changed, and says whenever there is something new to see, or what in the pages or the vocabulary
+   * stands against it. Rejects where the program itself fails.
+   */
   async update(viewed: readonly string[], say: (message: FromDesk) => void): Promise<void> {
     this.#run += 1;
     const run = this.#run;
@@ -126,10 +131,12 @@ export class Desk {
       const first = missing.filter(({ path }) => seen.has(pageIdOf(path)));
       const show = (memory: PageMemory, waiting: number) => {
         const built = buildRecords(sources, context, { memory });
-        const hasErrors = () => [...refused, ...built.files].some(isFaulty);
-        const archive = hasErrors() ? null : indexRecords(built, context);
+        // Indexing may find more of them.
+        const isFaulty = () => [...refused, ...built.files].some(hasErrors);
+        const archive = isFaulty() ? null : indexRecords(built, context);
         const doubted = listDoubted(sources, built);
-        if (archive && !hasErrors()) this.#show(archive, listReviews(doubted), doubted.length);
+        const isGood = archive !== null && !isFaulty();
+        if (isGood) this.#show(archive, listReviews(doubted), doubted.length);
         const tellOf = () =>
           tell([...refused, ...built.files], {
             pages: built.records.length,
@@ -138,7 +145,7 @@ export class Desk {
             waiting,
           });
         tellOf();
-        return archive && { archive, doubted, tell: tellOf };
+        return isGood ? { archive, doubted, tell: tellOf } : null;
       };
       const review = (source: PageSource) => {
         const digest = digestSource(source);
@@ -173,12 +180,12 @@ export class Desk {
       // Nobody waits for the review of all of very many pages until somebody looks at it.
       this.#reviewing = isMany ? null : this.#startReview();
     } catch (error) {
-      if (error instanceof DiagnosticsError)
-        tell([], {
-          errors: [...error.diagnostics],
-          summary: summarise(error.diagnostics, this.#options.language),
-        });
-      else tell([], { failure: describe(error) });
+      // What else is thrown no page is to blame for.
+      if (!(error instanceof DiagnosticsError)) throw error;
+      tell([], {
+        errors: [...error.diagnostics],
+        summary: summarise(error.diagnostics, this.#options.language),
+      });
     }
   }
 
@@ -238,8 +245,6 @@ export class Desk {
   }
 }
 
-const isFaulty = ({ messages }: VFile) => messages.some(({ fatal }) => fatal === true);
-
 /** Pages that are not parsed yet show as they were. */
 function withFormer(cache: PageCache, former: PageCache | null): PageMemory {
   return {
@@ -247,8 +252,4 @@ function withFormer(cache: PageCache, former: PageCache | null): PageMemory {
       cache.recall(source) ?? cache.recallFormer(source) ?? former?.recallFormer(source) ?? null,
     keep: (source, page) => cache.keep(source, page),
   };
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -3,9 +3,11 @@
  * folder PROGRAM, which may be an earlier one than this, and writes what comes of it to the file OUTPUT. A process of its
  * own because the word segmenter has one dictionary for a process.
  */
+
 import { writeFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { hasErrors } from "../diagnostics/has-errors.ts";
 import type { createContext } from "../io/create-context.ts";
 import type { readSources } from "../io/read-sources.ts";
 import { listAddresses } from "../ledger/list-addresses.ts";
@@ -42,9 +44,7 @@ const built = build(sources, context, Object.assign(onProgress, { onProgress }))
 const archive = index(built, context);
 
 const pathOf = (path: string) => relative(resolve(input), path).split(sep).join("/");
-const faulty = [...refused, ...built.files].filter(({ messages }) =>
-  messages.some(({ fatal }) => fatal === true),
-);
+const faulty = [...refused, ...built.files].filter(hasErrors);
 const pathsById = new Map(
   built.files.map(({ path }) => [path.replace(/^.*[/\\]|\.[^.]*$/gu, ""), pathOf(path)]),
 );

@@ -1,5 +1,4 @@
 /** `add FILE…`: takes pages into the archive, once they can be read and are not there yet. */
-
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { hasErrors } from "../diagnostics/has-errors.ts";

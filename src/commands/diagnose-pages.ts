@@ -1,5 +1,4 @@
 /** Paths of pages and folders → all that is wrong or doubtful with them, one by one and together. */
-
 import { DiagnosticsError } from "../diagnostics/diagnostics-error.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";

@@ -1,5 +1,4 @@
 /** `fmt FILE`: a page as canonical marked-up Markdown, to be edited as a document. */
-
 import { existsSync } from "node:fs";
 import { correctionsPathOf } from "../correct/corrections-path.ts";
 import { hasErrors } from "../diagnostics/has-errors.ts";

@@ -3,7 +3,6 @@
  * folder PROGRAM, which may be an earlier one than this, and writes what comes of it to the file OUTPUT. A process of its
  * own because the word segmenter has one dictionary for a process.
  */
-
 import { writeFileSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";

@@ -1,0 +1,44 @@
+import "tsx/esm";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { Desk } from "../../src/desk/desk.ts";
+import type { FromDesk } from "../../src/desk/messages.ts";
+import { preload } from "../../src/desk/preload.ts";
+
+const PAGE = "# 市总工会慰问一线职工\n\n本报讯（记者 孙艳）昨天，市总工会到一线慰问职工，送去清凉。\n";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "banmian-desk-"));
+  mkdirSync(join(folder, "pages"));
+  vi.stubEnv("BANMIAN_CACHE", join(folder, "cache"));
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("Desk", () => {
+  test("an archive in which two claim one address is never shown, not after its review either", async () => {
+    const place = (name: string, text: string) => writeFileSync(join(folder, "pages", name), text);
+    place("one.txt", PAGE);
+    const options = { input: join(folder, "pages"), limit: 1e6, language: "en" } as const;
+    const desk = await Desk.open(options, await preload());
+    const said: FromDesk[] = [];
+    await desk.update([], (message) => said.push(message));
+    expect(await desk.render("/issues/one/")).toContain("市总工会慰问一线职工");
+
+    // Their names are read alike, and the digests in their addresses happen to be equal: seen when they are indexed.
+    place("two.txt", PAGE.replace("昨天", "前天").replace("孙艳", "周弈义 周屹益"));
+    await desk.update([], (message) => said.push(message));
+    const last = said.at(-1);
+    expect(last?.kind === "outcome" && last.outcome.errors.length).toBeGreaterThan(0);
+    // Waits for the review.
+    await desk.render("/review/");
+    expect(await desk.render("/issues/two/")).toBeNull();
+    expect(await desk.render("/issues/one/")).toContain("慰问");
+    desk.close();
+  });
+});

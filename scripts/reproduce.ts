@@ -1,7 +1,7 @@
 /**
  * `npm run reproduce`: builds the pages twice and says what differs. The second build is that of a copy in another folder,
- * which has parsed nothing before, lists folders in reverse, and lives in another time, zone and language. `--out FOLDER`
- * keeps the first.
+ * which has parsed nothing before and does so with two processes, lists folders in reverse, and lives in another time,
+ * zone and language. `--out FOLDER` keeps the first.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -21,13 +21,15 @@ const SHOWN = 60;
 interface World {
   cwd: string;
   imports?: readonly string[];
+  flags?: readonly string[];
   env: NodeJS.ProcessEnv;
 }
 
 /** The exit code of a build in it. */
-function build(out: string, { cwd, imports = [], env }: World): number {
+function build(out: string, { cwd, imports = [], flags = [], env }: World): number {
   const program = ["tsx", ...imports].flatMap((name) => ["--import", name]);
-  const { status } = spawnSync(process.execPath, [...program, "src/cli.ts", "build", "--out", out], {
+  const args = [...program, "src/cli.ts", "build", "--out", out, ...flags];
+  const { status } = spawnSync(process.execPath, args, {
     cwd,
     stdio: "inherit",
     env: { ...process.env, ...env },
@@ -62,6 +64,7 @@ function reproduce(out: string | undefined): number {
       build(second, {
         cwd: project,
         imports: [REVERSED],
+        flags: ["--workers", "2"],
         env: {
           TZ: "America/Los_Angeles",
           LC_ALL: "zh_CN.UTF-8",

@@ -6,6 +6,7 @@ import { summarise } from "../diagnostics/summarise.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { createContext } from "../io/create-context.ts";
 import { dateFiles } from "../io/date-files.ts";
+import { fillCache } from "../io/fill-cache.ts";
 import { ledgerPathOf, loadLedger } from "../io/ledger-file.ts";
 import { loadSettings } from "../io/load-settings.ts";
 import { openPageCache } from "../io/open-page-cache.ts";
@@ -20,6 +21,7 @@ import { checkTarget } from "./check-target.ts";
 import type { Command } from "./command.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
 import { readArguments, SHARED_HELP } from "./read-arguments.ts";
+import { readWorkers, WORKERS_HELP } from "./read-workers.ts";
 import { renderSite } from "./render-site.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -65,14 +67,16 @@ the last good build stays as it was.
   --out FOLDER       where the site goes (default ${DEFAULT_OUT})
   --input FOLDER     where the pages are (default ${DEFAULT_INPUT})
   --review           add /review/: what is doubtful, with the corrections that would settle it
+${WORKERS_HELP}
 ${SHARED_HELP}`,
   async run(args) {
-    const { values, flags, language, limit } = readArguments(args, ["out", "input"], {
+    const { values, flags, language, limit } = readArguments(args, ["out", "input", "workers"], {
       allowPositionals: false,
       flags: ["review"],
     });
     const { out = DEFAULT_OUT, input = DEFAULT_INPUT } = values;
     checkTarget(out, input);
+    const workers = readWorkers(values.workers);
     const fileTime = readFileTime(process.env);
     const { sources, refused } = await runStage(
       "read",
@@ -82,7 +86,11 @@ ${SHARED_HELP}`,
     const context = createContext({ language });
     const built = await runStage(
       "parse",
-      () => buildRecords(sources, context, { memory: openPageCache() }),
+      async () => {
+        const memory = openPageCache();
+        await fillCache(sources, context, memory, { workers });
+        return buildRecords(sources, context, { memory });
+      },
       (result) => countNoun(result.records.flatMap(({ articles }) => articles).length, "article"),
     );
     const hasErrors = (files: VFile[]) => {

@@ -4,12 +4,15 @@ import { formatGithub } from "../diagnostics/format-github.ts";
 import { formatJson } from "../diagnostics/format-json.ts";
 import { formatSarif } from "../diagnostics/format-sarif.ts";
 import { rankSeverity } from "../diagnostics/rank-severity.ts";
+import { digestProgram } from "../io/digest-program.ts";
 import { VOCABULARY_FOLDER } from "../io/load-vocabulary.ts";
+import { openPageCache } from "../io/open-page-cache.ts";
 import { type Diagnostic, type Severity, severitySchema } from "../schema/diagnostic.ts";
 import type { Command } from "./command.ts";
 import { diagnosePages } from "./diagnose-pages.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
 import { readArguments, SHARED_HELP } from "./read-arguments.ts";
+import { readWorkers, WORKERS_HELP } from "./read-workers.ts";
 import { UsageError } from "./usage-error.ts";
 import { watchAndRepeat } from "./watch-and-repeat.ts";
 
@@ -42,12 +45,17 @@ Actions, where no format is asked for, problems are noted beside the lines as we
   --strict           warnings, too, make the exit code 1
   --format FORMAT    pretty (default), json, github (workflow commands) or sarif (2.1.0)
   --watch            check again whenever a page or the vocabulary changes; ends with Ctrl+C
+${WORKERS_HELP}
 ${SHARED_HELP}`,
   async run(args) {
-    const { values, flags, positionals, language, limit } = readArguments(args, ["format", "severity"], {
-      allowPositionals: true,
-      flags: ["strict", "watch"],
-    });
+    const { values, flags, positionals, language, limit } = readArguments(
+      args,
+      ["format", "severity", "workers"],
+      {
+        allowPositionals: true,
+        flags: ["strict", "watch"],
+      },
+    );
     const format = readFormat(values.format ?? "pretty");
     const least = rankSeverity(readSeverity(values.severity ?? "info"));
     if (flags.watch && format !== "pretty") {
@@ -56,8 +64,14 @@ ${SHARED_HELP}`,
     const isAnnotated = values.format === undefined && process.env.GITHUB_ACTIONS === "true";
     const paths = positionals.length > 0 ? positionals : [DEFAULT_INPUT];
 
-    const check = (): readonly Diagnostic[] => {
-      const found = diagnosePages(paths, { limit, language });
+    const workers = readWorkers(values.workers);
+    // What this process has loaded stays as it is, whatever becomes of the files.
+    const program = digestProgram();
+    const openCache = () => openPageCache({ program });
+
+    const check = async (signal?: AbortSignal): Promise<readonly Diagnostic[]> => {
+      const found = await diagnosePages(paths, { limit, language, workers, openCache, signal });
+      if (signal?.aborted) return [];
       const shown = found.filter(({ severity }) => rankSeverity(severity) >= least);
       if (format === "json") process.stdout.write(formatJson(shown));
       if (format === "sarif") process.stdout.write(formatSarif(shown, language));
@@ -77,6 +91,6 @@ ${SHARED_HELP}`,
       return "done";
     }
     const fatal = rankSeverity(flags.strict ? "warning" : "error");
-    return check().some(({ severity }) => rankSeverity(severity) >= fatal) ? "failed" : "done";
+    return (await check()).some(({ severity }) => rankSeverity(severity) >= fatal) ? "failed" : "done";
   },
 };

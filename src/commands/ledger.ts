@@ -1,7 +1,9 @@
 /** `ledger`: the addresses that were published, and what the archive of now would add or lose. */
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { createContext } from "../io/create-context.ts";
+import { fillCache } from "../io/fill-cache.ts";
 import { ledgerPathOf, loadLedger, saveLedger } from "../io/ledger-file.ts";
+import { openPageCache } from "../io/open-page-cache.ts";
 import { readSources } from "../io/read-sources.ts";
 import { compareLedger } from "../ledger/compare-ledger.ts";
 import { formatLedger } from "../ledger/format-ledger.ts";
@@ -58,7 +60,9 @@ ${SHARED_HELP}`,
     const ledger = readLedger(path, loadLedger(path) ?? "");
     const { sources, refused } = readSources([input], { limit, expandFolders: true });
     const context = createContext({ language });
-    const built = buildRecords(sources, context);
+    const memory = openPageCache();
+    await fillCache(sources, context, memory);
+    const built = buildRecords(sources, context, { memory });
     const complain = (files: typeof refused) => {
       const errors = toDiagnostics(files, language).filter(({ severity }) => severity === "error");
       if (errors.length > 0) printDiagnostics(process.stderr, errors, language);

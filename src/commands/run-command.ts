@@ -1,5 +1,6 @@
 /** Arguments in; finds the command, runs it, tells of what went wrong, and gives the exit code. */
 import { DiagnosticsError } from "../diagnostics/diagnostics-error.ts";
+import { WorkerError } from "../io/worker-error.ts";
 import type { Command } from "./command.ts";
 import { RenderError } from "./render-error.ts";
 import { UsageError } from "./usage-error.ts";
@@ -51,6 +52,7 @@ function describe(error: unknown): string {
   const isExpected =
     error instanceof UsageError ||
     error instanceof RenderError ||
+    error instanceof WorkerError ||
     error instanceof DiagnosticsError ||
     "syscall" in error;
   return isExpected ? error.message : (error.stack ?? error.message);

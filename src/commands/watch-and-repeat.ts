@@ -9,20 +9,32 @@ const WAITING: Record<Language, string> = {
   zh: "正在等待改动，按 Ctrl+C 结束。",
 };
 
-/** A task that throws is told of and tried again after the next change. Only a terminal is cleared. */
+/** A task that throws is told of and tried again after the next change; its signal says when to leave off. Only a terminal is cleared. */
 export async function watchAndRepeat(
   paths: readonly string[],
-  task: () => unknown,
+  task: (signal: AbortSignal) => Promise<unknown>,
   language: Language,
 ): Promise<void> {
-  const repeat = () => {
+  const stop = new AbortController();
+  const run = async () => {
     if (process.stdout.isTTY) process.stdout.write(CLEAR);
     try {
-      task();
+      await task(stop.signal);
     } catch (error) {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     }
-    process.stdout.write(`${WAITING[language]}\n`);
+    if (!stop.signal.aborted) process.stdout.write(`${WAITING[language]}\n`);
+  };
+  let last = Promise.resolve();
+  /** Whether one is still to begin, which will see every change made until then. */
+  let isAsked = false;
+  const repeat = () => {
+    if (isAsked) return;
+    isAsked = true;
+    last = last.then(() => {
+      isAsked = false;
+      return run();
+    });
   };
   const stopped = new Promise<void>((resolve) => {
     process.once("SIGINT", resolve);
@@ -31,5 +43,6 @@ export async function watchAndRepeat(
   const watch = watchFolders(paths, repeat);
   repeat();
   await stopped;
+  stop.abort();
   watch.close();
 }

@@ -44,6 +44,7 @@ function attempt(work: () => void): boolean {
 
 export class PageCache implements PageMemory {
   readonly #folder: string;
+  readonly generation: string;
   /** Those of this run: unpacked again and again while an editor works. */
   readonly #known = new Map<string, PackedPage>();
   /** Path of a page → how it was when it was last asked for. */
@@ -52,6 +53,7 @@ export class PageCache implements PageMemory {
   /** `generation` is the digest of program and vocabulary; what others made is removed from the folder. */
   constructor(folder: string, generation: string) {
     this.#folder = join(folder, generation);
+    this.generation = generation;
     attempt(() => {
       for (const name of readdirSync(folder)) {
         if (name !== generation) rmSync(join(folder, name), { recursive: true, force: true });
@@ -76,10 +78,18 @@ export class PageCache implements PageMemory {
   }
 
   keep(source: PageSource, page: ParsedPage): void {
-    const digest = digestSource(source);
     const packed = packPage(page);
-    this.#known.set(digest, packed);
-    const text = JSON.stringify(packed);
+    this.#known.set(digestSource(source), packed);
+    this.#write(digestSource(source), JSON.stringify(packed));
+  }
+
+  /** As another process packed it. */
+  keepPacked(source: PageSource, text: string): void {
+    this.#known.set(digestSource(source), JSON.parse(text) as PackedPage);
+    this.#write(digestSource(source), text);
+  }
+
+  #write(digest: string, text: string): void {
     const path = this.#pathOf(digest);
     const partial = `${path}.${process.pid}`;
     const isWritten = attempt(() => {

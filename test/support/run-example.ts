@@ -46,7 +46,7 @@ async function runCommand({ args, env = {} }: ExampleRun, context: Context): Pro
       // As `check` does, but with one vocabulary for all examples: to load it takes a second.
       const { positionals, limit } = readArguments([...rest, "--lang", "zh"], [], { allowPositionals: true });
       const paths = positionals.length > 0 ? positionals : ["seeds"];
-      const found = diagnosePages(paths, { limit, language: "zh", ...(!isOwn && { context }) });
+      const found = await diagnosePages(paths, { limit, language: "zh", ...(!isOwn && { context }) });
       return formatPretty(found, { language: "zh", found });
     }
     return said.join("");

@@ -1,0 +1,36 @@
+/** A process that parses pages for another: a source in, the packed page out, in the order asked for. */
+import type { PageSource } from "../read/read-page.ts";
+import { nameGeneration } from "./name-generation.ts";
+import type { FromWorker, ToWorker } from "./worker-messages.ts";
+
+const say = (message: FromWorker) => process.send?.(message);
+
+const failure = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+
+/** The digest is taken first: it must not be that of files changed while they are loaded. */
+async function loadProgram(): Promise<(source: PageSource) => string> {
+  const generation = nameGeneration();
+  const [{ createContext }, { parsePage }, { packPage }] = await Promise.all([
+    import("./create-context.ts"),
+    import("../pipeline.ts"),
+    import("../record/pack-page.ts"),
+  ]);
+  const context = createContext();
+  say({ kind: "ready", generation });
+  return (source) => JSON.stringify(packPage(parsePage(source, context)));
+}
+
+const loaded = loadProgram();
+
+process.on("message", async (source: ToWorker) => {
+  try {
+    const parse = await loaded;
+    say({ kind: "parsed", packed: parse(source) });
+  } catch (error) {
+    say({ kind: "failed", failure: failure(error) });
+  }
+});
+// Ctrl+C reaches every process of the terminal; when to end is for the one that asked to say.
+process.on("SIGINT", () => {});
+// It has all it wanted, or is gone.
+process.on("disconnect", () => process.exit());

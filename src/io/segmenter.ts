@@ -1,7 +1,11 @@
-/** The word segmenter: nodejieba, a native CommonJS module. */
+/**
+ * The word segmenter: nodejieba, a native CommonJS module. Words of keywords are cut by it and by nothing else, however
+ * fast a cutter of our own might be: who runs banmian chose it, and a library that is kept by others needs no upkeep here.
+ */
 import { createRequire } from "node:module";
 import type { Segmenter } from "../schema/segmenter.ts";
 
+/** The package itself, not only its dictionary. */
 type Jieba = typeof import("nodejieba");
 
 /** The dictionary is that of the process, so a word once added is known to every segmenter. */

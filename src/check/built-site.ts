@@ -28,10 +28,14 @@ export interface SitePlace {
 }
 
 const PAGE = "index.html";
+/** What begins with a slash or a scheme does not depend on the page that it stands on. */
+const SAME_EVERYWHERE = /^(?:\/|https?:)/u;
 
 export class BuiltSite {
   readonly #paths: ReadonlySet<string>;
   readonly #pages = new Map<string, PageFacts>();
+  /** Of addresses that mean the same wherever they stand: navigation is the same on thousands of pages. */
+  readonly #targets = new Map<string, Target>();
 
   constructor(
     readonly files: SiteFiles,
@@ -68,6 +72,15 @@ export class BuiltSite {
   }
 
   resolve(link: string, from: string): Target {
+    if (!SAME_EVERYWHERE.test(link)) return this.#resolve(link, from);
+    const known = this.#targets.get(link);
+    if (known) return known;
+    const target = this.#resolve(link, from);
+    this.#targets.set(link, target);
+    return target;
+  }
+
+  #resolve(link: string, from: string): Target {
     const { origin, basePath } = this.place;
     if (!URL.canParse(link, this.addressOf(from))) return { kind: "broken" };
     const url = new URL(link, this.addressOf(from));

@@ -18,16 +18,6 @@ function judge(site: BuiltSite, target: Target): Finding["id"] | null {
 export function checkLinks(site: BuiltSite): CheckResult {
   const findings: Finding[] = [];
   let looked = 0;
-  /** Navigation is the same on thousands of pages; whole addresses are judged once. */
-  const judged = new Map<string, Finding["id"] | null>();
-  const judgeOnce = (url: string, path: string) => {
-    const isWhole = /^(?:\/|https?:)/u.test(url);
-    const known = isWhole ? judged.get(url) : undefined;
-    if (known !== undefined) return known;
-    const id = judge(site, site.resolve(url, path));
-    if (isWhole) judged.set(url, id);
-    return id;
-  };
   for (const path of site.files.paths) {
     let references: Reference[];
     try {
@@ -38,7 +28,7 @@ export function checkLinks(site: BuiltSite): CheckResult {
     }
     looked += references.length;
     for (const { url, offset } of references) {
-      const id = judgeOnce(url, path);
+      const id = judge(site, site.resolve(url, path));
       if (id) findings.push({ path, id, params: { link: url, base: site.place.basePath }, offset });
     }
   }

@@ -54,6 +54,21 @@ function kindOfHref(name: string, attributes: Attributes): ReferenceKind {
   return relations.some((relation) => LOADED.has(relation)) ? "load" : "name";
 }
 
+/** Whether an attribute may hold an address; most elements have none that does. */
+const HOLDS_ADDRESS = new Set([
+  "href",
+  "srcset",
+  "imagesrcset",
+  "style",
+  "http-equiv",
+  ...LOADING_ATTRIBUTES,
+]);
+
+function mayRefer(attributes: Attributes): boolean {
+  for (const name in attributes) if (HOLDS_ADDRESS.has(name)) return true;
+  return false;
+}
+
 function* listUrls(name: string, attributes: Attributes): Generator<Omit<Reference, "offset">> {
   const { href, srcset, imagesrcset, style } = attributes;
   if (href !== undefined && name !== "base") yield { url: href, kind: kindOfHref(name, attributes) };
@@ -85,7 +100,8 @@ export function readPageFacts(html: string): PageFacts {
   const parser = new Parser({
     onopentag(name, attributes) {
       const offset = parser.startIndex;
-      for (const reference of listUrls(name, attributes)) references.push({ ...reference, offset });
+      if (mayRefer(attributes))
+        for (const { url, kind } of listUrls(name, attributes)) references.push({ url, kind, offset });
       if (attributes.id) anchors.add(attributes.id);
       if (name === "a" && attributes.name) anchors.add(attributes.name);
       if (name === "meta" && attributes.name === "robots")

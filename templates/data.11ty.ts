@@ -53,6 +53,12 @@ function columnList(dumps: readonly Dump[]): Html[] {
   );
 }
 
+function licenceNote({ licence }: Site): Html | false {
+  return (
+    licence !== null && html`<a rel="license" href="${licence.path}">${data.licensed(licence.title)}</a>`
+  );
+}
+
 export default class DataPage {
   data() {
     return { ...baseData, permalink: DATA };
@@ -70,7 +76,7 @@ export default class DataPage {
 ${jsonScript(describeDataset(dumps, site))}`,
       main: html`<header class="page-head"><h1>${data.title}</h1><p>${data.description}</p></header>
 <div class="body prose data">
-<p>${data.rights}</p>
+<p>${data.rights}${licenceNote(site)}</p>
 <h2>${data.filesHeading}</h2>
 ${fileList(site, dumps)}
 <p>${data.filesNote}</p>

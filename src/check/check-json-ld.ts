@@ -25,6 +25,7 @@ const namesIn = (value: unknown, ...types: string[]): unknown[] =>
 function compareFields(
   node: Node,
   article: ApiArticle,
+  licence: string | null,
 ): [en: string, zh: string, actual: unknown, expected: unknown][] {
   const { id, url, title, date, keywords, subjects, organisation, organisations, people, places } = article;
   const others = organisations.filter(({ name }) => name !== organisation?.name);
@@ -45,11 +46,12 @@ function compareFields(
     ],
     ["organisations", "单位", namesIn(node.mentions, "Organization"), named(others)],
     ["people", "人物", namesIn(node.mentions, "Person"), named(people)],
+    ["licence", "许可", node.license ?? null, licence],
     ["places", "地点", namesIn(node.mentions, "Place"), named(places)],
   ];
 }
 
-export function checkJsonLd(site: BuiltSite, { articles }: ApiRecords): CheckResult {
+export function checkJsonLd(site: BuiltSite, { articles, rights }: ApiRecords): CheckResult {
   const findings: Finding[] = [];
   const told = new Map<string, Node[]>();
   for (const path of site.pagePaths)
@@ -75,7 +77,7 @@ export function checkJsonLd(site: BuiltSite, { articles }: ApiRecords): CheckRes
       if (nodes?.length !== 0) findings.push(disagreement(target.path, what, nodes?.length ?? 0, 1));
       continue;
     }
-    for (const [en, zh, actual, expected] of compareFields(node, article))
+    for (const [en, zh, actual, expected] of compareFields(node, article, rights.license?.url ?? null))
       if (!isDeepStrictEqual(actual, expected))
         findings.push(
           disagreement(target.path, [`${en} in its JSON-LD`, `JSON-LD 中的${zh}`], actual, expected),

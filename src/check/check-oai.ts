@@ -13,7 +13,12 @@ function readRecords(text: string): XmlElement[] {
   return childrenOf(repository, "ListRecords").flatMap((list) => childrenOf(list, "record"));
 }
 
-export function checkOai(site: BuiltSite, { articles, hasAddress }: ApiRecords): CheckResult {
+const listRights = ({ rights, license }: ApiRecords["rights"]) => [
+  rights,
+  ...(license ? [license.title, license.url] : []),
+];
+
+export function checkOai(site: BuiltSite, { articles, rights, hasAddress }: ApiRecords): CheckResult {
   const findings: Finding[] = [];
   const result = (looked: number): CheckResult => ({ findings, looked, total: looked, noun: "entries" });
   const isWanted = hasAddress && articles.length > 0;
@@ -45,6 +50,7 @@ export function checkOai(site: BuiltSite, { articles, hasAddress }: ApiRecords):
       ["subjects", "主题", textsOf(core, "subject"), article.subjects],
       ["places", "地点", textsOf(core, "coverage"), article.places.map(({ name }) => name)],
       ["date", "日期", textsOf(core, "date"), [article.date]],
+      ["rights", "权利", textsOf(core, "rights"), listRights(rights)],
       ["address", "网址", textsOf(core, "identifier"), [article.url]],
     ];
     for (const [en, zh, actual, expected] of fields) {

@@ -1,6 +1,7 @@
 /** A built site in; the records that its API gives out, with what is wrong with them. All other data are held against them. */
 import { API, ARCHIVE_PATH, SUBJECTS_PATH } from "../publish/api-paths.ts";
 import {
+  type ApiArchive,
   type ApiArticle,
   type ApiAuthorities,
   type ApiIssue,
@@ -22,6 +23,8 @@ export interface ApiRecords {
   articles: ApiArticle[];
   /** People, figures, organisations, places, then subjects, used or not. */
   names: Named[];
+  /** What is said of the rights in the data, and the licence where one is named. */
+  rights: Pick<ApiArchive, "rights" | "license">;
   /** Whether records are known by whole addresses. */
   hasAddress: boolean;
   findings: Finding[];
@@ -87,5 +90,13 @@ export function readApi(site: BuiltSite): ApiRecords {
         findings.push(
           disagreement(ARCHIVE_PATH, [`article of ${id}`, `${id} 所列文章`], article, "an article"),
         );
-  return { issues, articles, names, hasAddress: archive?.url.startsWith("http") ?? false, findings };
+  const { rights = "", license } = archive ?? {};
+  return {
+    issues,
+    articles,
+    names,
+    rights: { rights, license },
+    hasAddress: archive?.url.startsWith("http") ?? false,
+    findings,
+  };
 }

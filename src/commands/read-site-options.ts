@@ -7,11 +7,11 @@ import { UsageError } from "./usage-error.ts";
 
 /** Throws a UsageError where `SITE_URL` is no address or the base path no path, and as `loadSettings` does. */
 export function readSiteOptions(env: NodeJS.ProcessEnv): SiteOptions {
-  const { siteUrl, basePath, offline, texts } = loadSettings(env);
+  const { siteUrl, basePath, licence, offline, texts } = loadSettings(env);
   if (siteUrl && !isSiteUrl(siteUrl))
     throw new UsageError(`SITE_URL is “${siteUrl}”, expected an address such as https://example.org`);
   if (basePath && !BASE_PATH.test(basePath))
     throw new UsageError(`BANMIAN_BASE_PATH is “${basePath}”, expected a path such as /archive/`);
   replaceTexts(texts);
-  return { siteUrl, basePath, offline };
+  return { siteUrl, basePath, licence, offline };
 }

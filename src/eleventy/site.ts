@@ -1,4 +1,5 @@
 /** What the templates know of where the site will stand, and the addresses that follow from it. */
+import type { Licence } from "../schema/licence.ts";
 import { type AssetSource, Assets } from "./assets.ts";
 import { strings } from "./strings.ts";
 
@@ -13,6 +14,8 @@ export interface SiteOptions {
   siteUrl?: string | undefined;
   /** Path the site stands at, with or without slashes. @default "/" */
   basePath?: string | undefined;
+  /** Under what licence the data are given out. @default none is named */
+  licence?: Licence | undefined;
   /** The files that pages load. @default none */
   assets?: readonly AssetSource[] | undefined;
   /** Whether browsers may keep pages to be read offline. @default true */
@@ -31,16 +34,18 @@ export class Site {
   readonly assets: Assets;
   /** Whether an address was given; without one nothing may be cited by address. */
   readonly hasAddress: boolean;
+  readonly licence: Licence | null;
   readonly offline: boolean;
   /** Null where there is no review page. */
   readonly doubts: number | null;
 
   /** Throws a TypeError where `siteUrl` is no URL. */
-  constructor({ siteUrl, basePath, assets, offline = true, doubts }: SiteOptions = {}) {
+  constructor({ siteUrl, basePath, licence, assets, offline = true, doubts }: SiteOptions = {}) {
     const segments = (basePath ?? "").split("/").filter((segment) => segment !== "");
     this.basePath = segments.length > 0 ? `/${segments.join("/")}/` : "/";
     this.hasAddress = Boolean(siteUrl);
     this.origin = new URL(siteUrl || FALLBACK_ORIGIN).origin;
+    this.licence = licence ?? null;
     this.offline = offline;
     this.doubts = doubts ?? null;
     this.assets = new Assets(assets, offline ? KEPT_PAGES : null);

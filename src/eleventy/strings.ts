@@ -548,6 +548,7 @@ export const strings = {
     columnsHeading: "各表的列",
     columnsNote: "SQLite 里列名相同；Parquet 里的列与 articles 相同，列表仍是列表。",
     rights: "版面文字的权利属于原报社及作者；编目数据由本站整理。引用请注明原报、日期和版次。",
+    licensed: (licence: string) => `数据按“${licence}”许可使用。`,
     schemeTitle: (site: string) => `${site}主题词表`,
     packageTitle: (site: string) => `${site}数据集`,
     tables: {

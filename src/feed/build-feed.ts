@@ -5,6 +5,7 @@ import { strings } from "../eleventy/strings.ts";
 import type { ArticleFeed } from "../index/archive.ts";
 import { authorsOf } from "../index/authors-of.ts";
 import { excerptOf } from "../index/excerpt-of.ts";
+import type { Licence } from "../schema/licence.ts";
 
 export interface FeedEntry {
   /** The address of the article, which is its id too. */
@@ -27,6 +28,8 @@ export interface Feed {
   jsonUrl: string;
   /** The archive, which answers for entries without an author. */
   author: { name: string; url: string };
+  /** Under what licence it is given out; null where none is named. */
+  licence: Licence | null;
   /** The newest first. */
   entries: readonly FeedEntry[];
 }
@@ -47,6 +50,7 @@ export function buildFeed(site: Site, feed: ArticleFeed): Feed {
     url: site.absolute(permalink),
     atomUrl: site.absolute(feed.atomPermalink),
     jsonUrl: site.absolute(feed.jsonPermalink),
+    licence: site.licence,
     author: { name: site.title, url: site.absolute("/") },
     entries: articles.slice(0, ENTRIES).map((article) => ({
       url: site.absolute(article.permalink),

@@ -1,5 +1,6 @@
 /** `Feed → Atom` (RFC 4287). There is no build time in it, so the same records make the same bytes. */
 import { html } from "../eleventy/html.ts";
+import { strings } from "../eleventy/strings.ts";
 import { compareCodepoints } from "../index/compare-codepoints.ts";
 import type { Feed, FeedEntry } from "./build-feed.ts";
 import { toTimestamp } from "./to-timestamp.ts";
@@ -33,6 +34,11 @@ ${entry.tags.map((tag) => html`<category term="${tag}"/>`)}
 <id>${feed.url}</id>
 <updated>${updated}</updated>
 <author><name>${feed.author.name}</name></author>
-${entries}</feed>
+${
+  feed.licence &&
+  html`<link rel="license" href="${feed.licence.path}"/>
+<rights>${strings.data.rights}${strings.data.licensed(feed.licence.title)}</rights>
+`
+}${entries}</feed>
 `.toString();
 }

@@ -8,6 +8,7 @@ import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { strings } from "../eleventy/strings.ts";
 import { parseYaml } from "../read/parse-yaml.ts";
 import type { Language } from "../schema/diagnostic.ts";
+import { type Licence, toLicence } from "../schema/licence.ts";
 import { type SettingsFile, settingsSchemaFor, type Texts } from "../schema/settings.ts";
 
 /** Where no other is named by BANMIAN_CONFIG; need not exist. */
@@ -21,6 +22,8 @@ export interface Settings {
   basePath?: string | undefined;
   contact?: string | undefined;
   oaiGateway?: string | undefined;
+  /** Under what licence the data are given out. */
+  licence?: Licence | undefined;
   /** The most that a page may have, such as `64MB`. */
   pageSize?: string | undefined;
   offline: boolean;
@@ -55,12 +58,13 @@ export function loadSettings(
   language: Language = chooseLanguage(env),
 ): Settings {
   const file = readSettingsFile(settingsPathOf(env), Boolean(env.BANMIAN_CONFIG), language);
-  const { site = {}, limits = {}, features = {} } = file;
+  const { site = {}, licence, limits = {}, features = {} } = file;
   return {
     siteUrl: env.SITE_URL || site.url,
     basePath: env.BANMIAN_BASE_PATH || site.basePath,
     contact: env.BANMIAN_CONTACT || site.contact,
     oaiGateway: env.BANMIAN_OAI_GATEWAY || site.oaiGateway,
+    licence: licence && toLicence(licence),
     pageSize: env.BANMIAN_MAX_SIZE || limits.pageSize,
     offline: env.BANMIAN_OFFLINE ? env.BANMIAN_OFFLINE !== "off" : (features.offline ?? true),
     review: features.review ?? false,

@@ -80,7 +80,9 @@ export function writeData(output: string, archive: Archive, site: Site, oai: Oai
   const dumps = listDumps(archive, site, oai).map((dump) => ({ ...dump, ...writeDump(output, dump) }));
   const descriptor = `${JSON.stringify(describePackage(site, dumps), null, INDENT)}\n`;
   write({ path: PACKAGE_PATH, chunks: [descriptor] });
-  write({ path: RIGHTS_PATH, chunks: [`${strings.data.rights}\n`] });
+  const { licence } = site;
+  const licensed = licence ? [`${strings.data.licensed(licence.title)} ${licence.path}\n`] : [];
+  write({ path: RIGHTS_PATH, chunks: [`${strings.data.rights}\n`, ...licensed] });
   // As `sha256sum --check` reads it.
   const sums = dumps.map(({ path, sha256 }) => `${sha256}  ${path.split("/").at(-1)}\n`);
   write({ path: CHECKSUMS_PATH, chunks: sums });

@@ -15,7 +15,7 @@ export function describeDataset(dumps: readonly Dump[], site: Site): WithContext
     description: strings.data.description,
     inLanguage: "zh-Hans",
     isAccessibleForFree: true,
-    license: site.refer(RIGHTS_PATH),
+    license: site.licence?.path ?? site.refer(RIGHTS_PATH),
     distribution: dumps.map(({ path, mediaType }) => ({
       "@type": "DataDownload",
       contentUrl: site.refer(path),

@@ -83,6 +83,7 @@ export function describeNewsArticle(
     ...(edition !== null && { printEdition: widenPunctuation(formatEdition(edition)), printPage: edition }),
     ...(pageTitle !== null && { printSection: widenPunctuation(pageTitle) }),
     ...(bases.length > 0 && { isBasedOn: bases }),
+    ...(site.licence && { license: site.licence.path }),
     inLanguage: "zh-Hans",
     isAccessibleForFree: true,
   };

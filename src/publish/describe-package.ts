@@ -43,6 +43,12 @@ function describeTable({ columns, primaryKey }: Table): TableSchema {
   };
 }
 
+function describeLicence({ licence }: Site): DataPackage["licenses"][number] {
+  if (licence === null) return { path: nameOf(RIGHTS_PATH), title: strings.data.rights };
+  const { name, title, path } = licence;
+  return { ...(name !== null && { name }), path, title };
+}
+
 export function describePackage(site: Site, dumps: readonly (Dump & Digest)[]): DataPackage {
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
@@ -50,7 +56,7 @@ export function describePackage(site: Site, dumps: readonly (Dump & Digest)[]): 
     title: strings.data.packageTitle(site.title),
     description: site.description,
     ...(site.hasAddress && { homepage: site.absolute("/") }),
-    licenses: [{ path: nameOf(RIGHTS_PATH), title: strings.data.rights }],
+    licenses: [describeLicence(site)],
     resources: dumps.map(({ name, path, format, mediaType, table, bytes, sha256 }) => ({
       name,
       path: nameOf(path),

@@ -44,7 +44,7 @@ function renderRecord(article: ArticleEntry, site: Site): Html {
     ["identifier", [site.absolute(permalink)]],
     ["source", [record.attribution]],
     ["relation", [site.absolute(issue.permalink)]],
-    ["rights", [strings.data.rights]],
+    ["rights", [strings.data.rights, ...(site.licence ? [site.licence.title, site.licence.path] : [])]],
   ];
   const elements = fields.flatMap(([name, values]) =>
     values.map((value) => value !== null && element(name, value)),

@@ -17,6 +17,7 @@ import {
   apiYearSchema,
   authorityKindSchema,
 } from "../schema/api.ts";
+import type { Licence } from "../schema/licence.ts";
 import { ARCHIVE_PATH, issuePath, PACKAGE_PATH, SUBJECTS_PATH, schemaPath, yearPath } from "./api-paths.ts";
 import type { DataFile } from "./data-file.ts";
 import { describeArticle } from "./describe-article.ts";
@@ -74,6 +75,10 @@ function describeYear({ date, issues }: DateEntry, site: Site): ApiYear {
   };
 }
 
+function describeLicence({ name, title, path }: Licence): ApiArchive["license"] {
+  return { ...(name !== null && { name }), title, url: path };
+}
+
 function describeArchive(archive: Archive, site: Site): ApiArchive {
   return {
     $schema: site.refer(schemaPath("archive")),
@@ -82,6 +87,7 @@ function describeArchive(archive: Archive, site: Site): ApiArchive {
     language: "zh-Hans",
     url: site.refer("/"),
     rights: strings.data.rights,
+    ...(site.licence && { license: describeLicence(site.licence) }),
     counts: {
       issues: archive.issues.length,
       articles: archive.articles.length,

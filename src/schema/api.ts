@@ -110,6 +110,14 @@ export const apiArchiveSchema = z.object({
   language: text,
   url: link,
   rights: text,
+  license: z
+    .object({
+      name: text.optional().describe("Identifier of SPDX, where it has one"),
+      title: text,
+      url: link.describe("Where its text stands"),
+    })
+    .optional()
+    .describe("Under what licence the data are given out, where one is named"),
   counts: z.record(z.string(), count),
   years: z.array(z.object({ year: z.string().nullable(), issues: count, articles: count, json: link })),
   issue: text.describe("Where an issue with its articles stands; {id} is the id of the issue"),

@@ -32,7 +32,18 @@ export const dataPackageSchema = z.strictObject({
   title: text,
   description: text,
   homepage: z.url().optional(),
-  licenses: z.array(z.strictObject({ path, title: text })).min(1),
+  licenses: z
+    .array(
+      z.strictObject({
+        name: z
+          .string()
+          .regex(/^[\w.-]+$/)
+          .optional(),
+        path: path.or(z.url()),
+        title: text,
+      }),
+    )
+    .min(1),
   resources: z
     .array(
       z.strictObject({

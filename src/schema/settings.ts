@@ -1,5 +1,6 @@
 /** The shape of the configuration file, `banmian.config.yaml`. */
 import { z } from "zod";
+import { licenceSchema } from "./licence.ts";
 import { parseSize } from "./parse-size.ts";
 
 const text = z.string().trim().min(1);
@@ -59,6 +60,8 @@ export function settingsSchemaFor(strings: Texts) {
             oaiGateway: z.url().optional(),
           })
           .optional(),
+        /** Under what licence the data are given out. */
+        licence: licenceSchema.optional(),
         limits: z
           .strictObject({
             /** The most that a page may have. */

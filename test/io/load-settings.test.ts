@@ -39,6 +39,9 @@ const WHOLE = `site:
   basePath: /archive/
   contact: archive@example.com
   oaiGateway: https://gateway.example.com/oai
+licence:
+  name: CC-BY-4.0
+  title: 知识共享署名 4.0 国际
 limits:
   pageSize: 64MB
 features:
@@ -56,6 +59,11 @@ test("every key of the file is taken", () => {
     basePath: "/archive/",
     contact: "archive@example.com",
     oaiGateway: "https://gateway.example.com/oai",
+    licence: {
+      name: "CC-BY-4.0",
+      title: "知识共享署名 4.0 国际",
+      path: "https://creativecommons.org/licenses/by/4.0/",
+    },
     pageSize: "64MB",
     offline: false,
     review: true,
@@ -106,6 +114,13 @@ test.each([
   ["a text that is no text here", "strings:\n  pageTitle: 甲\n", ["2:3"]],
   ["a text without its slot", "strings:\n  searchFound: 找到\n", ["2:16"]],
   ["a slot too many", "strings:\n  search: '{count}'\n", ["2:11"]],
+  ["a licence that SPDX doesn't list", "licence:\n  name: CC-BY-9.0\n", ["2:9"]],
+  ["a licence in other letters", "licence: { name: cc-by-4.0 }\n", ["1:18"]],
+  ["a licence without an address", "licence:\n  title: 甲许可\n", ["2:3"]],
+  ["a licence without a title", "licence: { path: 'https://example.com/' }\n", ["1:10"]],
+  ["a licence at no address", "licence: { title: 甲, path: terms.html }\n", ["1:28"]],
+  ["a licence of nothing", "licence: {}\n", ["1:10"]],
+  ["an unknown key of a licence", "licence: { name: CC0-1.0, url: 'https://example.com/' }\n", ["1:27"]],
   ["broken YAML", "site: [\n", ["2:1"]],
   ["several at once, by place", "site:\n  url: 甲\nlimits: 1\n", ["2:8", "3:9"]],
 ])("%s is complained of where it stands", (_case, text, places) => {
@@ -140,6 +155,9 @@ test("a build says what the file says, and fails by line where it is wrong", () 
   expect(home).not.toContain("offline");
   expect(read("review/index.html")).toContain("江城工人报文库");
   expect(read("data/oai.xml")).toContain("archive@example.com");
+  expect(read("data/index.html")).toContain(
+    '<a rel="license" href="https://creativecommons.org/licenses/by/4.0/">数据按“知识共享署名 4.0 国际”许可使用。</a>',
+  );
   expect(read("_headers")).toMatch(/^\/archive\/\*\n {2}Content-Security-Policy: default-src 'none';/);
   expect(read("_headers")).toContain("Strict-Transport-Security");
 

@@ -29,8 +29,7 @@ export default defineConfig({
           // The first test may have to install a browser, and a page is loaded many times over.
           testTimeout: 120 * SECOND,
           hookTimeout: 600 * SECOND,
-          // One browser at a time: several starve each other, and then tests time out.
-          fileParallelism: false,
+          isolate: false,
         },
       },
     ],

@@ -1,13 +1,10 @@
 import { readFile } from "node:fs/promises";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildArchive } from "../../src/index/build-archive.ts";
-import { type BuiltFolder, buildFolder } from "../support/build-folder.ts";
-import { openBrowser } from "../support/open-browser.ts";
 import { readSiteExtras } from "../support/read-site-extras.ts";
 import { readSitePages } from "../support/read-site-pages.ts";
 import { runAxe } from "../support/run-axe.ts";
-import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
+import { type VisitedSite, visitSite } from "../support/visit-site.ts";
 import { watchPage } from "../support/watch-page.ts";
 
 const ADDRESS = "https://news.example.com";
@@ -15,27 +12,22 @@ const ARTICLE = "/articles/may-1/";
 /** Nothing but what the site itself serves. */
 const POLICY = { "content-security-policy": "default-src 'self'" };
 
-let browser: Browser;
-let built: BuiltFolder;
-let server: FolderServer;
+let site: VisitedSite;
 
 beforeAll(async () => {
   const archive = buildArchive(readSitePages(), readSiteExtras());
-  [browser, built] = await Promise.all([openBrowser(), buildFolder(archive, "/", ADDRESS)]);
-  server = await serveFolder(built.folder, "/", POLICY);
+  site = await visitSite(archive, { siteUrl: ADDRESS, headers: POLICY });
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  built?.remove();
+  await site?.close();
 });
 
 test.each([true, false])("files are saved under a strict policy; scripts: %s", async (javaScriptEnabled) => {
-  const context = await browser.newContext({ javaScriptEnabled });
+  const context = await site.browser.newContext({ javaScriptEnabled });
   const page = await context.newPage();
-  const complaints = watchPage(page, server.origin);
-  await page.goto(server.origin + ARTICLE);
+  const complaints = watchPage(page, site.origin);
+  await page.goto(site.origin + ARTICLE);
   for (const [format, name, start] of [
     ["BibTeX", "hexiaolan-may-1.bib", "@article{hexiaolan-may-1,"],
     ["RIS", "hexiaolan-may-1.ris", "TY  - NEWS"],
@@ -56,9 +48,9 @@ test.each([true, false])("files are saved under a strict policy; scripts: %s", a
 });
 
 test("without scripts no button shows, and the day of reading is to be filled in", async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(server.origin + ARTICLE);
+  await page.goto(site.origin + ARTICLE);
   expect(await page.locator(".cite button:visible").count()).toBe(0);
   expect(await page.locator("#cite-online").textContent()).toContain("[引用日期]");
   expect(await page.getByText("“引用日期”处请填查阅当天的日期。").isVisible()).toBe(true);
@@ -66,10 +58,10 @@ test("without scripts no button shows, and the day of reading is to be filled in
 });
 
 test("with scripts buttons copy references, files and the address, and say so", async () => {
-  const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+  const context = await site.browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
   const page = await context.newPage();
-  const complaints = watchPage(page, server.origin);
-  await page.goto(server.origin + ARTICLE);
+  const complaints = watchPage(page, site.origin);
+  await page.goto(site.origin + ARTICLE);
   await page.locator("summary", { hasText: "RIS" }).click();
   for (const [what, pattern] of [
     ["报纸版", /^何晓岚, 胡健\. 江城市总工会启动“大练兵”\[N\]\. 江城工友报, 2031-05-06\(02\)\.$/],
@@ -87,9 +79,9 @@ test("with scripts buttons copy references, files and the address, and say so", 
 });
 
 test("where the clipboard is refused, what was to be copied is selected", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   await page.addInitScript("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))");
-  await page.goto(server.origin + ARTICLE);
+  await page.goto(site.origin + ARTICLE);
   await page.getByRole("button", { name: "复制 报纸版" }).click();
   await page.getByRole("status").getByText("未能复制，请手动选取").waitFor();
   expect(await page.evaluate("getSelection().toString()")).toContain("江城工友报, 2031-05-06(02).");
@@ -99,8 +91,12 @@ test("where the clipboard is refused, what was to be copied is selected", async 
 test("the section is accessible and fits the smallest phone, in either theme", async () => {
   for (const width of [320, 1280]) {
     for (const colorScheme of ["light", "dark"] as const) {
-      const page = await browser.newPage({ viewport: { width, height: 740 }, colorScheme, bypassCSP: true });
-      await page.goto(server.origin + ARTICLE);
+      const page = await site.browser.newPage({
+        viewport: { width, height: 740 },
+        colorScheme,
+        bypassCSP: true,
+      });
+      await page.goto(site.origin + ARTICLE);
       for (const summary of await page.locator(".cite summary").all()) await summary.click();
       await page.locator(".cite").scrollIntoViewIfNeeded();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -111,8 +107,8 @@ test("the section is accessible and fits the smallest phone, in either theme", a
 });
 
 test("a print is the text with its source, and nothing else", async () => {
-  const page = await browser.newPage();
-  await page.goto(server.origin + ARTICLE);
+  const page = await site.browser.newPage();
+  await page.goto(site.origin + ARTICLE);
   expect(await page.locator(".imprint").isVisible()).toBe(false);
   await page.emulateMedia({ media: "print" });
   const source = await page.locator(".imprint").innerText();

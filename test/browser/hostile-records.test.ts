@@ -1,26 +1,18 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildArchive } from "../../src/index/build-archive.ts";
-import { type BuiltFolder, buildFolder } from "../support/build-folder.ts";
 import { HOSTILE, makeHostileExtras, makeHostilePages } from "../support/make-hostile-pages.ts";
-import { openBrowser } from "../support/open-browser.ts";
-import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
+import { type VisitedSite, visitSite } from "../support/visit-site.ts";
 import { watchPage } from "../support/watch-page.ts";
 
 const archive = buildArchive(makeHostilePages(), makeHostileExtras());
-let browser: Browser;
-let built: BuiltFolder;
-let server: FolderServer;
+let site: VisitedSite;
 
 beforeAll(async () => {
-  [browser, built] = await Promise.all([openBrowser(), buildFolder(archive)]);
-  server = await serveFolder(built.folder);
+  site = await visitSite(archive);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  built?.remove();
+  await site?.close();
 });
 
 const permalinks = [
@@ -36,10 +28,10 @@ const permalinks = [
 ];
 
 test("markup in a record shows as text and never runs", async () => {
-  const page = await browser.newPage();
-  const complaints = watchPage(page, server.origin);
+  const page = await site.browser.newPage();
+  const complaints = watchPage(page, site.origin);
   for (const permalink of permalinks) {
-    await page.goto(server.origin + permalink, { waitUntil: "load" });
+    await page.goto(site.origin + permalink, { waitUntil: "load" });
     expect(await page.evaluate(() => window.__x), permalink).toBeUndefined();
     const foreign = "script:not([src*='/assets/'], [type='application/ld+json']), img";
     expect(await page.locator(foreign).count(), permalink).toBe(0);
@@ -52,8 +44,8 @@ test("markup in a record shows as text and never runs", async () => {
 });
 
 test("each field of an article shows the markup as it was printed", async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}/articles/hostile-1/`);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/articles/hostile-1/`);
   for (const selector of [
     "h1",
     ".kicker",

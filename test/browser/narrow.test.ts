@@ -1,11 +1,8 @@
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildArchive } from "../../src/index/build-archive.ts";
-import { type BuiltFolder, buildFolder } from "../support/build-folder.ts";
 import { makeNumberedPage } from "../support/make-numbered-page.ts";
-import { openBrowser } from "../support/open-browser.ts";
 import { runAxe } from "../support/run-axe.ts";
-import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
+import { type VisitedSite, visitSite } from "../support/visit-site.ts";
 import { watchPage } from "../support/watch-page.ts";
 
 /** Seven unions beside the one that is narrowed by, so that some of them are folded away. */
@@ -38,33 +35,28 @@ const archive = buildArchive([
   ),
 ]);
 
-let browser: Browser;
-let built: BuiltFolder;
-let server: FolderServer;
+let site: VisitedSite;
 
 beforeAll(async () => {
-  [browser, built] = await Promise.all([openBrowser(), buildFolder(archive)]);
-  server = await serveFolder(built.folder);
+  site = await visitSite(archive);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  built?.remove();
+  await site?.close();
 });
 
 test.each([320, 1280])(
   "a reader at %i px narrows a list step by step and back, without a script",
   async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 740 }, javaScriptEnabled: false });
-    const complaints = watchPage(page, server.origin);
+    const page = await site.browser.newPage({ viewport: { width, height: 740 }, javaScriptEnabled: false });
+    const complaints = watchPage(page, site.origin);
     const narrow = page.getByRole("region", { name: "缩小范围" });
     const titles = () => page.locator(".articles h2").allTextContents();
     const heading = () => page.locator("h1").textContent();
     const fits = async () =>
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 
-    await page.goto(server.origin + (archive.permalinkOf("subjects", "走访慰问") ?? ""));
+    await page.goto(site.origin + (archive.permalinkOf("subjects", "走访慰问") ?? ""));
     await fits();
     expect(await narrow.locator("dt").allTextContents()).toEqual(["单位", "作者", "年份"]);
     await narrow.getByRole("link", { name: "江城市总工会" }).click();
@@ -94,8 +86,8 @@ test.each([320, 1280])(
 );
 
 test("what is folded away opens by keyboard and is accessible", async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 740 } });
-  await page.goto(server.origin + (archive.permalinkOf("subjects", "走访慰问") ?? ""));
+  const page = await site.browser.newPage({ viewport: { width: 320, height: 740 } });
+  await page.goto(site.origin + (archive.permalinkOf("subjects", "走访慰问") ?? ""));
   const last = page.getByRole("region", { name: "缩小范围" }).getByRole("link", { name: "第7街道总工会" });
   expect(await last.isVisible()).toBe(false);
   await page.locator(".narrow summary").focus();
@@ -109,8 +101,8 @@ test("what is folded away opens by keyboard and is accessible", async () => {
 });
 
 test("a year is narrowed to a subject", async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}/dates/2031/`);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/dates/2031/`);
   await page.getByRole("region", { name: "缩小范围" }).getByRole("link", { name: "走访慰问" }).click();
   expect(await page.locator("h1").textContent()).toBe("走访慰问 × 2031年");
   expect(await page.locator(".articles > li").count()).toBe(11);

@@ -1,15 +1,13 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildArchive } from "../../src/index/build-archive.ts";
 import { INDEX_FOLDER } from "../../src/search/index-layout.ts";
-import { type BuiltFolder, buildFolder } from "../support/build-folder.ts";
-import { openBrowser } from "../support/open-browser.ts";
 import { readSiteExtras } from "../support/read-site-extras.ts";
 import { readSitePages } from "../support/read-site-pages.ts";
 import { runAxe } from "../support/run-axe.ts";
-import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
+import { type VisitedSite, visitSite } from "../support/visit-site.ts";
 import { watchPage } from "../support/watch-page.ts";
 
 const BASE = "/archive/";
@@ -17,28 +15,23 @@ const BASE = "/archive/";
 const cutWords = (text: string) => text.match(/.{1,2}/gu) ?? [];
 const archive = buildArchive(readSitePages(), { ...readSiteExtras(), cutWords });
 
-let browser: Browser;
-let built: BuiltFolder;
-let server: FolderServer;
+let site: VisitedSite;
 
 beforeAll(async () => {
-  [browser, built] = await Promise.all([openBrowser(), buildFolder(archive, BASE)]);
-  server = await serveFolder(built.folder, BASE);
+  site = await visitSite(archive, { basePath: BASE });
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  built?.remove();
+  await site?.close();
 });
 
 const waitForStatus = (page: Page, text: string) =>
   page.locator(".search-status", { hasText: text }).waitFor({ state: "visible" });
 
 test("finds while typing, marks what was found, and opens it by the keyboard", async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
-  const complaints = watchPage(page, server.origin);
-  await page.goto(`${server.origin}${BASE}search/`);
+  const page = await site.browser.newPage({ viewport: { width: 320, height: 700 } });
+  const complaints = watchPage(page, site.origin);
+  await page.goto(`${site.origin}${BASE}search/`);
   await page.keyboard.press("/");
   await page.keyboard.type("大練兵");
   await waitForStatus(page, "找到");
@@ -54,8 +47,8 @@ test("finds while typing, marks what was found, and opens it by the keyboard", a
 });
 
 test("the form of the home page leads here, and the way back shows what was before", async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}${BASE}`);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}${BASE}`);
   await page.locator("#q").fill("江城");
   await page.keyboard.press("Enter");
   await waitForStatus(page, "找到");
@@ -74,8 +67,8 @@ test("the form of the home page leads here, and the way back shows what was befo
 });
 
 test("titles break where those of the articles do, and what was found in them may be broken too", async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}${BASE}search/?q=${encodeURIComponent("总工会")}`);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}${BASE}search/?q=${encodeURIComponent("总工会")}`);
   const link = page.locator("#results h2 a[href$='/articles/may-1/']");
   await link.waitFor();
   expect(await link.locator("mark wbr").count()).toBeGreaterThan(0);
@@ -87,17 +80,17 @@ test("titles break where those of the articles do, and what was found in them ma
 });
 
 test("a query without an answer offers to drop a term", async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}${BASE}search/?q=${encodeURIComponent("江城 没有这样的词")}`);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}${BASE}search/?q=${encodeURIComponent("江城 没有这样的词")}`);
   await page.locator(".search-fewer a", { hasText: "江城" }).click();
   await waitForStatus(page, "找到");
   await page.close();
 });
 
 test("results are narrowed by what they have, with right counts, and the way back widens them", async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
-  const complaints = watchPage(page, server.origin);
-  await page.goto(`${server.origin}${BASE}search/?q=${encodeURIComponent("工会")}`);
+  const page = await site.browser.newPage({ viewport: { width: 320, height: 700 } });
+  const complaints = watchPage(page, site.origin);
+  await page.goto(`${site.origin}${BASE}search/?q=${encodeURIComponent("工会")}`);
   await waitForStatus(page, "找到");
   const all = Number((await page.locator(".search-status").textContent())?.match(/\d+/)?.[0]);
   // By the keyboard alone.
@@ -128,22 +121,22 @@ test("results are narrowed by what they have, with right counts, and the way bac
 });
 
 test("an address with facets and no query lists what has them all", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const query = new URLSearchParams({ people: "孙艳", year: "2031" });
-  await page.goto(`${server.origin}${BASE}search/?${query}`);
+  await page.goto(`${site.origin}${BASE}search/?${query}`);
   const right = archive.articles.filter(
     ({ record, issue }) => record.reporters.includes("孙艳") && issue.record.date?.startsWith("2031"),
   );
   await waitForStatus(page, `找到 ${right.length} 篇`);
   expect(await page.locator(".search-chosen a").count()).toBe(2);
-  await page.goto(`${server.origin}${BASE}search/?year=&people=${encodeURIComponent("没有这个人")}`);
+  await page.goto(`${site.origin}${BASE}search/?year=&people=${encodeURIComponent("没有这个人")}`);
   await waitForStatus(page, "所选条件下没有");
   await page.close();
 });
 
 test.each(["sunyan", "sun yan", "sy", "SunY"])("%s leads to the people who are read so", async (typed) => {
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}${BASE}search/`);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}${BASE}search/`);
   await page.keyboard.press("/");
   await page.keyboard.type(typed);
   const names = page.locator(".search-names a");
@@ -156,10 +149,10 @@ test.each(["sunyan", "sun yan", "sy", "SunY"])("%s leads to the people who are r
 });
 
 test("a name that is not typed in Latin letters loads no readings, and an organisation is found by its initials", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   const loaded: string[] = [];
   page.on("request", (request) => loaded.push(request.url()));
-  await page.goto(`${server.origin}${BASE}search/?q=${encodeURIComponent("工会")}`);
+  await page.goto(`${site.origin}${BASE}search/?q=${encodeURIComponent("工会")}`);
   await waitForStatus(page, "找到");
   expect(loaded.filter((url) => url.includes("readings"))).toEqual([]);
   expect(loaded.filter((url) => url.includes("facets"))).toEqual([]);
@@ -170,9 +163,9 @@ test("a name that is not typed in Latin letters loads no readings, and an organi
 });
 
 test("quotation marks of every form hold a phrase together", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   for (const typed of ['"白鹭湾 百人"', "“白鹭湾 百人”", "「白鹭湾 百人」"]) {
-    await page.goto(`${server.origin}${BASE}search/?q=${encodeURIComponent(typed)}`);
+    await page.goto(`${site.origin}${BASE}search/?q=${encodeURIComponent(typed)}`);
     await waitForStatus(page, "找到 1 篇");
     expect(await page.locator("#results mark").first().textContent()).toBe("白鹭湾 百人");
   }
@@ -180,35 +173,32 @@ test("quotation marks of every form hold a phrase together", async () => {
 });
 
 test("without JavaScript the page says so and offers ways to browse", async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${server.origin}${BASE}search/`);
+  await page.goto(`${site.origin}${BASE}search/`);
   expect(await page.locator("noscript p").isVisible()).toBe(true);
   expect(await page.locator("noscript a").first().isVisible()).toBe(true);
   await context.close();
 });
 
 test("an index that can't be had or is not whole is said, and tried again on demand", async () => {
-  const page = await browser.newPage();
+  const page = await site.browser.newPage();
   let isOffline = true;
   await page.route("**/search/index/**", (route) => (isOffline ? route.abort() : route.continue()));
-  await page.goto(`${server.origin}${BASE}search/?q=${encodeURIComponent("江城")}`);
+  await page.goto(`${site.origin}${BASE}search/?q=${encodeURIComponent("江城")}`);
   await waitForStatus(page, "检索没有完成");
   isOffline = false;
   await page.locator(".search-retry").click();
   await waitForStatus(page, "找到");
   await page.close();
 
-  const damaged = await buildFolder(archive);
+  const damaged = await visitSite(archive);
   const folder = join(damaged.folder, INDEX_FOLDER);
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }))
     if (name.includes("postings")) writeFileSync(join(folder, name), "not the index");
-  const other = await serveFolder(damaged.folder);
-  const second = await browser.newPage();
-  await second.goto(`${other.origin}/search/?q=${encodeURIComponent("江城")}`);
+  const second = await damaged.browser.newPage();
+  await second.goto(`${damaged.origin}/search/?q=${encodeURIComponent("江城")}`);
   await waitForStatus(second, "索引文件不完整");
   expect(await second.locator("#results .articles li").count()).toBe(0);
-  await second.close();
-  await other.close();
-  damaged.remove();
+  await damaged.close();
 });

@@ -1,32 +1,25 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildArchive } from "../../src/index/build-archive.ts";
-import { type BuiltFolder, buildFolder } from "../support/build-folder.ts";
-import { openBrowser } from "../support/open-browser.ts";
 import { readSiteExtras } from "../support/read-site-extras.ts";
 import { readSitePages } from "../support/read-site-pages.ts";
 import { runAxe } from "../support/run-axe.ts";
-import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
+import { type VisitedSite, visitSite } from "../support/visit-site.ts";
 import { watchPage } from "../support/watch-page.ts";
 
 const ARTICLE = "/articles/may-1/";
 /** Nothing but what the site itself serves: no script and no style in the page. */
 const POLICY = { "content-security-policy": "default-src 'self'" };
 
-let browser: Browser;
-let built: BuiltFolder;
-let server: FolderServer;
+let site: VisitedSite;
 
 beforeAll(async () => {
   const archive = buildArchive(readSitePages(), readSiteExtras());
-  [browser, built] = await Promise.all([openBrowser(), buildFolder(archive)]);
-  server = await serveFolder(built.folder, "/", POLICY);
+  site = await visitSite(archive, { headers: POLICY });
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  built?.remove();
+  await site?.close();
 });
 
 const paperOf = (page: Page) =>
@@ -38,7 +31,7 @@ const LIGHT = "rgb(251, 249, 244)";
 const DARK = "rgb(23, 21, 18)";
 
 test("a theme chosen by the keyboard goes before the system's, on every page, from the first paint on", async () => {
-  const context = await browser.newContext({ colorScheme: "light" });
+  const context = await site.browser.newContext({ colorScheme: "light" });
   // Noted when the body is first there: nothing is painted before.
   await context.addInitScript(() => {
     new MutationObserver((_, observer) => {
@@ -48,8 +41,8 @@ test("a theme chosen by the keyboard goes before the system's, on every page, fr
     }).observe(document, { childList: true, subtree: true });
   });
   const page = await context.newPage();
-  const complaints = watchPage(page, server.origin);
-  await page.goto(server.origin + ARTICLE);
+  const complaints = watchPage(page, site.origin);
+  await page.goto(site.origin + ARTICLE);
   expect(await paperOf(page)).toBe(LIGHT);
   await page.locator(".settings summary").focus();
   await page.keyboard.press("Enter");
@@ -61,7 +54,7 @@ test("a theme chosen by the keyboard goes before the system's, on every page, fr
   await page.keyboard.press("Escape");
   expect(await page.locator(".settings").getAttribute("open")).toBeNull();
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("SUMMARY");
-  await page.goto(`${server.origin}/issues/`);
+  await page.goto(`${site.origin}/issues/`);
   expect(await page.evaluate(() => sessionStorage.getItem("first"))).toBe("dark");
   expect(await paperOf(page)).toBe(DARK);
   const bars = page.locator('meta[name="theme-color"]');
@@ -81,8 +74,8 @@ test("a theme chosen by the keyboard goes before the system's, on every page, fr
 });
 
 test("the text grows and shrinks as chosen, and fits the smallest phone at its largest", async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
-  await page.goto(server.origin + ARTICLE);
+  const page = await site.browser.newPage({ viewport: { width: 320, height: 700 } });
+  await page.goto(site.origin + ARTICLE);
   const usual = await sizeOf(page);
   await page.locator(".settings summary").click();
   const sizes: number[] = [];
@@ -102,10 +95,10 @@ test("the text grows and shrinks as chosen, and fits the smallest phone at its l
 });
 
 test("another tab follows", async () => {
-  const context = await browser.newContext({ colorScheme: "light" });
+  const context = await site.browser.newContext({ colorScheme: "light" });
   const [first, second] = [await context.newPage(), await context.newPage()];
-  await first.goto(server.origin + ARTICLE);
-  await second.goto(server.origin);
+  await first.goto(site.origin + ARTICLE);
+  await second.goto(site.origin);
   await second.locator(".settings summary").click();
   await second.getByText("深色").click();
   await expect.poll(() => paperOf(first)).toBe(DARK);
@@ -113,9 +106,9 @@ test("another tab follows", async () => {
 });
 
 test("without scripts there is no panel, and the page follows the system", async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: "dark" });
+  const context = await site.browser.newContext({ javaScriptEnabled: false, colorScheme: "dark" });
   const page = await context.newPage();
-  await page.goto(server.origin + ARTICLE);
+  await page.goto(site.origin + ARTICLE);
   expect(await page.locator(".settings").isVisible()).toBe(false);
   expect(await paperOf(page)).toBe(DARK);
   await context.close();

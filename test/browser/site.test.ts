@@ -1,13 +1,11 @@
-import type { Browser } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { NameKind } from "../../src/index/archive.ts";
 import { buildArchive } from "../../src/index/build-archive.ts";
-import { type BuiltFolder, buildFolder } from "../support/build-folder.ts";
-import { openBrowser } from "../support/open-browser.ts";
 import { readSiteExtras } from "../support/read-site-extras.ts";
 import { readSitePages } from "../support/read-site-pages.ts";
 import { runAxe } from "../support/run-axe.ts";
-import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
+import { type VisitedSite, visitSite } from "../support/visit-site.ts";
 import { watchPage } from "../support/watch-page.ts";
 
 const archive = buildArchive(readSitePages(), readSiteExtras());
@@ -67,61 +65,61 @@ const views = [
   { width: 1280, height: 800, colorScheme: "dark" },
 ] as const;
 
-let browser: Browser;
-let built: BuiltFolder;
-let server: FolderServer;
+let site: VisitedSite;
 
 beforeAll(async () => {
-  [browser, built] = await Promise.all([openBrowser(), buildFolder(archive)]);
-  server = await serveFolder(built.folder);
+  site = await visitSite(archive);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  built?.remove();
+  await site?.close();
 });
 
 describe.each(views)("at $width px in the $colorScheme scheme", ({ width, height, colorScheme }) => {
-  test("every kind of page is accessible, fits the screen and asks for nothing foreign", async () => {
-    const context = await browser.newContext({ viewport: { width, height }, colorScheme });
-    const page = await context.newPage();
-    const complaints = watchPage(page, server.origin);
-    for (const [name, permalink, heading] of pages) {
-      await page.goto(server.origin + permalink);
-      expect(await page.locator("h1").textContent(), name).toBe(heading);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(
-        width,
-      );
-      expect(await runAxe(page), name).toEqual([]);
-    }
-    expect(complaints).toEqual([]);
-    await context.close();
+  let page: Page;
+  let complaints: string[];
+
+  beforeAll(async () => {
+    const context = await site.browser.newContext({ viewport: { width, height }, colorScheme });
+    page = await context.newPage();
+    complaints = watchPage(page, site.origin);
   });
 
-  test("every kind of page is whole without JavaScript", async () => {
-    const context = await browser.newContext({
-      viewport: { width, height },
-      colorScheme,
-      javaScriptEnabled: false,
-    });
-    const page = await context.newPage();
-    const complaints = watchPage(page, server.origin);
-    for (const [name, permalink, heading] of pages) {
-      await page.goto(server.origin + permalink);
-      expect(await page.locator("h1").textContent(), name).toBe(heading);
-      expect(await page.getByRole("main").isVisible(), name).toBe(true);
-      expect(await page.getByRole("navigation").first().isVisible(), name).toBe(true);
-    }
-    expect(complaints).toEqual([]);
-    await context.close();
+  afterAll(() => page?.context().close());
+
+  test.each(pages)(
+    "%s is accessible, fits the screen and asks for nothing foreign",
+    async (...[, permalink, heading]) => {
+      await page.goto(site.origin + permalink);
+      expect(await page.locator("h1").textContent()).toBe(heading);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await runAxe(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+    },
+  );
+});
+
+test.each([SMALLEST, 1280])("every kind of page is whole at %d px without JavaScript", async (width) => {
+  const context = await site.browser.newContext({
+    viewport: { width, height: 740 },
+    javaScriptEnabled: false,
   });
+  const page = await context.newPage();
+  const complaints = watchPage(page, site.origin);
+  for (const [name, permalink, heading] of pages) {
+    await page.goto(site.origin + permalink);
+    expect(await page.locator("h1").textContent(), name).toBe(heading);
+    expect(await page.getByRole("main").isVisible(), name).toBe(true);
+    expect(await page.getByRole("navigation").first().isVisible(), name).toBe(true);
+  }
+  expect(complaints).toEqual([]);
+  await context.close();
 });
 
 test("the evidence of an article opens without scrolling sideways, and is accessible", async () => {
   for (const width of [SMALLEST, 1280]) {
-    const page = await browser.newPage({ viewport: { width, height: 740 } });
-    await page.goto(`${server.origin}/articles/may-1/`);
+    const page = await site.browser.newPage({ viewport: { width, height: 740 } });
+    await page.goto(`${site.origin}/articles/may-1/`);
     await page.locator("details.evidence > summary").click();
     expect(await page.locator("details.evidence .lines a").first().isVisible()).toBe(true);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -135,8 +133,8 @@ test("the evidence of an article opens without scrolling sideways, and is access
 
 test("the printed lines open beside the record, and lead to the article's lines on the whole page, without a script", async () => {
   for (const width of [SMALLEST, 1280]) {
-    const page = await browser.newPage({ viewport: { width, height: 740 }, javaScriptEnabled: false });
-    await page.goto(`${server.origin}/articles/may-1/`);
+    const page = await site.browser.newPage({ viewport: { width, height: 740 }, javaScriptEnabled: false });
+    await page.goto(`${site.origin}/articles/may-1/`);
     await page.locator("details.print > summary").click();
     const print = await page.locator("details.print .printed").boundingBox();
     const body = await page.locator(".body").boundingBox();
@@ -153,8 +151,8 @@ test("the printed lines open beside the record, and lead to the article's lines 
 
 test("the opened print is accessible and scrolls nothing sideways", async () => {
   for (const width of [SMALLEST, 1280]) {
-    const page = await browser.newPage({ viewport: { width, height: 740 } });
-    await page.goto(`${server.origin}/articles/may-1/`);
+    const page = await site.browser.newPage({ viewport: { width, height: 740 } });
+    await page.goto(`${site.origin}/articles/may-1/`);
     await page.locator("details.print > summary").click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     expect(await runAxe(page)).toEqual([]);
@@ -163,17 +161,17 @@ test("the opened print is accessible and scrolls nothing sideways", async () => 
 });
 
 test("whatever is touched outside of running text is large enough for a thumb", async () => {
-  const context = await browser.newContext({
+  const context = await site.browser.newContext({
     viewport: { width: SMALLEST, height: 568 },
     hasTouch: true,
     isMobile: true,
   });
   const page = await context.newPage();
   for (const [name, permalink] of pages) {
-    await page.goto(server.origin + permalink);
-    for (const summary of await page.locator("summary:visible").all()) await summary.click();
-    // The panel of settings lies over the page.
-    await page.keyboard.press("Escape");
+    await page.goto(site.origin + permalink);
+    await page
+      .locator("details")
+      .evaluateAll((all) => all.map((details) => details.setAttribute("open", "")));
     const targets = await page
       .locator(
         "nav a, .foot a, .facts a, .tags a, .directory a, .dates a, .sizes a, .strip a, .copy, summary, button",
@@ -192,8 +190,8 @@ test("whatever is touched outside of running text is large enough for a thumb", 
 });
 
 test("the first stop of the keyboard is the way past the navigation", async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}/articles/may-1/`);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/articles/may-1/`);
   await page.keyboard.press("Tab");
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("跳到正文");
   await page.keyboard.press("Enter");
@@ -202,8 +200,8 @@ test("the first stop of the keyboard is the way past the navigation", async () =
 });
 
 test("a print leaves the navigation out and keeps the article", async () => {
-  const page = await browser.newPage();
-  await page.goto(`${server.origin}/articles/may-1/`);
+  const page = await site.browser.newPage();
+  await page.goto(`${site.origin}/articles/may-1/`);
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".sections").isVisible()).toBe(false);
   expect(await page.locator(".neighbours").isVisible()).toBe(false);
@@ -212,14 +210,14 @@ test("a print leaves the navigation out and keeps the article", async () => {
 });
 
 test("the feed and the sitemap are well-formed", async () => {
-  const page = await browser.newPage();
-  await page.goto(server.origin);
+  const page = await site.browser.newPage();
+  await page.goto(site.origin);
   for (const [path, root] of [
     ["/feed.xml", "feed > entry"],
     ["/sitemap.xml", "sitemapindex > sitemap > loc"],
     ["/sitemaps/1.xml", "urlset > url > loc"],
   ] as const) {
-    const text = await (await page.request.get(server.origin + path)).text();
+    const text = await (await page.request.get(site.origin + path)).text();
     const found = await page.evaluate(
       ([xml, selector]) => {
         const parsed = new DOMParser().parseFromString(xml, "application/xml");

@@ -1,6 +1,5 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { BuiltSite } from "../../src/check/built-site.ts";
 import { checkBudgets } from "../../src/check/check-budgets.ts";
@@ -8,30 +7,23 @@ import { locateSite } from "../../src/check/locate-site.ts";
 import type { Archive } from "../../src/index/archive.ts";
 import { loadArchive } from "../../src/io/load-archive.ts";
 import { openSite } from "../../src/io/open-site.ts";
-import { type BuiltFolder, buildFolder } from "../support/build-folder.ts";
-import { openBrowser } from "../support/open-browser.ts";
-import { type FolderServer, serveFolder } from "../support/serve-folder.ts";
+import { type VisitedSite, visitSite } from "../support/visit-site.ts";
 import { watchPage } from "../support/watch-page.ts";
 
 let archive: Archive;
-let browser: Browser;
-let built: BuiltFolder;
-let server: FolderServer;
+let site: VisitedSite;
 
 beforeAll(async () => {
   archive = await loadArchive();
-  [browser, built] = await Promise.all([openBrowser(), buildFolder(archive)]);
-  server = await serveFolder(built.folder);
+  site = await visitSite(archive);
 });
 
 afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  built?.remove();
+  await site?.close();
 });
 
 test("every article of the seeds is light, with its style sheet and its scripts", () => {
-  const files = openSite(built.folder);
+  const files = openSite(site.folder);
   const { findings, looked } = checkBudgets(new BuiltSite(files, locateSite(files)));
   expect(looked).toBe(archive.articles.length);
   expect(findings).toEqual([]);
@@ -44,11 +36,15 @@ function recordShifts(): void {
   }).observe({ type: "layout-shift", buffered: true });
 }
 
+/** What scripts changed at the end of loading is painted, and its shifts noted, two frames later. */
+const paintTwice = () =>
+  new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null))));
+
 test.each([360, 1280])("nothing shifts and nothing foreign is asked for at %d px", async (width) => {
-  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const context = await site.browser.newContext({ viewport: { width, height: 800 } });
   await context.addInitScript(recordShifts);
   const page = await context.newPage();
-  const complaints = watchPage(page, server.origin);
+  const complaints = watchPage(page, site.origin);
   const [issue] = archive.issues;
   const permalinks = [
     "/",
@@ -66,7 +62,8 @@ test.each([360, 1280])("nothing shifts and nothing foreign is asked for at %d px
       .map(({ permalink }) => permalink),
   ];
   for (const permalink of permalinks) {
-    await page.goto(server.origin + permalink, { waitUntil: "networkidle" });
+    await page.goto(site.origin + permalink);
+    await page.evaluate(paintTwice);
     expect(await page.evaluate(() => window.__shifts), permalink).toEqual([]);
   }
   expect(complaints).toEqual([]);
@@ -78,7 +75,7 @@ const [PIECE, PAUSE] = [1500, 50];
 
 test("a page that comes in pieces shifts nothing", async () => {
   const slow = createServer(async (request, response) => {
-    const { headers, status, ...whole } = await fetchWhole(server.origin + request.url);
+    const { headers, status, ...whole } = await fetchWhole(site.origin + request.url);
     response.writeHead(status, headers);
     const piece = headers["content-type"].includes("html") ? PIECE : whole.body.length;
     for (let at = 0; at < whole.body.length; at += piece) {
@@ -89,7 +86,7 @@ test("a page that comes in pieces shifts nothing", async () => {
   });
   await new Promise<void>((resolve) => slow.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const context = await site.browser.newContext({ viewport: { width: 1280, height: 800 } });
   await context.addInitScript(recordShifts);
   const page = await context.newPage();
   for (const entry of [archive.issues[0], archive.articles[0], archive.names.organisations[0]]) {

@@ -41,3 +41,4 @@ declare class PerformanceObserver {
   constructor(callback: (list: { getEntries(): { value: number }[] }) => void);
   observe(options: object): void;
 }
+declare function requestAnimationFrame(callback: () => void): number;

@@ -2,6 +2,7 @@
 import { performance } from "node:perf_hooks";
 import type { VFile } from "vfile";
 import { countNoun } from "../diagnostics/count-noun.ts";
+import type { Stage } from "../diagnostics/format-progress.ts";
 import { summarise } from "../diagnostics/summarise.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { createContext } from "../io/create-context.ts";
@@ -20,6 +21,7 @@ import { buildReview } from "../review/build-review.ts";
 import { checkTarget } from "./check-target.ts";
 import type { Command } from "./command.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
+import { ProgressMeter } from "./progress-meter.ts";
 import { readArguments, SHARED_HELP } from "./read-arguments.ts";
 import { readWorkers, WORKERS_HELP } from "./read-workers.ts";
 import { renderSite } from "./render-site.ts";
@@ -31,21 +33,35 @@ const NAME_WIDTH = 8;
 const COUNT_WIDTH = 16;
 const TIME_WIDTH = 6;
 
-function printStage(name: string, counted: string, start: number): void {
-  const time = String(Math.round(performance.now() - start)).padStart(TIME_WIDTH);
-  process.stdout.write(`${name.padEnd(NAME_WIDTH)} ${counted.padStart(COUNT_WIDTH)} ${time} ms\n`);
-}
+class StageLog {
+  readonly #meter: ProgressMeter;
 
-/** Runs one stage and prints its name, what it counted and the milliseconds it took. */
-async function runStage<Result>(
-  name: string,
-  work: () => Result | Promise<Result>,
-  count: (result: Result) => string,
-): Promise<Result> {
-  const start = performance.now();
-  const result = await work();
-  printStage(name, count(result), start);
-  return result;
+  constructor(meter: ProgressMeter) {
+    this.#meter = meter;
+  }
+
+  /** Runs one stage and prints its name, what it counted and the milliseconds it took. */
+  async run<Result>(
+    name: Stage,
+    work: () => Result | Promise<Result>,
+    count: (result: Result) => string,
+  ): Promise<Result> {
+    const start = performance.now();
+    this.#meter.begin(name);
+    try {
+      const result = await work();
+      this.print(name, count(result), start);
+      return result;
+    } finally {
+      this.#meter.clear();
+    }
+  }
+
+  print(name: Stage, counted: string, start: number): void {
+    this.#meter.clear();
+    const time = String(Math.round(performance.now() - start)).padStart(TIME_WIDTH);
+    process.stdout.write(`${name.padEnd(NAME_WIDTH)} ${counted.padStart(COUNT_WIDTH)} ${time} ms\n`);
+  }
 }
 
 /** The time that files are to have; null where they may have that of the build. Throws a UsageError where it is no time. */
@@ -78,17 +94,22 @@ ${SHARED_HELP}`,
     checkTarget(out, input);
     const workers = readWorkers(values.workers);
     const fileTime = readFileTime(process.env);
-    const { sources, refused } = await runStage(
+    const meter = new ProgressMeter(process.stderr, language);
+    const stages = new StageLog(meter);
+    const { sources, refused } = await stages.run(
       "read",
       () => readSources([input], { limit, expandFolders: true }),
       (result) => countNoun(result.sources.length, "page"),
     );
     const context = createContext({ language });
-    const built = await runStage(
+    const built = await stages.run(
       "parse",
       async () => {
         const memory = openPageCache();
-        await fillCache(sources, context, memory, { workers });
+        await fillCache(sources, context, memory, {
+          workers,
+          onProgress: (counted) => meter.advance(counted),
+        });
         return buildRecords(sources, context, { memory });
       },
       (result) => countNoun(result.records.flatMap(({ articles }) => articles).length, "article"),
@@ -99,7 +120,7 @@ ${SHARED_HELP}`,
       return errors.length > 0;
     };
     if (hasErrors([...refused, ...built.files])) return "failed";
-    const archive = await runStage(
+    const archive = await stages.run(
       "index",
       () => indexRecords(built, context),
       (result) => countNoun(result.issues.length, "issue"),
@@ -114,7 +135,7 @@ ${SHARED_HELP}`,
     }
     const review =
       flags.review || loadSettings().review
-        ? await runStage(
+        ? await stages.run(
             "review",
             () => buildReview(reviewPages(sources, built, context), archive),
             ({ listings }) => countNoun(listings[0]?.total ?? 0, "doubt"),
@@ -122,15 +143,15 @@ ${SHARED_HELP}`,
         : undefined;
     const diagnostics = toDiagnostics([...refused, ...built.files], language);
     const rendered = await publishFolder(out, async (folder) => {
-      await runStage(
-        "render",
-        () => renderSite(archive, folder, review),
-        (pages) => countNoun(pages, "page"),
-      );
+      await renderSite(archive, folder, {
+        review,
+        runStage: (name, work) =>
+          stages.run(name, work, (pages) => (pages === null ? "" : countNoun(pages, "page"))),
+      });
       if (fileTime !== null) dateFiles(folder, fileTime);
       return performance.now();
     });
-    printStage("publish", out, rendered);
+    stages.print("publish", out, rendered);
     if (diagnostics.length > 0) {
       const pointer = language === "zh" ? "；用 npm run check 查看" : "; npm run check lists them";
       process.stdout.write(`${summarise(diagnostics, language)}${pointer}\n`);

@@ -11,6 +11,7 @@ import { type Diagnostic, type Severity, severitySchema } from "../schema/diagno
 import type { Command } from "./command.ts";
 import { diagnosePages } from "./diagnose-pages.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
+import { ProgressMeter } from "./progress-meter.ts";
 import { readArguments, SHARED_HELP } from "./read-arguments.ts";
 import { readWorkers, WORKERS_HELP } from "./read-workers.ts";
 import { UsageError } from "./usage-error.ts";
@@ -70,7 +71,12 @@ ${SHARED_HELP}`,
     const openCache = () => openPageCache({ program });
 
     const check = async (signal?: AbortSignal): Promise<readonly Diagnostic[]> => {
-      const found = await diagnosePages(paths, { limit, language, workers, openCache, signal });
+      const meter = new ProgressMeter(process.stderr, language);
+      meter.begin("parse");
+      const found = await diagnosePages(paths, {
+        ...{ limit, language, workers, openCache, signal },
+        onProgress: (counted) => meter.advance(counted),
+      }).finally(() => meter.clear());
       if (signal?.aborted) return [];
       const shown = found.filter(({ severity }) => rankSeverity(severity) >= least);
       if (format === "json") process.stdout.write(formatJson(shown));

@@ -11,6 +11,7 @@ import { writeData } from "./write-data.ts";
 import { writeFiles } from "./write-files.ts";
 
 export interface SitePart {
+  name: "search" | "data" | "hosts";
   /** Whether a path of the site is one of its files. */
   owns(path: string): boolean;
   /** Writes all its files into the folder of the site. */
@@ -19,10 +20,12 @@ export interface SitePart {
 
 export const siteParts: readonly SitePart[] = [
   {
+    name: "search",
     owns: (path) => path.startsWith(`/${INDEX_FOLDER}/`),
     write: (output, archive) => writeFiles(join(output, INDEX_FOLDER), buildIndex(archive)),
   },
   {
+    name: "data",
     owns: (path) => path.startsWith(API) || path.startsWith(DATA),
     write: (output, archive, site) => {
       const { contact, oaiGateway: gateway } = loadSettings();
@@ -30,6 +33,7 @@ export const siteParts: readonly SitePart[] = [
     },
   },
   {
+    name: "hosts",
     owns: (path) => HOST_PATHS.some((hostPath) => hostPath === path),
     write: (output, { redirects }, site) => {
       const files = Object.entries(listHostFiles(site, redirects));

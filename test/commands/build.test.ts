@@ -47,8 +47,8 @@ function expectFormerSite(): void {
 test("a site is built, stage by stage, and nothing is left beside it", async () => {
   const { code, stdout, stderr } = await build();
   expect([code, stderr]).toEqual([0, ""]);
-  const stages = [...stdout.matchAll(/^(\w+) +.* \d+ ms$/gm)].map(([, name]) => name);
-  expect(stages).toEqual(["read", "parse", "index", "render", "publish"]);
+  const stages = [...stdout.matchAll(/^(\w+) .* \d+ ms$/gm)].map(([, name]) => name);
+  expect(stages).toEqual(["read", "parse", "index", "render", "search", "data", "hosts", "publish"]);
   expect(existsSync(join(site, "index.html"))).toBe(true);
   expect(readdirSync(folder).sort()).toEqual(["_site", "seeds"]);
 });

@@ -1,57 +1,35 @@
 /** The one place where the order of the stages stands: bytes → text → tree → record, for one page and for many. */
-
-import type { Root } from "mdast";
-import type { Processor } from "unified";
-import { VFile } from "vfile";
-import { type AssignedCorrections, assignCorrections } from "./correct/assign-corrections.ts";
+import type { VFile } from "vfile";
+import { applyReplacements } from "./correct/apply-replacements.ts";
 import { correctFields } from "./correct/correct-fields.ts";
 import { correctNames } from "./correct/correct-names.ts";
-import { correctionsPathOf } from "./correct/corrections-path.ts";
-import { describeCorrections, type Roles } from "./correct/describe-corrections.ts";
-import { inheritIds } from "./correct/inherit-ids.ts";
+import { describeCorrections } from "./correct/describe-corrections.ts";
 import { keepAddresses } from "./correct/keep-addresses.ts";
-import { joinOrders, type KeptAddress, listOrders, NO_ORDERS, type Orders } from "./correct/list-orders.ts";
-import { markLostText } from "./correct/mark-lost-text.ts";
-import { type CorrectionPlan, planCorrections } from "./correct/plan-corrections.ts";
+import { joinOrders, type KeptAddress, NO_ORDERS, type Orders } from "./correct/list-orders.ts";
+import { planCorrections } from "./correct/plan-corrections.ts";
 import { planNames } from "./correct/plan-names.ts";
-import { listEmptied, replaceText } from "./correct/replace-text.ts";
 import { reportAbsentNames } from "./correct/report-absent-names.ts";
 import { reportTakenAddresses } from "./correct/report-taken-addresses.ts";
-import { settleNames } from "./correct/settle-names.ts";
-import { hasErrors } from "./diagnostics/has-errors.ts";
 import { report } from "./diagnostics/report.ts";
 import { type Doubt, selectDoubts } from "./diagnostics/select-doubts.ts";
-import { compileEnrichment, type Enrichment } from "./enrich/enrich-article.ts";
 import { listPlaceParents } from "./enrich/list-place-parents.ts";
 import type { Archive } from "./index/archive.ts";
 import { buildArchive } from "./index/build-archive.ts";
 import { checkPermalinks } from "./index/check-permalinks.ts";
 import type { SubjectNode } from "./index/subject-node.ts";
-import type { AskedRoles } from "./parse/ask-roles.ts";
-import { createPageProcessor } from "./parse/newspaper.ts";
+import { compileStages } from "./pipeline/compile-stages.ts";
+import type { Context } from "./pipeline/context.ts";
+import { readRecord } from "./pipeline/read-record.ts";
+import { reviewPage } from "./pipeline/review-page.ts";
 import { type PageSource, readPage } from "./read/read-page.ts";
-import { articleIdsOf } from "./record/article-ids.ts";
 import { type ReadPageFile, reportDuplicates } from "./record/find-duplicates.ts";
-import { makePage, type PlainPage } from "./record/make-page.ts";
-import { pageIdOf } from "./record/page-id.ts";
 import { type NameChanges, unifyNames } from "./record/unify-names.ts";
-import { listSettlements } from "./review/list-settlements.ts";
 import type { PageReview } from "./review/question.ts";
-import { questionLostText } from "./review/question-lost-text.ts";
-import { questionNames } from "./review/question-names.ts";
-import { questionRoles } from "./review/question-roles.ts";
-import type { Lexicon } from "./schema/lexicon.ts";
 import type { ArticleRecord, PageRecord } from "./schema/record.ts";
-import type { Segmenter } from "./schema/segmenter.ts";
 import type { PageNode } from "./schema/tree.ts";
-import type { Vocabulary } from "./schema/vocabulary.ts";
 
-/** What the stages need beside their input. */
-export interface Context {
-  vocabulary: Vocabulary;
-  segmenter: Segmenter;
-  lexicon: Lexicon;
-}
+export type { Context };
+export { reviewPage };
 
 export interface ParsedPage {
   /** Carries every problem as a message. */
@@ -75,28 +53,6 @@ export interface PageMemory {
   /** With files of its own each time, for later stages report on them; null where the page, or the program, is new. */
   recall(source: PageSource): ParsedPage | null;
   keep(source: PageSource, page: ParsedPage): void;
-}
-
-interface Stages {
-  /** Labels of the subject vocabulary. */
-  subjects: ReadonlySet<string>;
-  processor: Processor<Root, Root, PageNode>;
-  enrichment: Enrichment;
-}
-
-/** Grammars are compiled once for each context, not for each page. */
-const stagesOf = new WeakMap<Context, Stages>();
-
-function compileStages(context: Context): Stages {
-  const known = stagesOf.get(context);
-  if (known) return known;
-  const stages = {
-    processor: createPageProcessor(context),
-    subjects: new Set(context.vocabulary.subjects.map(({ label }) => label)),
-    enrichment: compileEnrichment(context),
-  };
-  stagesOf.set(context, stages);
-  return stages;
 }
 
 export function parsePage(source: PageSource, context: Context): ParsedPage {
@@ -129,28 +85,6 @@ export function parsePage(source: PageSource, context: Context): ParsedPage {
   return { file, corrections, record, orders };
 }
 
-interface RecordFiles {
-  file: VFile;
-  corrections: VFile | null;
-  /** Null where the page can't be read, or not all of its corrections fit. */
-  read: ReadRecord | null;
-}
-
-function readRecord(source: PageSource, context: Context): RecordFiles {
-  const { processor, subjects } = compileStages(context);
-  const { file, issue } = readPage(source);
-  if (hasErrors(file)) return { file, corrections: null, read: null };
-  const id = pageIdOf(source.path);
-  const parse = (file: VFile) => makePage(processor.runSync(processor.parse(file), file), issue, id);
-  const text = String(file);
-  const plan = source.corrections ? planCorrections(source.corrections, text, source.path) : null;
-  if (plan && hasErrors(plan.file)) return { file, corrections: plan.file, read: null };
-  const read = plan ? parseCorrected(file, plan, parse, subjects) : parsePlain(parse(file));
-  const corrections = plan?.file ?? null;
-  const isFaulty = hasErrors(file) || (corrections && hasErrors(corrections));
-  return { file, corrections, read: isFaulty ? null : { ...read, text, plan, parse } };
-}
-
 /**
  * The newspaper tree of a page that `parsePage` has read without an error, its roles as corrected. Where `replaces` is
  * false, its words are as printed.
@@ -162,99 +96,6 @@ export function parseTree(source: PageSource, context: Context, replaces: boolea
   if (plan) file.data.asked = plan.asked;
   if (plan && replaces) applyReplacements(file, plan);
   return processor.runSync(processor.parse(file), file);
-}
-
-/** A page as read, with what its corrections, if it has any, mean for each article. */
-interface ReadPlain {
-  page: PlainPage;
-  ids: string[];
-  assigned: AssignedCorrections;
-  orders: Orders;
-  nameChanges: NameChanges;
-  roles: { before: Roles; after: Roles };
-}
-
-interface ReadRecord extends ReadPlain {
-  /** As printed, without front matter. */
-  text: string;
-  plan: CorrectionPlan | null;
-  parse: (file: VFile) => PlainPage;
-}
-
-function parsePlain(page: PlainPage): ReadPlain {
-  const none = { articles: [], outside: [] };
-  const ids = articleIdsOf(page.id, page.articles, page.statedIds);
-  return {
-    page,
-    ids,
-    assigned: none,
-    orders: NO_ORDERS,
-    nameChanges: planNames(NO_ORDERS),
-    roles: { before: new Map(), after: new Map() },
-  };
-}
-
-/** Reads the page as printed for its ids and for what was corrected, and then as its editor says. */
-function parseCorrected(
-  file: VFile,
-  plan: CorrectionPlan,
-  parse: (file: VFile) => PlainPage,
-  subjects: ReadonlySet<string>,
-): ReadPlain {
-  const { file: own, corrections } = plan;
-  const asPrinted = new VFile({ path: file.path, value: String(file), data: { ...file.data } });
-  const printed = parse(asPrinted);
-  applyReplacements(file, plan);
-  file.data.asked = plan.asked;
-  const page = parse(file);
-  markLostText(file, corrections);
-  const assigned = assignCorrections(own, corrections, page.articles, subjects);
-  settleNames(file, page.articles, assigned);
-  const inherited = inheritIds(printed, page);
-  const orders = listOrders(own, assigned, { pageId: page.id, ...inherited });
-  return {
-    page,
-    ids: inherited.ids,
-    assigned,
-    orders,
-    nameChanges: planNames(orders),
-    roles: { before: rolesOf(printed, asPrinted), after: rolesOf(page, file) },
-  };
-}
-
-function applyReplacements(file: VFile, { replacements }: CorrectionPlan): void {
-  const page = String(file);
-  file.value = replaceText(page, replacements);
-  file.data.emptied = listEmptied(page, file.value);
-}
-
-/** As finely as they were decided: which paragraph begins an article, which byline ends one. */
-function rolesOf({ evidence, articles }: PlainPage, { data }: VFile): Roles {
-  const all = [...evidence, ...articles.flatMap((article) => article.evidence)];
-  return new Map(all.map(({ line, role }) => [line, data.choices?.get(line)?.role ?? role]));
-}
-
-/** What an editor could settle about a page, and has settled; null where it can't be read. */
-export function reviewPage(source: PageSource, context: Context): PageReview | null {
-  const { file, read } = readRecord(source, context);
-  if (!read) return null;
-  const { page, text, plan, parse } = read;
-  const { choices = new Map(), asked = new Map() } = file.data;
-  const readWith = (more: ReadonlyMap<number, AskedRoles>) => {
-    const other = new VFile({ path: file.path, value: String(file), data: { ...file.data } });
-    other.data.asked = new Map([...asked, ...more]);
-    return { page: parse(other), choices: other.data.choices ?? new Map() };
-  };
-  return {
-    id: page.id,
-    path: correctionsPathOf(source.path),
-    questions: [
-      ...questionRoles({ page, text, choices, asked, readWith }),
-      ...questionLostText(file, text),
-      ...questionNames(file, page.articles, text),
-    ],
-    settled: listSettlements(plan?.corrections ?? []),
-  };
 }
 
 export interface BuiltRecords {

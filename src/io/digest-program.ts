@@ -5,7 +5,7 @@ import { VOCABULARY_FOLDER } from "./load-vocabulary.ts";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 /** What parses a page stands in these rooms; what they import from others does not change a record. */
-const ROOMS = ["read", "parse", "correct", "enrich", "record", "schema", "diagnostics", "io"];
+const ROOMS = ["pipeline", "read", "parse", "correct", "enrich", "record", "schema", "diagnostics", "io"];
 const FILES = ["src/pipeline.ts", "package-lock.json"];
 
 /** To be called when the program is loaded: its files may change while it runs. */

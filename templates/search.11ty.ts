@@ -62,10 +62,10 @@ ${searchForm(site)}
 <button type="button" class="search-retry" hidden>${strings.searchRetry}</button>
 <ul class="search-fewer tags"></ul>
 <ul class="search-chosen tags" aria-label="${strings.chosenFacets}" hidden></ul>
-<nav class="search-order" aria-label="${strings.searchOrder}"><button type="button" value="" aria-pressed="true">${strings.byRelevance}</button><button type="button" value="date" aria-pressed="false">${strings.byDate}</button></nav>
+<nav class="search-order" aria-label="${strings.searchOrder}" hidden><button type="button" value="" aria-pressed="true">${strings.byRelevance}</button><button type="button" value="date" aria-pressed="false">${strings.byDate}</button></nav>
 <details class="search-narrow narrow" hidden><summary>${strings.narrow}</summary><p></p><dl class="facts"></dl></details>
 <ol class="articles"></ol>
-<nav class="search-pages" aria-label="${strings.searchPages}"><button type="button" value="-1">${strings.previousPage}</button><button type="button" value="1">${strings.nextPage}</button></nav>
+<nav class="search-pages" aria-label="${strings.searchPages}" hidden><button type="button" value="-1">${strings.previousPage}</button><button type="button" value="1">${strings.nextPage}</button></nav>
 </section>`,
       kind: "search-page",
     });

@@ -1,4 +1,4 @@
-/** Two folders in, the first path whose bytes differ or that one of them lacks out; null where they are the same. */
+/** Two folders in; the paths whose bytes differ or that one of them lacks out, in order. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
@@ -7,12 +7,12 @@ function filesOf(folder: string): Set<string> {
   return new Set(paths.filter((path) => statSync(join(folder, path)).isFile()));
 }
 
-export function compareFolders(left: string, right: string): string | null {
+export function compareFolders(left: string, right: string): string[] {
   const leftFiles = filesOf(left);
   const rightFiles = filesOf(right);
   const isSame = (path: string) =>
     leftFiles.has(path) &&
     rightFiles.has(path) &&
     readFileSync(join(left, path)).equals(readFileSync(join(right, path)));
-  return [...new Set([...leftFiles, ...rightFiles])].sort().find((path) => !isSame(path)) ?? null;
+  return [...new Set([...leftFiles, ...rightFiles])].sort().filter((path) => !isSame(path));
 }

@@ -32,7 +32,7 @@ const STEPS: readonly (readonly [name: string, run: () => number])[] = [
   ["types", () => runScript("types")],
   ["unit tests", () => runScript("test:unit")],
   ["browser tests", () => runScript("test:browser")],
-  ["two builds, the same bytes, and the site sound", buildAndCheck],
+  ["three builds, the same bytes, and the site sound", buildAndCheck],
   ["check", () => runScript("check")],
 ];
 

@@ -10,8 +10,11 @@ import { checkLinks } from "./check-links.ts";
 import { checkOai } from "./check-oai.ts";
 import { checkOrphans } from "./check-orphans.ts";
 import { checkPackage } from "./check-package.ts";
+import { checkParquet } from "./check-parquet.ts";
 import { checkSearch } from "./check-search.ts";
 import { checkSitemap } from "./check-sitemap.ts";
+import { checkSqlite } from "./check-sqlite.ts";
+import { checkSubjects } from "./check-subjects.ts";
 import { checkTables } from "./check-tables.ts";
 import type { CheckResult } from "./finding.ts";
 import type { ApiRecords } from "./read-api.ts";
@@ -30,6 +33,9 @@ export const CHECKS = {
   sitemap: (site, readRecords) => checkSitemap(site, readRecords()),
   oai: (site, readRecords) => checkOai(site, readRecords()),
   tables: (site, readRecords) => checkTables(site, readRecords()),
+  parquet: (site, readRecords) => checkParquet(site, readRecords()),
+  sqlite: (site, readRecords) => checkSqlite(site, readRecords()),
+  subjects: (site, readRecords) => checkSubjects(site, readRecords()),
   package: (site) => checkPackage(site),
   budgets: (site) => checkBudgets(site),
   search: (site, readRecords) => checkSearch(site, readRecords()),

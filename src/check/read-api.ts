@@ -15,7 +15,16 @@ import {
 import type { BuiltSite } from "./built-site.ts";
 import { disagreement, type Finding, unreadable } from "./finding.ts";
 
-type Named = Pick<ApiAuthorities["authorities"][number], "id" | "name" | "newest"> & { url: string | null };
+type Authority = ApiAuthorities["authorities"][number];
+
+/** A name, or a subject, with what both have. */
+interface Named extends Pick<Authority, "id" | "name" | "parent" | "articles" | "newest"> {
+  kind: string;
+  /** The forms that are printed; of a subject its other labels. */
+  forms: string[];
+  /** Null where no article has the subject. */
+  url: string | null;
+}
 
 export interface ApiRecords {
   /** As the API lists them: the newest first, undated ones last. */
@@ -23,6 +32,11 @@ export interface ApiRecords {
   articles: ApiArticle[];
   /** People, figures, organisations, places, then subjects, used or not. */
   names: Named[];
+  /** The subjects alone, with all that is said of them. */
+  subjects: ApiSubjects["subjects"];
+  title: string;
+  /** Of the home page. */
+  url: string;
   /** What is said of the rights in the data, and the licence where one is named. */
   rights: Pick<ApiArchive, "rights" | "license">;
   /** Whether records are known by whole addresses. */
@@ -74,10 +88,12 @@ export function readApi(site: BuiltSite): ApiRecords {
       .flatMap((file) => follow(file, ARCHIVE_PATH, apiAuthoritiesSchema.strict()))
       .flatMap(({ authorities }): ApiAuthorities["authorities"] => authorities);
     compare(ARCHIVE_PATH, [`names of ${kind}`, `${kind} 条目数`], entries.length, count);
-    names.push(...entries);
+    names.push(...entries.map((entry) => ({ ...entry, kind, forms: entry.forms.map(({ form }) => form) })));
   }
-  const subjects: ApiSubjects | null = read(SUBJECTS_PATH, apiSubjectsSchema.strict());
-  names.push(...(subjects?.subjects ?? []));
+  const { subjects }: Pick<ApiSubjects, "subjects"> = read(SUBJECTS_PATH, apiSubjectsSchema.strict()) ?? {
+    subjects: [],
+  };
+  names.push(...subjects.map((subject) => ({ ...subject, kind: "subjects", forms: subject.also })));
   if (archive) {
     compare(ARCHIVE_PATH, ["issues", "期数"], issues.length, archive.counts.issues);
     compare(ARCHIVE_PATH, ["articles", "文章数"], articles.length, archive.counts.articles);
@@ -90,13 +106,16 @@ export function readApi(site: BuiltSite): ApiRecords {
         findings.push(
           disagreement(ARCHIVE_PATH, [`article of ${id}`, `${id} 所列文章`], article, "an article"),
         );
-  const { rights = "", license } = archive ?? {};
+  const { rights = "", license, title = "", url = "" } = archive ?? {};
   return {
     issues,
     articles,
     names,
+    subjects,
+    title,
+    url,
     rights: { rights, license },
-    hasAddress: archive?.url.startsWith("http") ?? false,
+    hasAddress: url.startsWith("http"),
     findings,
   };
 }

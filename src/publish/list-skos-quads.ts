@@ -3,6 +3,7 @@ import { DataFactory, type Quad, type Quad_Object } from "n3";
 import type { Site } from "../eleventy/site.ts";
 import { strings } from "../eleventy/strings.ts";
 import type { Archive } from "../index/archive.ts";
+import type { ApiSubjects } from "../schema/api.ts";
 import { describeSubjects } from "./describe-names.ts";
 
 const { literal, namedNode, quad } = DataFactory;
@@ -18,10 +19,16 @@ export const LANGUAGE = "zh-hans";
 const skos = (name: string) => namedNode(PREFIXES.skos + name);
 const text = (value: string) => literal(value, LANGUAGE);
 
-/** Concepts are named by a place in the directory of subjects; not all have a page of their own. */
 export function listSkosQuads(archive: Archive, site: Site): Quad[] {
-  const subjects = describeSubjects(archive, site);
-  const directory = site.refer("/subjects/");
+  const { title } = site;
+  return describeVocabulary(describeSubjects(archive, site), { title, directory: site.refer("/subjects/") });
+}
+
+/** Concepts are named by a place in the directory of subjects; not all have a page of their own. */
+export function describeVocabulary(
+  subjects: ApiSubjects["subjects"],
+  { title, directory }: { title: string; directory: string },
+): Quad[] {
   const scheme = namedNode(`${directory}#scheme`);
   const concepts = new Map(
     subjects.map(({ id, name }) => [name, namedNode(`${directory}#${id.slice("subjects/".length)}`)]),
@@ -29,7 +36,7 @@ export function listSkosQuads(archive: Archive, site: Site): Quad[] {
   const type = namedNode(`${PREFIXES.rdf}type`);
   const quads = [
     quad(scheme, type, skos("ConceptScheme")),
-    quad(scheme, namedNode(`${PREFIXES.dct}title`), text(strings.data.schemeTitle(site.title))),
+    quad(scheme, namedNode(`${PREFIXES.dct}title`), text(strings.data.schemeTitle(title))),
   ];
   for (const { name, also, parent, scope, url } of subjects) {
     const concept = concepts.get(name);

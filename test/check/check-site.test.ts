@@ -1,5 +1,9 @@
 /** A good site passes every check; each way of breaking it is found by the check that is there for it. */
 import { randomBytes } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sqlite from "node-sqlite3-wasm";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { BuiltSite, type SiteFiles } from "../../src/check/built-site.ts";
 import { CHECK_NAMES, CHECKS, type Check, type CheckName } from "../../src/check/check-site.ts";
@@ -7,8 +11,12 @@ import type { CheckResult } from "../../src/check/finding.ts";
 import { locateSite } from "../../src/check/locate-site.ts";
 import { readApi } from "../../src/check/read-api.ts";
 import { type SiteDiagnosticId, siteCatalogue } from "../../src/diagnostics/site-catalogue.ts";
+import { Site } from "../../src/eleventy/site.ts";
 import { buildArchive } from "../../src/index/build-archive.ts";
 import { openSite } from "../../src/io/open-site.ts";
+import { formatParquet } from "../../src/publish/format-parquet.ts";
+import { listTables } from "../../src/publish/list-tables.ts";
+import type { Cell } from "../../src/publish/table.ts";
 import { buildIndex } from "../../src/search/build-index.ts";
 import { listVariants } from "../../src/search/list-variants.ts";
 import { type BuiltFolder, buildFolder } from "../support/build-folder.ts";
@@ -21,13 +29,16 @@ const ARTICLE = "/articles/may-1/index.html";
 const HOME = "/index.html";
 const ISSUE_JSON = "/api/issues/2031-05-06_02.json";
 const OAI = "/data/oai.xml";
+const PARQUET = "/data/articles.parquet";
+const DATABASE = "/data/archive.sqlite";
+const ROOT = "https://news.example.com";
 
+const archive = buildArchive(readSitePages(), readSiteExtras());
 let built: BuiltFolder;
 let files: SiteFiles;
 
 beforeAll(async () => {
-  const archive = buildArchive(readSitePages(), readSiteExtras());
-  built = await buildFolder(archive, "/archive/", "https://news.example.com");
+  built = await buildFolder(archive, "/archive/", ROOT);
   files = openSite(built.folder);
 });
 
@@ -52,6 +63,37 @@ function listRareUnits(): string {
     .filter((unit) => !variants.has(unit))
     .map((unit) => String.fromCharCode(unit))
     .join("");
+}
+
+const TABLES = listTables(archive, new Site({ siteUrl: ROOT, basePath: "/archive/" }));
+type Rows = readonly (readonly Cell[])[];
+
+/** The last text of the last row is another one. */
+function changeLast(rows: Rows): Rows {
+  const last = [...(rows.at(-1) ?? [])];
+  last[last.findLastIndex((cell) => typeof cell === "string")] = "别的";
+  return [...rows.slice(0, -1), last];
+}
+
+function makeParquet(change: (rows: Rows) => Rows): Buffer {
+  const table = TABLES.find(({ name }) => name === "articles");
+  if (!table) throw new Error("no articles");
+  return Buffer.concat([...formatParquet({ ...table, rows: () => change([...table.rows()]) })]);
+}
+
+/** The database after `sql`, whatever keys that breaks. */
+function editDatabase(bytes: Uint8Array, sql: string): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), "banmian-tables-"));
+  const path = join(folder, "archive.sqlite");
+  try {
+    writeFileSync(path, bytes);
+    const database = new sqlite.Database(path);
+    database.exec(`PRAGMA foreign_keys = OFF; ${sql}`);
+    database.close();
+    return readFileSync(path);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 type Case = [
@@ -366,6 +408,98 @@ const cases: Case[] = [
     "site-disagreement",
     /articles\.jsonl$/,
     (site) => site.replace("/data/articles.jsonl", /"headline":"[^"]*"/, '"headline":"别的标题"'),
+  ],
+
+  [
+    "a Parquet file that is cut short",
+    "parquet",
+    "site-unreadable-file",
+    /articles\.parquet$/,
+    (site) => site.write(PARQUET, site.read(PARQUET).slice(0, -10)),
+  ],
+  [
+    "an article that Parquet lacks",
+    "parquet",
+    "site-disagreement",
+    /articles\.parquet$/,
+    (site) =>
+      site.write(
+        PARQUET,
+        makeParquet((rows) => rows.slice(1)),
+      ),
+  ],
+  [
+    "another text in Parquet",
+    "parquet",
+    "site-disagreement",
+    /articles\.parquet$/,
+    (site) => site.write(PARQUET, makeParquet(changeLast)),
+  ],
+
+  [
+    "a database that is none",
+    "sqlite",
+    "site-unreadable-file",
+    /archive\.sqlite$/,
+    (site) => site.write(DATABASE, site.text("/data/articles.csv")),
+  ],
+  [
+    "a database that is cut short",
+    "sqlite",
+    "site-unreadable-file",
+    /archive\.sqlite$/,
+    (site) => site.write(DATABASE, site.read(DATABASE).slice(0, -5000)),
+  ],
+  ...[
+    ["without an issue", "DELETE FROM issues WHERE rowid = 1"],
+    ["without an article", "DELETE FROM articles WHERE rowid = 1"],
+    ["without a name", "DELETE FROM authorities WHERE rowid = 1"],
+    ["without a mention", "DELETE FROM mentions WHERE rowid = 1"],
+    ["with another text of an article", "UPDATE articles SET text = '别的' WHERE rowid = 2"],
+    ["with another form of a name", `UPDATE authorities SET forms = '["别的"]' WHERE rowid = 1`],
+    ["without the table of issues", "DROP TABLE issues"],
+  ].map(
+    ([what = "", sql = ""]): Case => [
+      `a database ${what}`,
+      "sqlite",
+      "site-disagreement",
+      /archive\.sqlite$/,
+      (site) => site.write(DATABASE, editDatabase(site.read(DATABASE), sql)),
+    ],
+  ),
+
+  [
+    "Turtle that is cut short",
+    "subjects",
+    "site-unreadable-file",
+    /subjects\.ttl$/,
+    (site) => site.write("/data/subjects.ttl", site.text("/data/subjects.ttl").slice(0, -10)),
+  ],
+  [
+    "a subject that Turtle lacks",
+    "subjects",
+    "site-disagreement",
+    /subjects\.ttl$/,
+    (site) => site.replace("/data/subjects.ttl", /\n<[^>]*> a skos:Concept;[\s\S]*?\.\n/, "\n"),
+  ],
+  [
+    "another label in Turtle",
+    "subjects",
+    "site-disagreement",
+    /subjects\.ttl$/,
+    (site) => site.replace("/data/subjects.ttl", /skos:prefLabel "[^"]*"/, 'skos:prefLabel "别的主题"'),
+  ],
+  [
+    "another label in JSON-LD of the subjects",
+    "subjects",
+    "site-disagreement",
+    /subjects\.jsonld$/,
+    (site) =>
+      site.replace(
+        "/data/subjects.jsonld",
+        /("skos:prefLabel": \[\s*)"[^"]*"/,
+        '"skos:prefLabel": ["别的主题"',
+      ),
   ],
 
   [

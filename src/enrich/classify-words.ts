@@ -1,5 +1,6 @@
-/** A word and its tag → the class of words that it is of: those of one tag that mean the same to a name beside them. */
+/** A word and its tag → the class of words that it is of: those of one tag that mean the same to a name beside them and to those who look for names. */
 import type { PeopleWords } from "../schema/vocabulary.ts";
+import { NAME_MARKS, type WordMarker } from "./mark-words.ts";
 
 /** What stands before a name, as far as it matters to the name. */
 export const OTHER = 0;
@@ -22,6 +23,8 @@ export interface WordClass {
   afterPerson: number;
   /** What a name gains after the word, beside what its context gives. */
   beforePerson: number;
+  /** What its words can be to those who look for names: sum of `WORD_MARKS`. */
+  marks: number;
 }
 
 /** Classes are numbered as they are met, those of names first. */
@@ -44,15 +47,15 @@ const NOUN_LIKE = /^(?:n|l|j|b|i)/u;
 const LISTING = "、";
 export const MARK_TAG = "w";
 
-export function compileWordClassifier(people: PeopleWords): WordClassifier {
+export function compileWordClassifier(people: PeopleWords, marksOf: WordMarker): WordClassifier {
   const titles = new Set(people.titlesBefore);
   const after = new Set(people.titlesAfter);
   const verbs = new Set(people.personVerbs);
   const callings = new Set(people.titleEnds);
   const classes: WordClass[] = [
-    { tag: "person", context: PERSON, isListing: false, afterPerson: 0, beforePerson: 0 },
+    { tag: "person", context: PERSON, isListing: false, afterPerson: 0, beforePerson: 0, marks: NAME_MARKS },
   ];
-  /** By tag, then by what the word is before and after a name. */
+  /** By tag, then by what the word is before and after a name and to those who look for names. */
   const numbers = new Map<string, number[]>();
 
   const afterPersonOf = (word: string, tag: string) => {
@@ -71,17 +74,19 @@ export function compileWordClassifier(people: PeopleWords): WordClassifier {
     const after = afterPersonOf(word, tag);
     const known = numbers.get(tag) ?? [];
     numbers.set(tag, known);
-    const key = context * AFTER_PERSON.length + after;
-    known[key] ??= add(tag, context, after);
+    const marks = marksOf(word, tag);
+    const key = (marks * CONTEXTS + context) * AFTER_PERSON.length + after;
+    known[key] ??= add(tag, context, after, marks);
     return known[key];
   };
-  const add = (tag: string, context: number, after: number) =>
+  const add = (tag: string, context: number, after: number, marks: number) =>
     classes.push({
       tag,
       context,
       isListing: after === AS_LIST,
       afterPerson: AFTER_PERSON[after] ?? 0,
       beforePerson: OPEN_TAG.test(tag) ? OPEN_BEFORE : 0,
+      marks,
     }) - 1;
   return { classes, classify };
 }

@@ -5,8 +5,10 @@ import { buildPlaceTree, type Place } from "./build-place-tree.ts";
 import { compileActorFinder } from "./find-actors.ts";
 import { compileBodyFinder } from "./find-bodies.ts";
 import { compileNameJoiner } from "./join-names.ts";
+import { compileBodyEndJudge } from "./judge-body-end.ts";
 import { listOffices } from "./list-offices.ts";
 import { listProvinces } from "./list-provinces.ts";
+import { compileWordMarker } from "./mark-words.ts";
 import type { NamingParts } from "./name-article.ts";
 import { compileDeedReader } from "./read-deed.ts";
 import { compileTitleReader } from "./read-title.ts";
@@ -45,10 +47,12 @@ export function compileNaming(vocabulary: Vocabulary, lexicon: Lexicon): NamingP
   for (const name of bodies.known.flat()) extra.set(name, "nt");
   const isSpelled = compileNameSpelling(lexicon);
   const readDeed = compileDeedReader(new Set(bodies.staff));
+  const bodyEnds = compileBodyEndJudge(bodies);
+  const marksOf = compileWordMarker(people, bodyEnds.mayEnd);
   return {
-    segment: compileTextSegmenter({ lexicon, extra, people, split: new Set(bodies.split) }),
+    segment: compileTextSegmenter({ lexicon, extra, people, split: new Set(bodies.split), marksOf }),
     joinNames: compileNameJoiner(lexicon),
-    findBodies: compileBodyFinder(bodies, { cities, countries }),
+    findBodies: compileBodyFinder(bodies, bodyEnds, { cities, countries }),
     bearsName: compileBearing(people),
     isSupported: compileNameSupport({ people, lexicon, isSpelled }),
     isWordSupported: compileWordSupport({ people, lexicon, isSpelled, places: placeForms }),

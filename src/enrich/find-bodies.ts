@@ -3,9 +3,10 @@
  * it, as far left as a proper part goes: a place, a level of administration, a brand, a word nobody knows.
  */
 import type { OrganisationWords } from "../schema/vocabulary.ts";
+import { BODY_ENDS, type BodyEndJudge } from "./judge-body-end.ts";
 import { compilePartJudge, FIGURES, isProperTag } from "./judge-body-part.ts";
-import { listOffices } from "./list-offices.ts";
 import type { Token } from "./make-trellis.ts";
+import { WORD_MARKS } from "./mark-words.ts";
 import { matchTags } from "./match-tags.ts";
 
 /** Token indexes, the end exclusive. */
@@ -23,15 +24,9 @@ const ORDINAL = /^第?[一二三四五六七八九十百\d]+$/u;
 const isFrontTag = matchTags(/^(?:v|f|s|t|d|m|a|i|l)$/u);
 /** Directions are parts of names: 北方导航, 东方嘉诚. */
 const DIRECTION = /^(?:[东西南北华中][方部北南东西]|城[东西南北])$/u;
-/** Works that are told apart by number: 红会一矿, 二厂. */
-const NUMBERED = /^[一二三四五六七八九十]+[矿厂]$/u;
-const NUMBERED_ENDS = "矿厂";
-const isNumbered = (text: string) => NUMBERED_ENDS.includes(text.at(-1) ?? " ") && NUMBERED.test(text);
 /** Words before a place that still belong to the name are short brands: 国网德州供电公司, 东航北京分公司. */
 const MAX_BRAND = 4;
 
-/** What a word can be to the end of a name, in one number, because every word of a text is asked for it. */
-const [HEAD, KNOWN, TRADE] = [1, 2, 4];
 const isNounTag = matchTags(/^n/u);
 const isObjectTag = matchTags(/^(?:n|vn)$/u);
 const isBrandTag = matchTags(/^(?:nz|nt|x)$/u);
@@ -50,31 +45,18 @@ export interface PlaceNames {
   countries: ReadonlySet<string>;
 }
 
-export function compileBodyFinder(words: OrganisationWords, { cities, countries }: PlaceNames): BodyFinder {
-  const heads = new Set([...words.heads, ...words.singleHeads, ...listOffices(words)]);
-  const known = new Set(words.known.flat());
+export function compileBodyFinder(
+  words: OrganisationWords,
+  { heads, known, kindOf, isHead: endsName, isNumbered }: BodyEndJudge,
+  { cities, countries }: PlaceNames,
+): BodyFinder {
   const generic = new Set(words.generic);
   const levels = new Set(words.levels);
   const strongTrades = new Set(words.trades.strong);
   const units = new Set(words.units);
-  const kinds = new Map<string, number>();
-  for (const [kind, all] of [
-    [HEAD, heads],
-    [KNOWN, known],
-    [TRADE, strongTrades],
-    [TRADE, words.trades.weak],
-  ] as const)
-    for (const word of all) kinds.set(word, (kinds.get(word) ?? 0) | kind);
   const singles = new Set(words.singleHeads);
   const unitHeads = new Set(words.unitHeads);
-  const longest = Math.max(...[...heads].map((head) => head.length));
   const { isInside, isUnknownPiece } = compilePartJudge(words, { heads, known, cities });
-  const endsLikeHead = (text: string) => {
-    if (text.length > 2 && words.headEnds.includes(text.at(-1) ?? "")) return true;
-    for (let length = 2; length <= longest && length <= text.length; length += 1)
-      if (heads.has(text.slice(-length))) return true;
-    return false;
-  };
 
   /** Where the name that ends in the head begins, or null where nothing makes it somebody's own. */
   const startOf = (tokens: readonly Token[], head: number): number | null => {
@@ -196,9 +178,9 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
     const spans: BodySpan[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
-      if (!token || token.tag === "person" || token.tag === "w") continue;
-      const kind = kinds.get(token.text) ?? 0;
-      if (kind & KNOWN) {
+      if (!token || (token.marks & WORD_MARKS.bodyEnd) === 0) continue;
+      const kind = kindOf(token.text);
+      if (kind & BODY_ENDS.known) {
         const last = spans.at(-1);
         // 北京市总工会|宣传|教育部: an office of the body before it that sounds like a known one.
         if (last && last.to === at - 1 && OFFICE.test(token.text) && isObjectTag(tokens[at - 1]?.tag ?? ""))
@@ -206,11 +188,7 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
         else push(spans, { from: startOfKnown(tokens, at), to: at + 1 });
         continue;
       }
-      const isHead =
-        (kind & HEAD) > 0 ||
-        isNumbered(token.text) ||
-        (token.text.length > 2 && (isNounTag(token.tag) || token.tag === "l") && endsLikeHead(token.text));
-      if (!isHead && !(kind & TRADE) && token.tag !== "nt") continue;
+      const isHead = endsName(token.text, token.tag);
       const next = tokens[at + 1]?.text ?? "";
       // 北京|城市副中心 is a part of the city.
       if (token.text.endsWith(SECOND_CENTRE)) continue;
@@ -219,7 +197,7 @@ export function compileBodyFinder(words: OrganisationWords, { cities, countries 
         words.notBefore.some((word) => next === word || (word.length > 1 && next.startsWith(word)))
       )
         continue;
-      const from = isHead ? startOf(tokens, at) : kind & TRADE ? startOfCompany(tokens, at) : null;
+      const from = isHead ? startOf(tokens, at) : kind & BODY_ENDS.trade ? startOfCompany(tokens, at) : null;
       const last = spans.at(-1);
       if (from !== null) push(spans, { from, to: at + 1 });
       else if (isHead && last && last.to === at) last.to = at + 1;

@@ -1,6 +1,7 @@
 /** Words of a text → the same with the pieces of a transliterated name (托尼|·|布莱尔, 巴蒂斯|图塔, 卡|梅伦) joined into one. */
 import type { Lexicon } from "../schema/lexicon.ts";
 import type { Token } from "./make-trellis.ts";
+import { NAME_MARKS, WORD_MARKS } from "./mark-words.ts";
 import { matchTags } from "./match-tags.ts";
 import { NAME_POINT } from "./propose-dotted-names.ts";
 
@@ -13,7 +14,6 @@ const LEAST = -7.5;
 const UNSEEN = -12;
 /** A word of one character that is more common than this stands for itself. */
 const COMMON = -7.6;
-const isNameTag = matchTags(/^(?:person|nr)/u);
 const MARK_TAG = "w";
 /** What is no part of a name, beside a point or beside another part. */
 const isNoPartTag = matchTags(/^(?:w|m|p|v)$/u);
@@ -54,8 +54,8 @@ export function compileNameJoiner({ names, words }: Pick<Lexicon, "names" | "wor
   }
 }
 
-function isName({ text, tag }: Token): boolean {
-  return text.length > 1 && isNameTag(tag);
+function isName({ marks }: Token): boolean {
+  return (marks & WORD_MARKS.name) > 0;
 }
 
 /** The point stands in names only, so that one side that looks like a name is enough. */
@@ -69,5 +69,11 @@ function isPointBetween(last: Token, { text, tag }: Token, next: Token): boolean
 }
 
 function merge(first: Token, second: Token): Token {
-  return { text: first.text + second.text, start: first.start, end: second.end, tag: "person" };
+  return {
+    text: first.text + second.text,
+    start: first.start,
+    end: second.end,
+    tag: "person",
+    marks: NAME_MARKS,
+  };
 }

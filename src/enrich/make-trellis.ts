@@ -10,6 +10,8 @@ export interface Token {
   end: number;
   /** ICTCLAS part of speech; `person` for a name, `w` punctuation, `m` figures, `eng` foreign letters. */
   tag: string;
+  /** What the word can be to those who look for names: sum of `WORD_MARKS`. */
+  marks: number;
 }
 
 /** What a name gains or loses by what stands before it, by context. */
@@ -92,10 +94,10 @@ export function makeTrellis(classes: readonly WordClass[]): Trellis {
     for (let context = 1; context < CONTEXTS; context += 1)
       if (scoreOf(end, context) > scoreOf(end, cell % CONTEXTS)) cell = end * CONTEXTS + context;
     while (end > 0) {
-      const tag = classes[wordAt[cell] ?? 0]?.tag ?? "";
+      const own = classes[wordAt[cell] ?? 0];
       cell = origin[cell] ?? 0;
       const start = Math.floor(cell / CONTEXTS);
-      tokens.push({ text: text.slice(start, end), start, end, tag });
+      tokens.push({ text: text.slice(start, end), start, end, tag: own?.tag ?? "", marks: own?.marks ?? 0 });
       end = start;
     }
     return tokens.reverse();

@@ -9,6 +9,7 @@ import { buildWordTrie } from "./build-word-trie.ts";
 import { DIGIT, HAN, kindOf, MARK } from "./character-kind.ts";
 import { compileWordClassifier, MARK_TAG, NAME_CLASS, type WordClassifier } from "./classify-words.ts";
 import { makeTrellis, type Token } from "./make-trellis.ts";
+import type { WordMarker } from "./mark-words.ts";
 import { NAME_POINT } from "./propose-dotted-names.ts";
 import { compileNameProposer, type NamePlace } from "./propose-names.ts";
 import { compileWordWeigher } from "./weigh-words.ts";
@@ -31,9 +32,16 @@ export interface SegmentOptions {
   people: PeopleWords;
   /** Words of the lexicon that are read as their parts. */
   split: ReadonlySet<string>;
+  marksOf: WordMarker;
 }
 
-export function compileTextSegmenter({ lexicon, extra, people, split }: SegmentOptions): TextSegmenter {
+export function compileTextSegmenter({
+  lexicon,
+  extra,
+  people,
+  split,
+  marksOf,
+}: SegmentOptions): TextSegmenter {
   const { words, unknown } = lexicon;
   const added = buildWordTrie({
     words: [...extra.keys()],
@@ -44,7 +52,7 @@ export function compileTextSegmenter({ lexicon, extra, people, split }: SegmentO
   });
   const propose = compileNameProposer(lexicon);
   const notNameNodes = new Set(people.notNames.map((word) => words.find(word)).filter((node) => node > 0));
-  const { classes, classify } = compileWordClassifier(people);
+  const { classes, classify } = compileWordClassifier(people, marksOf);
   const listed = compileWordWeigher(words, (word, tag, logp) => ({
     logp: logp + (word.length === 1 && tag === NAME_TAG ? LONE_SURNAME : 0),
     word: split.has(word) ? SPLIT : classify(word, tag),

@@ -50,16 +50,32 @@ export function compilePlaceSettler({ prefer, contexts }: SettlingParts) {
       const beside = before?.end === start ? before.place : undefined;
       const options =
         beside && full ? places.filter((place) => place.depth < LOCAL_DEPTH || isKin(place, beside)) : places;
-      const following = weak ? plainInRow(text, candidates, index) : undefined;
-      const isShown = (option: Place) =>
-        namedInFull.has(option) ||
-        (before !== undefined && isKin(option, before.place)) ||
-        (following?.places.some((other) => isKin(other, option)) ?? false) ||
-        (!full && contexts.some((word) => text.startsWith(word, end)));
-      const place = choose(weak ? options.filter(isShown) : options, beside, settled);
+      const shown = weak ? listShown(text, candidates, index, options, before?.place, namedInFull) : options;
+      const place = choose(shown, beside, settled);
       if (place) settled.push({ start, end, place });
     }
     return settled;
+  }
+
+  /** Of the places that a weak name may mean those that the text shows to be meant. */
+  function listShown(
+    text: string,
+    candidates: readonly PlaceCandidate[],
+    index: number,
+    options: readonly Place[],
+    before: Place | undefined,
+    namedInFull: ReadonlySet<Place>,
+  ): readonly Place[] {
+    const { end = 0, full = false } = candidates[index] ?? {};
+    const following = plainInRow(text, candidates, index);
+    const isFollowed = !full && contexts.some((word) => text.startsWith(word, end));
+    return options.filter(
+      (option) =>
+        isFollowed ||
+        namedInFull.has(option) ||
+        (before !== undefined && isKin(option, before)) ||
+        (following?.places.some((other) => isKin(other, option)) ?? false),
+    );
   }
 
   function choose(

@@ -5,6 +5,7 @@
 import type { Lexicon } from "../schema/lexicon.ts";
 import type { PeopleWords } from "../schema/vocabulary.ts";
 import type { Token } from "./make-trellis.ts";
+import { WORD_MARKS } from "./mark-words.ts";
 import { matchTags } from "./match-tags.ts";
 import type { NameSpelling } from "./spell-name.ts";
 import type { NameSupport } from "./support-name.ts";
@@ -13,13 +14,10 @@ import type { NameSupport } from "./support-name.ts";
 const COMMON = -10.5;
 /** The same for the part of a word of three characters. */
 const COMMON_PART = -13.5;
-const MIN_LENGTH = 2;
 /** Shorter ones are as often another word. */
 const LONG = 3;
 const isNameTag = matchTags(/^nr/u);
 const FOREIGN_TAG = "nrt";
-/** Tags of words that can be names too. */
-const isNamingTag = matchTags(/^(?:n|s|t|j|v)/u);
 /** What may stand before a name that has no title, and what begins the predicate after one that has. */
 const isOpenTag = matchTags(/^(?:w|p|c|v|u|r|t|person)/u);
 const isPredicateTag = matchTags(/^(?:w|v|d|p|c|t|r)/u);
@@ -39,21 +37,19 @@ export interface WordSupportParts {
 export function compileWordSupport({ people, lexicon, isSpelled, places }: WordSupportParts): NameSupport {
   const { names, words } = lexicon;
   const weak = new Set(people.weakTitles);
-  const titles = new Set(people.titlesBefore.filter((title) => !weak.has(title)));
   const callings = new Set(people.titleEnds);
-  const couples = new Set(people.couples);
   const speech = new Set(people.speechVerbs);
   const notNames = new Set(people.notNames);
   const endOf = (text: string) => text.at(-1) ?? "";
 
   return (tokens, index) => {
     const token = tokens[index];
-    if (!token || token.text.length < MIN_LENGTH || !isNamingTag(token.tag)) return false;
+    if (!token || (token.marks & WORD_MARKS.naming) === 0) return false;
     const { text, tag } = token;
     const [previous, next] = [tokens[index - 1], tokens[index + 1]];
-    const isName = isNameTag(tag);
-    const isTitled = isName ? isCalling(previous) : titles.has(previous?.text ?? "");
-    const isCouple = next !== undefined && couples.has(next.text);
+    const isName = (token.marks & WORD_MARKS.name) > 0;
+    const isTitled = isName ? isCalling(previous) : isMarked(previous, WORD_MARKS.title);
+    const isCouple = isMarked(next, WORD_MARKS.couple);
     if (!isName && !isTitled && !isCouple && previous?.text !== LISTING && next?.text !== LISTING)
       return false;
     if (notNames.has(text) || places.has(text) || !isSpelled(text)) return false;
@@ -72,7 +68,7 @@ export function compileWordSupport({ people, lexicon, isSpelled, places }: WordS
   function isCalling(token: Token | undefined): boolean {
     if (token === undefined || weak.has(token.text)) return false;
     const isNoun = isTitleTag(token.tag) && token.text.length > 1;
-    return titles.has(token.text) || (isNoun && callings.has(endOf(token.text)));
+    return isMarked(token, WORD_MARKS.title) || (isNoun && callings.has(endOf(token.text)));
   }
 
   /** A surname and one or two characters of given names, three in all or more. */
@@ -91,6 +87,10 @@ export function compileWordSupport({ people, lexicon, isSpelled, places }: WordS
       return entry !== undefined && !isNameTag(entry.tag) && entry.logp > COMMON_PART;
     });
   }
+}
+
+function isMarked(token: Token | undefined, mark: number): boolean {
+  return token !== undefined && (token.marks & mark) > 0;
 }
 
 function isOpen(previous: Token | undefined): boolean {

@@ -1,0 +1,51 @@
+/**
+ * A word and its tag → what it can be to those who look for names among words. Found out once for each word of the lists
+ * and carried by the tokens, because most words are nothing to any of them.
+ */
+import type { PeopleWords } from "../schema/vocabulary.ts";
+import { matchTags } from "./match-tags.ts";
+
+/** Marks are summed. */
+export const WORD_MARKS = {
+  /** The name of a body may end in it. */
+  bodyEnd: 1,
+  /** A name, or a word that the list takes for one. */
+  name: 2,
+  /** A word that may be a person's name too. */
+  naming: 4,
+  /** An office, rank or honour that makes the word beside it a name. */
+  title: 8,
+  /** 夫妇 and the like. */
+  couple: 16,
+} as const;
+
+/** Of tokens that were read as personal names. */
+export const NAME_MARKS = WORD_MARKS.name;
+
+/** Shorter ones are no names. */
+const MIN_LENGTH = 2;
+const isNameTag = matchTags(/^nr/u);
+/** Tags of words that can be names too. */
+const isNamingTag = matchTags(/^(?:n|s|t|j|v)/u);
+const MARK_TAG = "w";
+
+export type WordMarker = (word: string, tag: string) => number;
+
+export function compileWordMarker(
+  people: PeopleWords,
+  mayEndBody: (word: string, tag: string) => boolean,
+): WordMarker {
+  const weak = new Set(people.weakTitles);
+  const titles = new Set(people.titlesBefore.filter((title) => !weak.has(title)));
+  const couples = new Set(people.couples);
+  return (word, tag) => {
+    const isLong = word.length >= MIN_LENGTH;
+    let marks = 0;
+    if (tag !== MARK_TAG && mayEndBody(word, tag)) marks |= WORD_MARKS.bodyEnd;
+    if (isLong && isNameTag(tag)) marks |= WORD_MARKS.name;
+    if (isLong && isNamingTag(tag)) marks |= WORD_MARKS.naming;
+    if (titles.has(word)) marks |= WORD_MARKS.title;
+    if (couples.has(word)) marks |= WORD_MARKS.couple;
+    return marks;
+  };
+}

@@ -6,6 +6,7 @@ import { compileActorFinder } from "./find-actors.ts";
 import { compileBodyFinder } from "./find-bodies.ts";
 import { compileNameJoiner } from "./join-names.ts";
 import { compileBodyEndJudge } from "./judge-body-end.ts";
+import { compileNamingWordJudge } from "./judge-naming-word.ts";
 import { listOffices } from "./list-offices.ts";
 import { listProvinces } from "./list-provinces.ts";
 import { compileWordMarker } from "./mark-words.ts";
@@ -48,14 +49,18 @@ export function compileNaming(vocabulary: Vocabulary, lexicon: Lexicon): NamingP
   const isSpelled = compileNameSpelling(lexicon);
   const readDeed = compileDeedReader(new Set(bodies.staff));
   const bodyEnds = compileBodyEndJudge(bodies);
-  const marksOf = compileWordMarker(people, bodyEnds.mayEnd);
+  const marksOf = compileWordMarker({
+    people,
+    mayEndBody: bodyEnds.mayEnd,
+    mayName: compileNamingWordJudge({ people, lexicon, isSpelled, places: placeForms }),
+  });
   return {
     segment: compileTextSegmenter({ lexicon, extra, people, split: new Set(bodies.split), marksOf }),
     joinNames: compileNameJoiner(lexicon),
     findBodies: compileBodyFinder(bodies, bodyEnds, { cities, countries }),
     bearsName: compileBearing(people),
     isSupported: compileNameSupport({ people, lexicon, isSpelled }),
-    isWordSupported: compileWordSupport({ people, lexicon, isSpelled, places: placeForms }),
+    isWordSupported: compileWordSupport({ people, lexicon }),
     resolve: compileNameResolver(bodies, listProvinces(vocabulary.places)),
     findActors: compileActorFinder(bodies, readDeed),
     readDeed,

@@ -7,16 +7,12 @@ import type { PeopleWords } from "../schema/vocabulary.ts";
 import type { Token } from "./make-trellis.ts";
 import { WORD_MARKS } from "./mark-words.ts";
 import { matchTags } from "./match-tags.ts";
-import type { NameSpelling } from "./spell-name.ts";
 import type { NameSupport } from "./support-name.ts";
 
 /** log-probability from which on a word is taken for what it means. */
 const COMMON = -10.5;
-/** The same for the part of a word of three characters. */
-const COMMON_PART = -13.5;
 /** Shorter ones are as often another word. */
 const LONG = 3;
-const isNameTag = matchTags(/^nr/u);
 const FOREIGN_TAG = "nrt";
 /** What may stand before a name that has no title, and what begins the predicate after one that has. */
 const isOpenTag = matchTags(/^(?:w|p|c|v|u|r|t|person)/u);
@@ -29,17 +25,13 @@ const LIST_END = /^(?:\p{P}|等|和|与|及|的|在)/u;
 export interface WordSupportParts {
   people: PeopleWords;
   lexicon: Lexicon;
-  isSpelled: NameSpelling;
-  /** Names of places, in all their forms. */
-  places: ReadonlySet<string>;
 }
 
-export function compileWordSupport({ people, lexicon, isSpelled, places }: WordSupportParts): NameSupport {
+export function compileWordSupport({ people, lexicon }: WordSupportParts): NameSupport {
   const { names, words } = lexicon;
   const weak = new Set(people.weakTitles);
   const callings = new Set(people.titleEnds);
   const speech = new Set(people.speechVerbs);
-  const notNames = new Set(people.notNames);
   const endOf = (text: string) => text.at(-1) ?? "";
 
   return (tokens, index) => {
@@ -52,8 +44,6 @@ export function compileWordSupport({ people, lexicon, isSpelled, places }: WordS
     const isCouple = isMarked(next, WORD_MARKS.couple);
     if (!isName && !isTitled && !isCouple && previous?.text !== LISTING && next?.text !== LISTING)
       return false;
-    if (notNames.has(text) || places.has(text) || !isSpelled(text)) return false;
-    if (callings.has(endOf(text)) || names.never.has(endOf(text)) || isCompound(text)) return false;
     if (isName && isWholeName(text)) return true;
     if (!isName && (words.get(text)?.logp ?? 0) > COMMON) return false;
     if (tag === FOREIGN_TAG && text.length >= LONG && (isTitled || isOpen(previous))) return true;
@@ -76,16 +66,6 @@ export function compileWordSupport({ people, lexicon, isSpelled, places }: WordS
     const isDouble = text.length <= LONG + 1 && names.surname.has(text.slice(0, 2));
     const isSingle = text.length === LONG && names.surname.has(text.slice(0, 1));
     return text.length >= LONG && (isDouble || isSingle) && !names.seldom.has(endOf(text));
-  }
-
-  /** A surname beside a word (东|南风, 金|点子), a word beside a character (芦苇|丛), a character twice (冷冰冰). */
-  function isCompound(text: string): boolean {
-    if (text.length !== LONG || !names.surname.has(text.slice(0, 1))) return false;
-    if (text[1] === text[2]) return true;
-    return [text.slice(0, 2), text.slice(1)].some((part) => {
-      const entry = words.get(part);
-      return entry !== undefined && !isNameTag(entry.tag) && entry.logp > COMMON_PART;
-    });
   }
 }
 

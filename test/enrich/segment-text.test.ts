@@ -1,11 +1,34 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compileNaming } from "../../src/enrich/compile-naming.ts";
+import { WORD_MARKS } from "../../src/enrich/mark-words.ts";
 import { createContext } from "../../src/io/create-context.ts";
 
 const { vocabulary, lexicon } = createContext();
 const { segment } = compileNaming(vocabulary, lexicon);
 const show = (text: string) => segment(text).map((token) => `${token.text}/${token.tag}`);
+
+const marksOf = (text: string) => {
+  const marks = segment(text)[0]?.marks ?? 0;
+  return Object.entries(WORD_MARKS).flatMap(([name, mark]) => (marks & mark ? [name] : []));
+};
+
+test.each([
+  ["总工会", ["bodyEnd"]],
+  ["二厂", ["bodyEnd"]],
+  ["主席", ["title"]],
+  ["夫妇", ["couple"]],
+  ["张海峰", ["name"]],
+  ["洛夫", ["name", "naming"]],
+  ["安南", ["naming"]],
+  // The list takes it for a name; it is not spelled like one.
+  ["金秋", ["name"]],
+  ["海淀", []],
+  ["，", []],
+  ["2025", []],
+])("%s can be %j", (word, marks) => {
+  expect(marksOf(word)).toEqual(marks);
+});
 
 test.each([
   ["总工会主席张海峰说", ["总工会/n", "主席/n", "张海峰/person", "说/v"]],

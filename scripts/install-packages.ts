@@ -1,7 +1,16 @@
-/** What the tests need beside npm: looks for programs, and as root on Debian and Ubuntu installs packages. */
+/** What the tests need beside npm: looks for programs, and installs packages: of Debian and Ubuntu as root, of npm anywhere. */
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, statSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 
 export function isProgram(path: string): boolean {
   try {
@@ -50,5 +59,28 @@ export function installPackages(packages: readonly string[], advice: string): vo
   for (const args of [["update"], ["install", "-y", "--no-install-recommends", ...packages]]) {
     const { status } = spawnSync("apt-get", args, { stdio: ["ignore", 2, 2], env });
     if (status !== 0) throw new Error(`apt-get ${args.join(" ")} failed. ${advice}`);
+  }
+}
+
+/**
+ * Puts a package of npm with all that it needs into a folder of its own, whole or not at all. Output goes to standard
+ * error. Throws an error that ends with `advice`.
+ */
+export function installFromNpm(spec: string, folder: string, advice: string): void {
+  process.stderr.write(`Installing ${spec} for the tests …\n`);
+  mkdirSync(dirname(folder), { recursive: true });
+  const next = mkdtempSync(`${folder}.next-`);
+  try {
+    const args = ["install", "--prefix", next, "--no-save", "--no-package-lock", "--no-audit", "--no-fund"];
+    const { status } = spawnSync("npm", [...args, spec], {
+      stdio: ["ignore", 2, 2],
+      // npm is a script on Windows, which only a shell starts.
+      shell: process.platform === "win32",
+    });
+    if (status !== 0) throw new Error(`npm install ${spec} failed. ${advice}`);
+    // Another test may have been quicker.
+    if (!existsSync(folder)) renameSync(next, folder);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
   }
 }

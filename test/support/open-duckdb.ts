@@ -1,7 +1,6 @@
-/**
- * DuckDB, where it is installed: `npm install --no-save @duckdb/node-api`. It is no dependency, because it comes as a
- * binary of some 70 MB for each platform.
- */
+/** DuckDB, with a database of its own in memory. */
+import { pathToFileURL } from "node:url";
+import { findDuckdb } from "../../scripts/find-duckdb.ts";
 
 /** A query → its rows as plain JSON. */
 export type Query = (sql: string) => Promise<Record<string, unknown>[]>;
@@ -13,17 +12,9 @@ interface Library {
   DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<Connection> }> };
 }
 
-const LIBRARY = "@duckdb/node-api";
-
-/** Null where it is not installed. */
-export async function openDuckdb(): Promise<Query | null> {
-  let library: Library;
-  try {
-    library = await import(LIBRARY);
-  } catch {
-    process.stderr.write(`To read the dumps with DuckDB too: npm install --no-save ${LIBRARY}\n`);
-    return null;
-  }
+/** Rejects where there is no DuckDB and none can be had. */
+export async function openDuckdb(): Promise<Query> {
+  const library: Library = await import(pathToFileURL(findDuckdb()).href);
   const connection = await (await library.DuckDBInstance.create(":memory:")).connect();
   return async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJson();
 }

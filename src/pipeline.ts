@@ -178,6 +178,16 @@ export function reviewPages(
   return listDoubted(sources, built).flatMap((source) => reviewPage(source, context) ?? []);
 }
 
+/** A title stands in dozens of lists, and to cut it takes longer than all else about it. */
+function rememberWords(cut: (text: string) => readonly string[]): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const words = known.get(text) ?? cut(text);
+    known.set(text, words);
+    return words;
+  };
+}
+
 /** Indexes the records with what the vocabularies say of their places and subjects; reports addresses claimed twice. */
 export function indexRecords(
   { files, records, texts, doubts, paths, nameChanges, kept }: BuiltRecords,
@@ -187,7 +197,7 @@ export function indexRecords(
     sources: texts,
     doubts,
     nameChanges,
-    cutWords: (text) => segmenter.cut(text),
+    cutWords: rememberWords((text) => segmenter.cut(text)),
     // A place too common to be indexed (中国) would gather nearly everything as a parent too.
     placeParents: new Map(
       [...listPlaceParents(vocabulary.places)].filter(

@@ -53,7 +53,7 @@ export class Site {
 
   /** `/issues/ → /base/issues/`, for links. */
   path(permalink: string): string {
-    return this.basePath + permalink.replace(/^\//, "");
+    return this.basePath + (permalink.startsWith("/") ? permalink.slice(1) : permalink);
   }
 
   /** `style.css → /base/assets/style-0123456789.css`. Throws an Error where there is no such file. */

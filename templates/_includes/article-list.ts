@@ -2,6 +2,7 @@
 import { citeIssue } from "../../src/eleventy/filters/cite-issue.ts";
 import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../../src/eleventy/html.ts";
+import { remember } from "../../src/eleventy/remember.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import type { ArticleEntry } from "../../src/index/archive.ts";
 import { excerptOf } from "../../src/index/excerpt-of.ts";
@@ -10,6 +11,17 @@ import { articleTitle, type HeadingLevel } from "./article-title.ts";
 /** Characters of text: two to three lines of the measure. */
 const EXCERPT_LENGTH = 80;
 
+/** All but the note, in which lists differ; an article stands in dozens of lists. */
+const opening = remember((site: Site, level: HeadingLevel) =>
+  remember((article: ArticleEntry): Html => {
+    const excerpt = excerptOf(article.record, EXCERPT_LENGTH);
+    return html`<li><article>
+${articleTitle(article, level, site.path(article.permalink))}
+${excerpt !== article.title.text && html`<p class="excerpt">${widenPunctuation(excerpt)}</p>`}
+<p class="where"><a href="${site.path(article.issue.permalink)}">${citeIssue(article.issue)}</a>`;
+  }),
+);
+
 export function articleList(
   site: Site,
   articles: readonly ArticleEntry[],
@@ -17,12 +29,9 @@ export function articleList(
   /** What stands beside the name of the issue. */
   note: (article: ArticleEntry) => Html | null = () => null,
 ): Html {
-  return html`<ol class="articles">${articles.map((article) => {
-    const excerpt = excerptOf(article.record, EXCERPT_LENGTH);
-    return html`<li><article>
-${articleTitle(article, level, site.path(article.permalink))}
-${excerpt !== article.title.text && html`<p class="excerpt">${widenPunctuation(excerpt)}</p>`}
-<p class="where"><a href="${site.path(article.issue.permalink)}">${citeIssue(article.issue)}</a>${note(article)}</p>
-</article></li>`;
-  })}</ol>`;
+  const open = opening(site, level);
+  return html`<ol class="articles">${articles.map(
+    (article) => html`${open(article)}${note(article)}</p>
+</article></li>`,
+  )}</ol>`;
 }

@@ -1,5 +1,6 @@
 /** The panel of settings in the masthead; it shows where scripts run, and shifts nothing. */
 import { type Html, html } from "../../src/eleventy/html.ts";
+import { remember } from "../../src/eleventy/remember.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
 
@@ -21,7 +22,8 @@ function choiceGroup({ setting, name, choices, hidden = false }: Group): Html {
   return html`<fieldset data-setting="${setting}"${hidden && html` hidden`}><legend>${name}</legend><div>${inputs}</div></fieldset>`;
 }
 
-export function settings(site: Site): Html {
+/** The same on every page. */
+export const settings = remember((site: Site): Html => {
   const groups: readonly Group[] = [
     ...strings.settings.groups,
     ...(site.offline ? [{ ...strings.settings.offline, hidden: true }] : []),
@@ -29,4 +31,4 @@ export function settings(site: Site): Html {
   return html`<details class="settings"><summary>${strings.settings.title}</summary><div>
 ${groups.map(choiceGroup)}
 </div></details>`;
-}
+});

@@ -1,6 +1,7 @@
 /** The frame of every page: head, masthead, navigation, breadcrumbs, main, foot. */
 import { type Html, html } from "../../src/eleventy/html.ts";
 import { paperColours } from "../../src/eleventy/paper-colours.ts";
+import { remember } from "../../src/eleventy/remember.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
 import type { IssueEntry } from "../../src/index/archive.ts";
@@ -57,15 +58,38 @@ function breadcrumbs(site: Site, crumbs: readonly Crumb[]): Html {
   )}</ol></nav>`;
 }
 
+const navigationAt = remember(
+  (site: Site, permalink: string): Html =>
+    html`<nav class="sections" aria-label="${strings.mainNavigation}"><ul>${navigation.map((item) => {
+      // A page below a section belongs to it.
+      const state =
+        permalink === item.permalink ? "page" : permalink.startsWith(item.permalink) ? "true" : null;
+      const current = state === null ? null : html` aria-current="${state}"`;
+      return html`<li><a href="${site.path(item.permalink)}"${current}>${item.text}</a></li>`;
+    })}</ul></nav>`,
+);
+
+/** The same on all pages below a section. */
 function mainNavigation(site: Site, permalink: string): Html {
-  return html`<nav class="sections" aria-label="${strings.mainNavigation}"><ul>${navigation.map((item) => {
-    // A page below a section belongs to it.
-    const state =
-      permalink === item.permalink ? "page" : permalink.startsWith(item.permalink) ? "true" : null;
-    const current = state === null ? null : html` aria-current="${state}"`;
-    return html`<li><a href="${site.path(item.permalink)}"${current}>${item.text}</a></li>`;
-  })}</ul></nav>`;
+  const section = navigation.find((item) => permalink.startsWith(item.permalink))?.permalink ?? "";
+  return navigationAt(site, permalink === section ? section : `${section}…`);
 }
+
+/** What every head has. */
+const headLinks = remember(
+  (
+    site: Site,
+  ): Html => html`${Object.entries(paperColours).map(([scheme, colour]) => html`<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${colour}">`)}
+<link rel="icon" href="${site.asset("icon.svg")}" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${site.path("/icons/maskable-180.png")}">
+<link rel="manifest" href="${site.path("/manifest.webmanifest")}">
+<link rel="expect" href="#foot" blocking="render">
+<script src="${site.asset("settings.js")}"></script>
+<link rel="stylesheet" href="${site.asset("style.css")}">
+<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${site.path("/feed.xml")}">
+<link rel="alternate" type="application/feed+json" title="${site.title}" href="${site.path("/feed.json")}">
+${site.hasAddress && html`<link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${site.path("/opensearch.xml")}">`}`,
+);
 
 function footLinks(site: Site): Crumb[] {
   return [
@@ -80,6 +104,13 @@ function footLinks(site: Site): Crumb[] {
       : [{ text: strings.review.foot(site.doubts), permalink: REVIEW_PERMALINK }]),
   ];
 }
+
+const foot = remember(
+  (site: Site): Html => html`<footer class="foot" id="foot">
+<p>${site.description}</p>
+<ul>${footLinks(site).map(({ text, permalink }) => html`<li><a href="${site.path(permalink)}">${text}</a></li>`)}</ul>
+</footer>`,
+);
 
 /**
  * Returns the whole document. Browsers that know `rel="expect"` paint it when all of it has come: pages are small, and
@@ -118,16 +149,7 @@ ${canonical ? html`<link rel="canonical" href="${site.absolute(permalink)}">` : 
 ${canonical && site.hasAddress && html`<meta property="og:url" content="${site.absolute(permalink)}">`}
 <meta property="og:locale" content="zh_CN">
 <meta name="color-scheme" content="light dark">
-${Object.entries(paperColours).map(([scheme, colour]) => html`<meta name="theme-color" media="(prefers-color-scheme: ${scheme})" content="${colour}">`)}
-<link rel="icon" href="${site.asset("icon.svg")}" type="image/svg+xml">
-<link rel="apple-touch-icon" href="${site.path("/icons/maskable-180.png")}">
-<link rel="manifest" href="${site.path("/manifest.webmanifest")}">
-<link rel="expect" href="#foot" blocking="render">
-<script src="${site.asset("settings.js")}"></script>
-<link rel="stylesheet" href="${site.asset("style.css")}">
-<link rel="alternate" type="application/atom+xml" title="${site.title}" href="${site.path("/feed.xml")}">
-<link rel="alternate" type="application/feed+json" title="${site.title}" href="${site.path("/feed.json")}">
-${site.hasAddress && html`<link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${site.path("/opensearch.xml")}">`}
+${headLinks(site)}
 ${[...scripts, ...(site.offline ? ["offline.js"] : [])].map((name) => html`<script src="${site.asset(name)}" defer></script>`)}
 ${head}
 </head>
@@ -143,10 +165,7 @@ ${crumbs && breadcrumbs(site, crumbs)}
 ${main}
 </main>
 <p class="imprint">${strings.imprint(site.title, imprint)}${site.hasAddress && html`<br>${site.absolute(permalink)}`}</p>
-<footer class="foot" id="foot">
-<p>${site.description}</p>
-<ul>${footLinks(site).map(({ text, permalink }) => html`<li><a href="${site.path(permalink)}">${text}</a></li>`)}</ul>
-</footer>
+${foot(site)}
 </body>
 </html>
 `.toString();

@@ -1,4 +1,6 @@
 /** A template failed; the message names it and says why. */
-export class RenderError extends Error {
+import { ExpectedError } from "../diagnostics/expected-error.ts";
+
+export class RenderError extends ExpectedError {
   override readonly name = "RenderError";
 }

@@ -1,8 +1,6 @@
 /** Arguments in; finds the command, runs it, tells of what went wrong, and gives the exit code. */
-import { DiagnosticsError } from "../diagnostics/diagnostics-error.ts";
-import { WorkerError } from "../io/worker-error.ts";
+import { describeError } from "../diagnostics/describe-error.ts";
 import type { Command } from "./command.ts";
-import { RenderError } from "./render-error.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Loaded when called for, so that `help` doesn't wait for what only a build needs. */
@@ -46,24 +44,12 @@ async function run(args: readonly string[]): Promise<number> {
   return EXIT[await command.run(rest)];
 }
 
-/** Errors with a cause outside the program are told in a line; others are defects, and their stack is wanted. */
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const isExpected =
-    error instanceof UsageError ||
-    error instanceof RenderError ||
-    error instanceof WorkerError ||
-    error instanceof DiagnosticsError ||
-    "syscall" in error;
-  return isExpected ? error.message : (error.stack ?? error.message);
-}
-
 export async function runCommand(args: readonly string[]): Promise<number> {
   try {
     return await run(args);
   } catch (error) {
     const hint = error instanceof UsageError ? "Call it with --help to see what it takes.\n" : "";
-    process.stderr.write(`${describe(error)}\n${hint}`);
+    process.stderr.write(`${describeError(error)}\n${hint}`);
     return error instanceof UsageError ? EXIT.usage : EXIT.failed;
   }
 }

@@ -20,7 +20,6 @@ const DEFAULT_HOST = "127.0.0.1";
 const DEFAULT_PORT = "8080";
 const MAX_PORT = 65_535;
 const PROGRAM = ["templates", "src"];
-const VOCABULARY = ["src", "vocabulary"].join(sep);
 
 const WORDS = {
   en: {
@@ -108,11 +107,11 @@ ${SHARED_HELP}`,
     const watch = watchFolders(watched, (changed) => {
       const isProgram = (folder: string) =>
         folder === dirname(settings) ||
-        (PROGRAM.some((root) => folder === root || folder.startsWith(root + sep)) && folder !== VOCABULARY);
-      if (changed.some(isProgram)) keeper.loadProgram();
+        PROGRAM.some((root) => folder === root || folder.startsWith(root + sep));
+      if (changed.some(isProgram)) void keeper.loadProgram();
       else keeper.update();
     });
-    keeper.loadProgram();
+    void keeper.loadProgram();
     void isTried.then(() => process.stdout.write(`${words.serving(server.url)}\n`));
     await stopped;
     watch.close();

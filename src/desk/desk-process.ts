@@ -6,29 +6,33 @@ import {
   type FromDesk,
   failedOutcome,
   type Outcome,
+  type ProgramAddresses,
   type Rendered,
   type ToDesk,
 } from "./messages.ts";
 
-const MAIN = fileURLToPath(new URL("./main.ts", import.meta.url));
-
 export interface DeskListener {
-  onOutcome(desk: DeskProcess, outcome: Outcome): void;
-  onOutdated(desk: DeskProcess): void;
+  onShown(desk: DeskProcess, outcome: Outcome): void;
+  onProblem(desk: DeskProcess, outcome: Outcome): void;
+  /** It is gone, and nobody has stopped it. */
+  onEnd(desk: DeskProcess, outcome: Outcome): void;
   onProgress(done: number, total: number): void;
 }
 
 export class DeskProcess {
+  /** Address of the module that it runs. */
+  readonly main: string;
   readonly #child: ChildProcess;
   readonly #waiting = new Map<number, (rendered: Rendered) => void>();
   readonly #listener: DeskListener;
   #asked = 0;
   #isStopped = false;
 
-  constructor(listener: DeskListener) {
+  constructor(main: string, listener: DeskListener) {
+    this.main = main;
     this.#listener = listener;
-    this.#child = fork(MAIN, {
-      execArgv: ["--import", import.meta.resolve("tsx")],
+    this.#child = fork(fileURLToPath(main), {
+      execArgv: ["--enable-source-maps"],
       // Bytes go through as bytes.
       serialization: "advanced",
       stdio: ["ignore", "inherit", "inherit", "ipc"],
@@ -38,12 +42,12 @@ export class DeskProcess {
     this.#child.on("exit", (code, signal) => this.#fail(`The archive's process ended (${signal ?? code})`));
   }
 
-  open(options: DeskOptions): void {
-    this.#tell({ kind: "open", options });
+  load(program: ProgramAddresses, options: DeskOptions): void {
+    this.#tell({ kind: "load", program, options });
   }
 
-  update(viewed: readonly string[]): void {
-    this.#tell({ kind: "update", viewed });
+  update(): void {
+    this.#tell({ kind: "update" });
   }
 
   render(permalink: string): Promise<Rendered> {
@@ -66,11 +70,11 @@ export class DeskProcess {
   }
 
   #hear(message: FromDesk): void {
-    if (this.#isStopped) return;
-    if (message.kind === "outcome") this.#listener.onOutcome(this, message.outcome);
-    else if (message.kind === "outdated") this.#listener.onOutdated(this);
-    else if (message.kind === "progress") this.#listener.onProgress(message.done, message.total);
-    else this.#answer(message);
+    if (message.kind === "rendered") this.#answer(message);
+    else if (this.#isStopped) return;
+    else if (message.kind === "shown") this.#listener.onShown(this, message.outcome);
+    else if (message.kind === "problem") this.#listener.onProblem(this, message.outcome);
+    else this.#listener.onProgress(message.done, message.total);
   }
 
   #answer(rendered: Rendered): void {
@@ -83,6 +87,6 @@ export class DeskProcess {
     for (const id of [...this.#waiting.keys()]) this.#answer({ id, body: null, failure });
     if (this.#isStopped) return;
     this.#isStopped = true;
-    this.#listener.onOutcome(this, failedOutcome(failure));
+    this.#listener.onEnd(this, failedOutcome(failure));
   }
 }

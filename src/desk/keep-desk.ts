@@ -1,12 +1,14 @@
 /**
- * Keeps a process at hand that shows the site as pages and program now are. A changed program is loaded by another
- * process, which takes over when its site is good; until then, and where it never is, the former one goes on.
+ * Keeps a process at hand that shows the site as pages and program now are. It takes in a changed program by itself;
+ * another process takes over where one is gone, or full of what it once loaded.
  */
+import { describeError } from "../diagnostics/describe-error.ts";
+import { ProgramSource } from "../io/program-source.ts";
 import { DeskProcess } from "./desk-process.ts";
-import { type DeskOptions, isGood, type Outcome, type Rendered } from "./messages.ts";
+import { type DeskOptions, failedOutcome, type Outcome, type Rendered } from "./messages.ts";
 
-/** Pages last looked at that a new program is tried on, and whose sources are parsed first. */
-const MOST_VIEWED = 3;
+/** What a process has loaded it never lets go, some 5 kB a module: then another takes over. */
+const MOST_MODULES = 40_000;
 
 export interface KeeperListener {
   /** There is something new to see. */
@@ -19,14 +21,15 @@ export interface KeeperListener {
 export class DeskKeeper {
   readonly #options: DeskOptions;
   readonly #listener: KeeperListener;
+  readonly #source = new ProgramSource();
   #shown: DeskProcess | null = null;
-  /** Has a program that was never shown. */
+  /** Is to take over as soon as it has something to show. */
   #next: DeskProcess | null = null;
-  /** Has loaded what no change concerns, so that the next change shows sooner. */
-  #spare: DeskProcess | null = null;
-  #viewed: readonly string[] = [];
-  /** Why the program as it stands can't be shown. */
+  /** Why the program as it stands can't be compiled. */
   #broken: Outcome | null = null;
+  /** Modules that had been compiled when the last process began. */
+  #writtenBefore = 0;
+  #loads = 0;
 
   constructor(options: DeskOptions, listener: KeeperListener) {
     this.#options = options;
@@ -34,91 +37,74 @@ export class DeskKeeper {
   }
 
   /** To be called at the start, and when a template or the program has changed. */
-  loadProgram(): void {
-    this.#next?.stop();
-    this.#open(this.#spare ?? this.#startProcess());
-    this.#spare = null;
+  async loadProgram(): Promise<void> {
+    this.#loads += 1;
+    const load = this.#loads;
+    try {
+      const program = await this.#source.compile();
+      if (load !== this.#loads) return;
+      this.#broken = null;
+      this.#choose(program.main).load(program.addresses, this.#options);
+    } catch (error) {
+      if (load !== this.#loads) return;
+      this.#broken = failedOutcome(describeError(error));
+      this.#listener.onProblem(this.#broken);
+    }
   }
 
   /** To be called when a page, its corrections or the vocabulary have changed. */
   update(): void {
-    this.#shown?.update(this.#viewed);
-    this.#next?.update(this.#viewed);
+    if (!this.#shown && !this.#next) void this.loadProgram();
+    this.#shown?.update();
+    this.#next?.update();
   }
 
   /** Null where nothing could be shown yet. */
   async render(permalink: string): Promise<Rendered | null> {
-    if (permalink.endsWith("/"))
-      this.#viewed = [permalink, ...this.#viewed.filter((other) => other !== permalink)].slice(
-        0,
-        MOST_VIEWED,
-      );
     return this.#shown ? this.#shown.render(permalink) : null;
   }
 
   stop(): void {
-    for (const desk of [this.#shown, this.#next, this.#spare]) desk?.stop();
+    this.#loads += 1;
+    for (const desk of [this.#shown, this.#next]) desk?.stop();
+    this.#source.close();
   }
 
-  #open(desk: DeskProcess): void {
-    this.#next = desk;
-    desk.open(this.#options);
+  /** The process that takes in a program. */
+  #choose(main: string): DeskProcess {
+    const fits = (desk: DeskProcess | null) =>
+      desk?.main === main && this.#source.written - this.#writtenBefore < MOST_MODULES ? desk : null;
+    const chosen = fits(this.#next) ?? fits(this.#shown);
+    if (chosen !== this.#next) this.#next?.stop();
+    if (chosen) {
+      if (chosen === this.#shown) this.#next = null;
+      return chosen;
+    }
+    this.#next = this.#startProcess(main);
+    return this.#next;
   }
 
-  #startProcess(): DeskProcess {
-    return new DeskProcess({
-      onOutcome: (desk, outcome) => void this.#judge(desk, outcome),
-      onOutdated: (desk) => {
-        desk.stop();
-        if (desk === this.#next) this.#open(this.#startProcess());
+  #startProcess(main: string): DeskProcess {
+    this.#writtenBefore = this.#source.written;
+    return new DeskProcess(main, {
+      onShown: (desk, outcome) => this.#show(desk, outcome),
+      onProblem: (_desk, outcome) => this.#listener.onProblem(outcome),
+      onEnd: (desk, outcome) => {
+        if (desk === this.#shown) this.#shown = null;
+        if (desk === this.#next) this.#next = null;
+        this.#listener.onProblem(outcome);
       },
       onProgress: (done, total) => this.#listener.onProgress(done, total),
     });
   }
 
-  async #judge(desk: DeskProcess, outcome: Outcome): Promise<void> {
-    if (desk === this.#spare) {
-      // What it loads is broken for everybody, and whoever needs it will say so.
-      this.#spare = null;
-    } else if (desk === this.#next) {
-      const failed = isGood(outcome) ? await this.#tryOut(desk, outcome) : outcome;
-      if (desk !== this.#next) return;
-      if (failed) this.#turnDown(desk, failed);
-      else this.#takeOver(desk, outcome);
-    } else if (desk === this.#shown) {
-      if (!isGood(outcome)) this.#listener.onProblem(outcome);
-      else {
-        this.#listener.onShown(outcome);
-        if (this.#broken) this.#listener.onProblem(this.#broken);
-      }
-    }
-  }
-
-  /** Why a page that somebody looks at can't be rendered by the new program; null where all can. */
-  async #tryOut(desk: DeskProcess, outcome: Outcome): Promise<Outcome | null> {
-    for (const permalink of this.#viewed.length > 0 ? this.#viewed : ["/"]) {
-      const { failure } = await desk.render(permalink);
-      if (failure !== null) return { ...outcome, failure };
-    }
-    return null;
-  }
-
-  /** Of a broken program nothing more is to be had; one that only waits for better pages is kept. */
-  #turnDown(desk: DeskProcess, outcome: Outcome): void {
-    if (outcome.failure !== null) {
-      desk.stop();
+  #show(desk: DeskProcess, outcome: Outcome): void {
+    if (desk === this.#next) {
+      this.#shown?.stop();
+      this.#shown = desk;
       this.#next = null;
-      this.#broken = outcome;
     }
-    this.#listener.onProblem(outcome);
-  }
-
-  #takeOver(desk: DeskProcess, outcome: Outcome): void {
-    this.#shown?.stop();
-    this.#shown = desk;
-    this.#next = null;
-    this.#broken = null;
-    this.#spare ??= this.#startProcess();
     this.#listener.onShown(outcome);
+    if (this.#broken) this.#listener.onProblem(this.#broken);
   }
 }

@@ -1,43 +1,30 @@
 /** A process that holds the archive for `npm start`; it says what becomes of it, and renders pages. */
-import type { Desk } from "./desk.ts";
+import { describeError } from "../diagnostics/describe-error.ts";
 import { type FromDesk, failedOutcome, type ToDesk } from "./messages.ts";
-import { digestsNow, preload } from "./preload.ts";
+import { Stage } from "./stage.ts";
 
-const say = (message: FromDesk) => process.send?.(message);
+const say = (message: FromDesk) => void process.send?.(message);
+const stage = new Stage(say);
 
-let desk: Desk | null = null;
-
-function failure(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
-}
-
-async function take(message: ToDesk): Promise<void> {
-  if (message.kind === "open") {
-    const loaded = await preloaded;
-    // What a process once loaded stays as it was.
-    if (loaded.program !== digestsNow().program) {
-      say({ kind: "outdated" });
-      return;
-    }
-    const { Desk } = await import("./desk.ts");
-    desk = await Desk.open(message.options, loaded);
-    await desk.update([], say);
-  } else if (message.kind === "update") await desk?.update(message.viewed, say);
-  else if (message.kind === "render") {
-    const { id, permalink } = message;
-    try {
-      say({ kind: "rendered", id, body: (await desk?.render(permalink)) ?? null, failure: null });
-    } catch (error) {
-      say({ kind: "rendered", id, body: null, failure: failure(error) });
-    }
+async function render(id: number, permalink: string): Promise<void> {
+  try {
+    say({ kind: "rendered", id, body: await stage.render(permalink), failure: null });
+  } catch (error) {
+    say({ kind: "rendered", id, body: null, failure: describeError(error) });
   }
 }
 
+async function take(message: ToDesk): Promise<void> {
+  if (message.kind === "load") await stage.load(message.program, message.options);
+  else if (message.kind === "update") await stage.update();
+  else await render(message.id, message.permalink);
+}
+
 process.on("message", (message: ToDesk) => {
-  take(message).catch((error: unknown) => say({ kind: "outcome", outcome: failedOutcome(failure(error)) }));
+  take(message).catch((error: unknown) =>
+    say({ kind: "problem", outcome: failedOutcome(describeError(error)) }),
+  );
 });
 // Whoever started it is gone.
 process.on("disconnect", () => process.exit());
-process.on("exit", () => desk?.close());
-
-const preloaded = preload();
+process.on("exit", () => stage.close());

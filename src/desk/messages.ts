@@ -9,6 +9,20 @@ export interface DeskOptions {
   language: Language;
 }
 
+/** Where the compiled program stands. */
+export interface ProgramAddresses {
+  /** Of the module that opens a desk. */
+  desk: string;
+  templates: readonly TemplateAddress[];
+  /** Of all that parses a page. */
+  digest: string;
+}
+
+export interface TemplateAddress {
+  path: string;
+  url: string;
+}
+
 /** How an attempt to take in what changed went. */
 export interface Outcome {
   /** What keeps the site from being made anew. */
@@ -26,22 +40,20 @@ export interface Outcome {
   milliseconds: number;
 }
 
+const NOTHING = { pages: 0, articles: 0, parsed: 0, waiting: 0, milliseconds: 0 };
+
 /** Where nothing could be taken in for a reason that no page is to blame for. */
 export function failedOutcome(failure: string): Outcome {
-  return {
-    errors: [],
-    failure,
-    summary: "",
-    ...{ pages: 0, articles: 0, parsed: 0, waiting: 0, milliseconds: 0 },
-  };
+  return { errors: [], failure, summary: "", ...NOTHING };
 }
 
 export const isGood = ({ errors, failure }: Outcome) => errors.length === 0 && failure === null;
 
 export type ToDesk =
-  | { kind: "open"; options: DeskOptions }
-  /** `viewed` are permalinks of pages that somebody looks at; their sources come first. */
-  | { kind: "update"; viewed: readonly string[] }
+  /** The program, or a template, is new. */
+  | { kind: "load"; program: ProgramAddresses; options: DeskOptions }
+  /** A page, its corrections or the vocabulary has changed. */
+  | { kind: "update" }
   | { kind: "render"; id: number; permalink: string };
 
 export interface Rendered {
@@ -53,8 +65,9 @@ export interface Rendered {
 }
 
 export type FromDesk =
-  /** It has loaded a program that has changed since, and can't open. */
-  | { kind: "outdated" }
   | { kind: "progress"; done: number; total: number }
-  | { kind: "outcome"; outcome: Outcome }
+  /** There is something new to see. */
+  | { kind: "shown"; outcome: Outcome }
+  /** A change can't be shown; the site stays as it was. */
+  | { kind: "problem"; outcome: Outcome }
   | ({ kind: "rendered" } & Rendered);

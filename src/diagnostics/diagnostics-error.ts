@@ -1,8 +1,9 @@
 /** Thrown where pages can't be used: carries the diagnostics that say why. */
 import type { Diagnostic, Language } from "../schema/diagnostic.ts";
+import { ExpectedError } from "./expected-error.ts";
 import { formatPretty } from "./format-pretty.ts";
 
-export class DiagnosticsError extends Error {
+export class DiagnosticsError extends ExpectedError {
   override readonly name = "DiagnosticsError";
   readonly diagnostics: readonly Diagnostic[];
 

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compareCodepoints } from "../index/compare-codepoints.ts";
 
-const TEMPLATE = /\.11ty\.ts$/;
+export const TEMPLATE = /\.11ty\.ts$/;
 
 export type PermalinkOf = (data: object) => string | false;
 

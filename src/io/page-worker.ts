@@ -1,11 +1,10 @@
 /** A process that parses pages for another: a source in, the packed page out, in the order asked for. */
+import { describeError } from "../diagnostics/describe-error.ts";
 import type { PageSource } from "../read/read-page.ts";
 import { nameGeneration } from "./name-generation.ts";
 import type { FromWorker, ToWorker } from "./worker-messages.ts";
 
 const say = (message: FromWorker) => process.send?.(message);
-
-const failure = (error: unknown) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 /** The digest is taken first: it must not be that of files changed while they are loaded. */
 async function loadProgram(): Promise<(source: PageSource) => string> {
@@ -27,7 +26,7 @@ process.on("message", async (source: ToWorker) => {
     const parse = await loaded;
     say({ kind: "parsed", packed: parse(source) });
   } catch (error) {
-    say({ kind: "failed", failure: failure(error) });
+    say({ kind: "failed", failure: describeError(error) });
   }
 });
 // Ctrl+C reaches every process of the terminal; when to end is for the one that asked to say.

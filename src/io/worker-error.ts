@@ -1,4 +1,6 @@
 /** Pages that could not be parsed because a process that parses beside this one ended or failed; the message says where. */
-export class WorkerError extends Error {
+import { ExpectedError } from "../diagnostics/expected-error.ts";
+
+export class WorkerError extends ExpectedError {
   override name = "WorkerError";
 }

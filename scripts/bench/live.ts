@@ -16,7 +16,7 @@ import { median } from "./median.ts";
 /** One for each round. */
 const MARKS = ["甲", "乙", "丙"];
 /** Between two changes: nobody saves files faster than that. */
-const REST_MS = 8000;
+const REST_MS = 2000;
 /** Between two looks at the page. */
 const PAUSE_MS = 10;
 /** A start with an empty cache parses every page. */
@@ -120,7 +120,7 @@ async function measure(name: string, fill: (folder: string) => string): Promise<
         await look();
         edit(mark);
         times.push(await until(async () => (await look()).includes(mark)));
-        // Whatever goes on in the background, such as warming up a process, is over before the next.
+        // Whatever goes on in the background, such as the reviews, is over before the next.
         await setTimeout(REST_MS);
       }
       console.log(`${kind.padEnd(20)} ${Math.round(median(times)).toString().padStart(6)}`);

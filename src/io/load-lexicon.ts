@@ -3,13 +3,23 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { buildWordTrie } from "../enrich/build-word-trie.ts";
 import { learnNames } from "../enrich/learn-names.ts";
+import { keepLast } from "../index/keep-last.ts";
+import { Lazy } from "../index/lazy.ts";
 import type { Lexicon } from "../schema/lexicon.ts";
 import type { PeopleWords, Surnames } from "../schema/vocabulary.ts";
 
 /** Names in the dictionary shorter than this are as often common words (高峰, 文明). */
 const MIN_NAME = 2;
 
-export function loadLexicon(surnames: Surnames, people: PeopleWords): Lexicon {
+interface Dictionary extends Pick<Lexicon, "words" | "unknown"> {
+  names: readonly string[];
+  /** Transliterated ones. */
+  foreign: readonly string[];
+}
+
+const dictionary = new Lazy(readDictionary);
+
+function readDictionary(): Dictionary {
   const { DEFAULT_DICT } = createRequire(import.meta.url)("nodejieba") as { DEFAULT_DICT: string };
   const words: string[] = [];
   const counts: number[] = [];
@@ -33,18 +43,23 @@ export function loadLexicon(surnames: Surnames, people: PeopleWords): Lexicon {
   return {
     words: buildWordTrie({ words, tags, logps: counts.map((count) => Math.log(Math.max(1, count) / total)) }),
     unknown: Math.log(1 / total),
-    names: learnNames(
-      {
-        names: words.filter((word, index) => isName(tags[index]) && word.length >= MIN_NAME),
-        foreign: words.filter((_, index) => isForeign(tags[index])),
-        given: people.givenCharacters,
-        notGiven: people.notGivenCharacters,
-        seldomGiven: people.seldomGivenCharacters,
-        transliterating: people.transliteratingCharacters,
-        elements: people.nameElements,
-        endings: people.nameEndings,
-      },
-      surnames,
-    ),
+    names: words.filter((word, index) => isName(tags[index]) && word.length >= MIN_NAME),
+    foreign: words.filter((_, index) => isForeign(tags[index])),
   };
 }
+
+/** The dictionary is read once, and what names are made of learned again only for other words. */
+export const loadLexicon = keepLast((surnames: Surnames, people: PeopleWords): Lexicon => {
+  const { words, unknown, names, foreign } = dictionary.value;
+  const learned = {
+    names,
+    foreign,
+    given: people.givenCharacters,
+    notGiven: people.notGivenCharacters,
+    seldomGiven: people.seldomGivenCharacters,
+    transliterating: people.transliteratingCharacters,
+    elements: people.nameElements,
+    endings: people.nameEndings,
+  };
+  return { words, unknown, names: learnNames(learned, surnames) };
+});

@@ -7,7 +7,7 @@ import { chooseLanguage } from "../diagnostics/choose-language.ts";
 import { DiagnosticsError } from "../diagnostics/diagnostics-error.ts";
 import { report } from "../diagnostics/report.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
-import { parseYaml } from "../read/parse-yaml.ts";
+import { type ParsedYaml, parseYaml } from "../read/parse-yaml.ts";
 import type { Language } from "../schema/diagnostic.ts";
 import { type Vocabulary, vocabularySchema } from "../schema/vocabulary.ts";
 
@@ -23,6 +23,18 @@ const FILES: Record<keyof Vocabulary, string> = {
   keywords: "keyword-stops.yaml",
 };
 export const VOCABULARY_FOLDER = fileURLToPath(new URL("../vocabulary/", import.meta.url));
+
+/** Which part of the vocabulary → its text as last read, and what was made of it. */
+const latest = new Map<keyof Vocabulary, { text: string; parsed: ParsedYaml<unknown> }>();
+
+/** What did not change is the same object again, and so may be what was made of it. */
+function readOnce(key: keyof Vocabulary, text: string): ParsedYaml<unknown> {
+  const known = latest.get(key);
+  if (known?.text === text) return known.parsed;
+  const parsed = parseYaml(text, vocabularySchema.shape[key]);
+  latest.set(key, { text, parsed });
+  return parsed;
+}
 
 export interface VocabularyOptions {
   /** A folder whose files take the place of ours of the same name. @default BANMIAN_VOCABULARY, or none */
@@ -47,7 +59,7 @@ export function loadVocabulary({
     const other = folder === undefined ? undefined : join(folder, name);
     const path = other !== undefined && existsSync(other) ? other : join(VOCABULARY_FOLDER, name);
     const text = readFileSync(path, "utf8");
-    const parsed = parseYaml(text, vocabularySchema.shape[key as keyof Vocabulary]);
+    const parsed = readOnce(key as keyof Vocabulary, text);
     if ("value" in parsed) {
       values[key] = parsed.value;
       continue;

@@ -3,7 +3,7 @@ import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
 /** An editor saves in several steps; they are one change. */
-const QUIET_MS = 100;
+const QUIET_MS = 50;
 
 export interface Watch {
   close(): void;

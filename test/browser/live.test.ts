@@ -113,12 +113,33 @@ test("a template that is broken, or fails on the page that is looked at, leaves 
       "const { record, issue } = entry.none;\n    const staff",
     ),
   );
-  await expectProblem(/undefined|none/, "走访一线");
+  const line = whole.slice(0, whole.indexOf("const { record, issue } = entry;")).split("\n").length;
+  await expectProblem(new RegExp(`(?:undefined|none)[^]*templates/article\\.11ty\\.ts:${line}:`), "走访一线");
   writeFileSync(
     template,
     whole.replace('<article class="article">', '<article class="article"><p>新模板</p>'),
   );
   await expectShown(/新模板[\s\S]*走访一线/);
+});
+
+test("a change of the site's strings and of the parser shows by itself; where it is broken, its file and line are told", async () => {
+  const strings = inProject("src/eleventy/strings.ts");
+  writeFileSync(strings, readFileSync(strings, "utf8").replace(/siteTitle: "[^"]*"/, 'siteTitle: "新站名"'));
+  await expect.poll(() => page.title(), PATIENCE).toContain("新站名");
+  const parser = inProject("src/enrich/enrich-article.ts");
+  const whole = readFileSync(parser, "utf8");
+  const extract = "keywords: extractKeywords(article, names),";
+  writeFileSync(parser, whole.replace(extract, 'keywords: ["新关键词"],'));
+  await expectShown(/新关键词/);
+  writeFileSync(parser, whole.replace(extract, "keywords: none.none,"));
+  const line = whole.slice(0, whole.indexOf(extract)).split("\n").length;
+  await expectProblem(
+    new RegExp(`none is not defined[^]*src/enrich/enrich-article\\.ts:${line}:`),
+    "新关键词",
+  );
+  writeFileSync(parser, whole);
+  await expect.poll(text, PATIENCE).not.toContain("新关键词");
+  await expectShown(/走访一线/);
 });
 
 test("a page that goes leads to the page for addresses that lead nowhere, and comes back", async () => {

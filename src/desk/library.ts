@@ -75,11 +75,11 @@ export class Library {
     try {
       await this.#takeIn(viewed, listener, start);
     } catch (error) {
+      this.#taken = null;
       // What else is thrown no page is to blame for.
       if (!(error instanceof DiagnosticsError)) throw error;
       const milliseconds = Math.round(performance.now() - start);
       const counts = { pages: 0, articles: 0, parsed: 0, waiting: 0, milliseconds };
-      this.#taken = null;
       await listener.onOutcome(toOutcome(error.diagnostics, this.#options.language, counts));
     }
   }
@@ -148,7 +148,10 @@ export class Library {
     const counts = { pages, articles, ...progress, milliseconds };
     const outcome = toOutcome(toDiagnostics(files, language), language, counts);
     const reviews = this.#reviews?.list(doubted) ?? [];
-    if (archive) this.#holdings = { archive, reviews, doubted: doubted.length, outcome };
+    const former = this.#holdings;
+    // The same again is nothing new.
+    if (archive && (archive !== former?.archive || reviews.length !== former.reviews.length))
+      this.#holdings = { archive, reviews, doubted: doubted.length, outcome };
     return outcome;
   }
 

@@ -5,7 +5,7 @@
 import { describeError } from "../diagnostics/describe-error.ts";
 import type { NamedTemplate } from "../io/load-templates.ts";
 import type { Desk } from "./desk.ts";
-import type { Library } from "./library.ts";
+import type { Holdings, Library } from "./library.ts";
 import {
   type DeskOptions,
   type FromDesk,
@@ -26,6 +26,8 @@ export class Stage {
   /** Has a program that was never shown. */
   #next: Desk | null = null;
   #viewed: readonly string[] = [];
+  /** What was last said to be shown. */
+  #told: Holdings | null = null;
   /** Why the program as it stands can't be shown. */
   #broken: Outcome | null = null;
   #loads = 0;
@@ -91,11 +93,16 @@ export class Stage {
       if (failure === null) this.#takeOver(next);
       else this.#turnDown({ ...outcome, failure });
     }
-    const isShown = library === this.#shown?.library;
-    if (isShown && library.holdings && (isGood(outcome) || next === this.#shown))
-      this.#say({ kind: "shown", outcome: library.holdings.outcome });
+    const { holdings } = library;
+    if (library !== this.#shown?.library || !holdings) {
+      if (!isGood(outcome)) this.#say({ kind: "problem", outcome });
+      return;
+    }
+    const isNew = next === this.#shown || holdings !== this.#told;
+    this.#told = holdings;
+    if (isNew) this.#say({ kind: "shown", outcome: holdings.outcome });
     if (!isGood(outcome)) this.#say({ kind: "problem", outcome });
-    else if (isShown && this.#broken) this.#say({ kind: "problem", outcome: this.#broken });
+    else if (isNew && this.#broken) this.#say({ kind: "problem", outcome: this.#broken });
   }
 
   /** Why a page that somebody looks at can't be rendered by the new program; null where all can. */

@@ -113,7 +113,9 @@ test("a template that is broken, or fails on the page that is looked at, leaves 
       "const { record, issue } = entry.none;\n    const staff",
     ),
   );
-  const line = whole.slice(0, whole.indexOf("const { record, issue } = entry;")).split("\n").length;
+  const line = whole
+    .slice(0, whole.indexOf("const { record, issue } = entry;\n    const staff"))
+    .split("\n").length;
   await expectProblem(new RegExp(`(?:undefined|none)[^]*templates/article\\.11ty\\.ts:${line}:`), "走访一线");
   writeFileSync(
     template,

@@ -6,6 +6,8 @@ export interface SiteFiles {
   paths: readonly string[];
   /** Throws where there is no such file. */
   read(path: string): Uint8Array;
+  /** Its bytes. */
+  size(path: string): number;
 }
 
 /** What an address leads to. */

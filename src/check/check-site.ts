@@ -4,6 +4,7 @@ import { checkApi } from "./check-api.ts";
 import { checkBudgets } from "./check-budgets.ts";
 import { checkFeeds } from "./check-feeds.ts";
 import { checkForeign } from "./check-foreign.ts";
+import { checkHosts } from "./check-hosts.ts";
 import { checkHtml } from "./check-html.ts";
 import { checkJsonLd } from "./check-json-ld.ts";
 import { checkLinks } from "./check-links.ts";
@@ -38,6 +39,7 @@ export const CHECKS = {
   subjects: (site, readRecords) => checkSubjects(site, readRecords()),
   package: (site) => checkPackage(site),
   budgets: (site) => checkBudgets(site),
+  hosts: (site) => checkHosts(site),
   search: (site, readRecords) => checkSearch(site, readRecords()),
 } as const satisfies Record<string, Check>;
 

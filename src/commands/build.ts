@@ -2,7 +2,6 @@
 import { performance } from "node:perf_hooks";
 import type { VFile } from "vfile";
 import { countNoun } from "../diagnostics/count-noun.ts";
-import type { Stage } from "../diagnostics/format-progress.ts";
 import { summarise } from "../diagnostics/summarise.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { createContext } from "../io/create-context.ts";
@@ -25,44 +24,12 @@ import { ProgressMeter } from "./progress-meter.ts";
 import { readArguments, SHARED_HELP } from "./read-arguments.ts";
 import { readWorkers, WORKERS_HELP } from "./read-workers.ts";
 import { renderSite } from "./render-site.ts";
+import { StageLog } from "./stage-log.ts";
 import { UsageError } from "./usage-error.ts";
+import { warnOfLimits } from "./warn-of-limits.ts";
 
 const DEFAULT_OUT = "_site";
 const DEFAULT_INPUT = "seeds";
-const NAME_WIDTH = 8;
-const COUNT_WIDTH = 16;
-const TIME_WIDTH = 6;
-
-class StageLog {
-  readonly #meter: ProgressMeter;
-
-  constructor(meter: ProgressMeter) {
-    this.#meter = meter;
-  }
-
-  /** Runs one stage and prints its name, what it counted and the milliseconds it took. */
-  async run<Result>(
-    name: Stage,
-    work: () => Result | Promise<Result>,
-    count: (result: Result) => string,
-  ): Promise<Result> {
-    const start = performance.now();
-    this.#meter.begin(name);
-    try {
-      const result = await work();
-      this.print(name, count(result), start);
-      return result;
-    } finally {
-      this.#meter.clear();
-    }
-  }
-
-  print(name: Stage, counted: string, start: number): void {
-    this.#meter.clear();
-    const time = String(Math.round(performance.now() - start)).padStart(TIME_WIDTH);
-    process.stdout.write(`${name.padEnd(NAME_WIDTH)} ${counted.padStart(COUNT_WIDTH)} ${time} ms\n`);
-  }
-}
 
 /** The time that files are to have; null where they may have that of the build. Throws a UsageError where it is no time. */
 function readFileTime({ SOURCE_DATE_EPOCH: text }: NodeJS.ProcessEnv): number | null {
@@ -152,6 +119,7 @@ ${SHARED_HELP}`,
       return performance.now();
     });
     stages.print("publish", out, rendered);
+    warnOfLimits(out, language);
     if (diagnostics.length > 0) {
       const pointer = language === "zh" ? "；用 npm run check 查看" : "; npm run check lists them";
       process.stdout.write(`${summarise(diagnostics, language)}${pointer}\n`);

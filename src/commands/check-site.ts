@@ -7,6 +7,7 @@ import { locateSite } from "../check/locate-site.ts";
 import { type ApiRecords, readApi } from "../check/read-api.ts";
 import { reportFindings } from "../check/report-findings.ts";
 import { formatJson } from "../diagnostics/format-json.ts";
+import { siteCatalogue } from "../diagnostics/site-catalogue.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { loadSettings } from "../io/load-settings.ts";
 import { openSite } from "../io/open-site.ts";
@@ -78,7 +79,7 @@ export const checkSiteCommand: Command = {
   help: `Usage: check:site
 
 Checks the files of a built site and prints of each check what it looked at and what is wrong. The exit
-code is 1 where anything is. Checks: ${CHECK_NAMES.join(", ")}.
+code is 1 where anything is, but for warnings. Checks: ${CHECK_NAMES.join(", ")}.
 
   --site FOLDER      the built site (default ${DEFAULT_SITE})
   --base-path PATH   where it stands (default: as the settings say, or else its robots.txt)
@@ -126,6 +127,7 @@ ${LANGUAGE_HELP}`,
       printDiagnostics(process.stdout, diagnose(shown), language, diagnose(findings));
       for (const line of cut) process.stdout.write(`${line}\n`);
     }
-    return findings.length > 0 ? "failed" : "done";
+    const isError = ({ id }: Finding) => siteCatalogue[id].severity === "error";
+    return findings.some(isError) ? "failed" : "done";
   },
 };

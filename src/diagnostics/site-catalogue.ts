@@ -101,6 +101,18 @@ export const siteCatalogue = {
       zh: "许多主机限制文件数，请把小而多的文件合并成片。",
     },
   },
+  "site-near-limit": {
+    severity: "warning",
+    title: { en: "Near a host's limit", zh: "接近主机上限" },
+    message: {
+      en: "{value} {what}, {share} % of what {host} takes ({limit})",
+      zh: "{value} {whatZh}，为 {host} 上限（{limit}）的 {share}%",
+    },
+    hint: {
+      en: "It matters on that host only: choose another, or a plan that takes more, before the archive grows beyond.",
+      zh: "只与该主机有关：请在超出之前改用其他主机或更高的套餐。",
+    },
+  },
   "site-foreign-request": {
     severity: "error",
     title: { en: "Request to another host", zh: "向其他主机请求" },

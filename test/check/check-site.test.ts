@@ -546,6 +546,14 @@ const cases: Case[] = [
   ],
 
   [
+    "a file that a host won't take",
+    "hosts",
+    "site-near-limit",
+    /^\/data\/large\.bin$/,
+    (site) => site.write("/data/large.bin", new Uint8Array(22_000_000)),
+  ],
+
+  [
     "an index file that is cut short",
     "search",
     "site-unreadable-file",

@@ -19,6 +19,10 @@ export class EditedSite implements SiteFiles {
     return this.#changed.get(path) ?? this.files.read(path);
   }
 
+  size(path: string): number {
+    return this.#changed.get(path)?.length ?? this.files.size(path);
+  }
+
   /** The first file that the pattern fits. */
   find(pattern: RegExp): string {
     const path = this.paths.find((path) => pattern.test(path));

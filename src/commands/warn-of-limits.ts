@@ -1,0 +1,17 @@
+/** The folder of a site in; prints the limits of hosts that it comes close to, if there are any. */
+import { VFile } from "vfile";
+import { report } from "../diagnostics/report.ts";
+import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
+import { openSite } from "../io/open-site.ts";
+import { judgeLimits } from "../publish/judge-limits.ts";
+import { wordLimit } from "../publish/word-limit.ts";
+import type { Language } from "../schema/diagnostic.ts";
+import { printDiagnostics } from "./print-diagnostics.ts";
+
+export function warnOfLimits(folder: string, language: Language): void {
+  const { paths, size } = openSite(folder);
+  const file = new VFile({ path: folder });
+  for (const limit of judgeLimits(paths.map((path) => ({ path, bytes: size(path) }))))
+    report(file, "site-near-limit", { params: wordLimit(limit) });
+  if (file.messages.length > 0) printDiagnostics(process.stdout, toDiagnostics([file], language), language);
+}

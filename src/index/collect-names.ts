@@ -33,8 +33,11 @@ function gather(
 ): Map<string, Gathered> {
   const found = new Map<string, Gathered>();
   const enter = (name: string, article: ArticleEntry): Gathered => {
-    const gathered = found.get(name) ?? new Gathered();
-    found.set(name, gathered);
+    let gathered = found.get(name);
+    if (!gathered) {
+      gathered = new Gathered();
+      found.set(name, gathered);
+    }
     gathered.articles.add(article);
     return gathered;
   };
@@ -42,7 +45,9 @@ function gather(
     for (const mention of article.mentions) {
       if (mention.kind !== kind) continue;
       const { mentions } = enter(mention.name, article);
-      mentions.set(article, [...(mentions.get(article) ?? []), mention]);
+      const known = mentions.get(article);
+      if (known) known.push(mention);
+      else mentions.set(article, [mention]);
       for (const name of climb(mention.name, broaderOf)) enter(name, article);
     }
   }

@@ -9,7 +9,17 @@ const MAX_SYLLABLES = 16;
 /** A Latin run in a name is one part; this many characters of it are enough to read. */
 const MAX_PART_LENGTH = 12;
 
+/** As with readings, a name is asked for again whenever an archive is indexed anew. */
+const known = { person: new Map<string, string>(), other: new Map<string, string>() };
+
 export function slugOf(name: string, isPerson: boolean): string {
+  const slugs = known[isPerson ? "person" : "other"];
+  const slug = slugs.get(name) ?? makeSlug(name, isPerson);
+  slugs.set(name, slug);
+  return slug;
+}
+
+function makeSlug(name: string, isPerson: boolean): string {
   const hash = createHash("sha256").update(name.normalize("NFC"), "utf8").digest("hex").slice(0, HASH_DIGITS);
   const parts = readPinyin(name, isPerson)
     .slice(0, MAX_SYLLABLES)

@@ -2,7 +2,7 @@
 import { foldText, type Variants } from "./fold-text.ts";
 import { IN_LEAD, IN_TITLE, type StoredText } from "./index-layout.ts";
 import type { IndexReader } from "./index-reader.ts";
-import { coverWindows, listWindows, type Matches, matchText } from "./match-text.ts";
+import { TextMatcher } from "./match-text.ts";
 import type { Term } from "./parse-query.ts";
 
 export interface Found {
@@ -18,7 +18,7 @@ export interface Found {
 }
 
 interface MatchedTerm extends Term {
-  matches: Matches;
+  matcher: TextMatcher;
 }
 
 interface Candidate {
@@ -31,8 +31,14 @@ interface Candidate {
 const TITLE_WEIGHT = 8;
 const LEAD_WEIGHT = 3;
 const BODY_WEIGHT = 1;
-/** Articles that are read through to be sure of them: some 30 KB, less than most other ways would load. */
+/** Articles that are read through to be sure of them, less than most other ways would load. */
 const FEW = 24;
+/** The most that are read where postings would cost more: each is a request. */
+const MANY = 64;
+/** Bytes that the packed text of an article and its place among the others take. */
+const TEXT_SIZE = 1700;
+/** Bytes of a file of postings that is loaded without second thoughts; most have less. */
+const LIGHT = 30_000;
 const NO_VARIANTS: Variants = new Map();
 
 function weigh(place: number): number {
@@ -46,33 +52,26 @@ function foldTerms(terms: readonly Term[], variants: Variants): Term[] {
     .filter(({ text }) => text !== "");
 }
 
-function matchTerms(
-  terms: readonly Term[],
-  index: IndexReader,
-  chooseWindows: (length: number) => number[],
-): Promise<MatchedTerm[]> {
-  return Promise.all(
-    terms.map(async (term) => ({
-      ...term,
-      matches: await matchText(term.text, chooseWindows(term.text.length), index),
-    })),
-  );
+async function matchTerms(terms: readonly Term[], index: IndexReader): Promise<MatchedTerm[]> {
+  const matched = terms.map((term) => ({ ...term, matcher: new TextMatcher(term.text, index) }));
+  await Promise.all(matched.map(({ matcher }) => matcher.begin(LIGHT)));
+  return matched;
 }
 
 /** The articles that may have all terms, the best first, newer before older. */
 function combine(terms: readonly MatchedTerm[], total: number): Candidate[] {
   const wanted = terms.filter(({ isExcluded }) => !isExcluded);
   const excluded = terms.filter(({ isExcluded }) => isExcluded);
-  const [rarest] = [...wanted].sort((a, b) => a.matches.size - b.matches.size);
-  const articles = rarest?.matches.keys() ?? (excluded.length > 0 ? Array(total).keys() : []);
+  const [rarest] = [...wanted].sort((a, b) => a.matcher.matches.size - b.matcher.matches.size);
+  const articles = rarest?.matcher.matches.keys() ?? (excluded.length > 0 ? Array(total).keys() : []);
   const candidates: Candidate[] = [];
   for (const article of articles) {
-    const against = excluded.map(({ matches }) => matches.get(article));
+    const against = excluded.map(({ matcher }) => matcher.matches.get(article));
     if (against.some((match) => match?.isSure)) continue;
-    const matches = wanted.map((term) => term.matches.get(article));
+    const matches = wanted.map(({ matcher }) => matcher.matches.get(article));
     if (matches.some((match) => match === undefined)) continue;
     const score = matches.reduce((sum, match, term) => {
-      const rarity = Math.log(1 + total / (wanted[term]?.matches.size ?? 1));
+      const rarity = Math.log(1 + total / (wanted[term]?.matcher.matches.size ?? 1));
       return sum + (match ? rarity * weigh(match.place) : 0);
     }, 0);
     const isSure = matches.every((match) => match?.isSure) && against.every((match) => match === undefined);
@@ -90,27 +89,37 @@ function makeTest(terms: readonly Term[], variants: Variants): (text: StoredText
   };
 }
 
-export async function findArticles(typed: readonly Term[], index: IndexReader, few = FEW): Promise<Found> {
+/** How many articles are rather read through than decided by files of postings that are not loaded yet. */
+function countAffordable(matched: readonly MatchedTerm[]): number {
+  const rest = matched.reduce((sum, { matcher }) => sum + matcher.rest, 0);
+  return Math.max(FEW, Math.min(MANY, Math.floor(rest / TEXT_SIZE)));
+}
+
+/** Without `reads` no article is read through, and those that may match stay possible. */
+export async function findArticles(typed: readonly Term[], index: IndexReader, reads = true): Promise<Found> {
   let variants = NO_VARIANTS;
   let terms = foldTerms(typed, variants);
-  let matched = await matchTerms(terms, index, coverWindows);
+  let matched = await matchTerms(terms, index);
   // The index has no traditional character, so a term that has one finds nothing and the table is needed then only.
-  if (matched.some(({ matches }) => matches.size === 0)) {
+  if (matched.some(({ matcher }) => matcher.matches.size === 0)) {
     variants = await index.readVariants();
     terms = foldTerms(typed, variants);
-    matched = await matchTerms(terms, index, coverWindows);
+    matched = await matchTerms(terms, index);
   }
   const total = index.manifest.articles;
   let candidates = combine(matched, total);
-  if (candidates.filter(({ isSure }) => !isSure).length > few) {
-    matched = await matchTerms(terms, index, listWindows);
+  const listDoubtful = () => candidates.filter(({ isSure }) => !isSure);
+  const isReadable = () => listDoubtful().length <= (reads ? countAffordable(matched) : 0);
+  while (!isReadable()) {
+    const next = Math.min(...matched.map(({ matcher }) => matcher.next));
+    if (next === Number.POSITIVE_INFINITY) break;
+    await Promise.all(matched.map(({ matcher }) => matcher.extend(Math.max(LIGHT, next))));
     candidates = combine(matched, total);
   }
   const isMatch = makeTest(terms, variants);
-  const doubtful = candidates.filter(({ isSure }) => !isSure);
-  if (doubtful.length <= few) {
+  if (isReadable()) {
     await Promise.all(
-      doubtful.map(async (candidate) => {
+      listDoubtful().map(async (candidate) => {
         candidate.isSure = isMatch(await index.readText(candidate.article));
       }),
     );

@@ -1,7 +1,7 @@
 /** How the index is laid out: what its builder writes and its reader expects. */
 
 /** Changed whenever an older reader would misread the bytes. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 /** Where in an article something stands at best; a lower number weighs more. */
 export const IN_TITLE = 0;
@@ -9,6 +9,10 @@ export const IN_LEAD = 1;
 export const IN_BODY = 2;
 /** Added to the place of a pair that the same unit precedes wherever it stands in the article. */
 export const ALWAYS_LED = 4;
+/** Added to it in the postings of a gram with its follower, where in the article nothing else follows the gram. */
+export const FOLLOWED_ONCE = 8;
+/** Takes the place out of what was added up. */
+export const PLACE = 3;
 /** The unit that precedes a text's first and follows its last. */
 export const EDGE = 0;
 
@@ -20,6 +24,10 @@ export interface Manifest {
   articles: number;
   /** Files of postings. */
   shards: number;
+  /** A character for the size of each of them, as `sizeCode` has it, so that a reader can begin with what is light. */
+  sizes: string;
+  /** Pairs of units, one after the other, whose followers stand in postings of their own. */
+  heavy: string;
   /** Files of the articles of a name. */
   values: number;
   /** Years, or null for what is undated, with the number of articles that follow one another in each. */
@@ -31,6 +39,24 @@ export interface Manifest {
 /** What a reader that is older or newer than the index must not try to read. */
 export function isManifest(value: unknown): value is Manifest {
   return typeof value === "object" && value !== null && "format" in value && value.format === FORMAT;
+}
+
+/** Sizes are told as powers of this many bytes: a fifth more or less is of no account. */
+const SIZE_STEP = 1.25;
+/** The character of the smallest sizes; those that follow need no escape in JSON. */
+const FIRST_SIZE = "0".charCodeAt(0);
+/** Bytes of a file that need not be told from an empty one. */
+const SMALLEST_SIZE = 256;
+
+/** Bytes → a character, for a manifest. */
+export function sizeCode(bytes: number): string {
+  const step = Math.round(Math.log(Math.max(1, bytes / SMALLEST_SIZE)) / Math.log(SIZE_STEP));
+  return String.fromCharCode(FIRST_SIZE + step);
+}
+
+/** What `sizeCode` made of it; of a character that it never makes, anything. */
+export function sizeOf(sizes: string, at: number): number {
+  return SMALLEST_SIZE * SIZE_STEP ** (sizes.charCodeAt(at) - FIRST_SIZE);
 }
 
 export const shardName = (shard: number) => `postings-${shard}.bin`;
@@ -58,6 +84,12 @@ export const headerOf = (generation: string, name: string) => `${generation} ${n
 
 /** Two UTF-16 units, or one unit and the edge, → one number. */
 export const gramOf = (first: number, second: number) => first * 0x10000 + second;
+
+/** The other way round. */
+export const unitsOf = (gram: number) => String.fromCharCode(Math.floor(gram / 0x10000), gram % 0x10000);
+
+/** A pair of units and the unit that follows it, → one number beyond those of all pairs. */
+export const followedGramOf = (gram: number, follower: number) => gram * 0x10000 + follower;
 
 /** Knuth's multiplicative hash spreads grams that begin alike over the shards. */
 const MULTIPLIER = 2654435761;

@@ -19,6 +19,7 @@ import {
   type StoredText,
   shardName,
   shardOf,
+  sizeOf,
   TEXTS_PER_FILE,
   textsName,
   VARIANTS_NAME,
@@ -48,6 +49,7 @@ async function unpack(...packed: Uint8Array<ArrayBuffer>[]): Promise<Uint8Array>
 
 export class IndexReader {
   readonly #kept = new Map<string, Promise<unknown>>();
+  #heavy: ReadonlySet<number> | null = null;
 
   private constructor(
     readonly manifest: Manifest,
@@ -85,9 +87,24 @@ export class IndexReader {
     });
   }
 
-  /** Where a character, or a pair of them, stands in the archive. */
-  async findGram(first: number, second: number): Promise<Postings> {
-    const gram = gramOf(first, second);
+  /** Whether the followers of a pair stand in postings of their own. */
+  isHeavy(gram: number): boolean {
+    this.#heavy ??= new Set(
+      Array.from({ length: this.manifest.heavy.length / 2 }, (_, pair) =>
+        gramOf(this.manifest.heavy.charCodeAt(2 * pair), this.manifest.heavy.charCodeAt(2 * pair + 1)),
+      ),
+    );
+    return this.#heavy.has(gram);
+  }
+
+  /** About how many bytes `findGram` would load. */
+  weighGram(gram: number): number {
+    const shard = shardOf(gram, this.manifest.shards);
+    return this.#kept.has(shardName(shard)) ? 0 : sizeOf(this.manifest.sizes, shard);
+  }
+
+  /** Where a character, a pair of them, or a heavy pair with its follower stands in the archive. */
+  async findGram(gram: number): Promise<Postings> {
     const shard = await this.#read(shardName(shardOf(gram, this.manifest.shards)));
     return this.manifest.articles === 0 ? NO_POSTINGS : readPostings(shard, gram);
   }

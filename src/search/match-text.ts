@@ -1,32 +1,22 @@
 /**
- * `(folded text, windows, index) → the articles that may have the text`, and of which it is sure. A window is a pair with
- * the unit that follows it; that all windows of a text stand in an article does not yet say that they stand together.
+ * `(folded text, index) → the articles that may have the text`, and of which it is sure. The text is looked for by
+ * windows, a pair with the unit that follows it: that all windows of a text stand in an article does not yet say that
+ * they stand together. Windows are loaded as they are needed, those of small files first.
  */
-import { ALWAYS_LED, EDGE } from "./index-layout.ts";
+import { ALWAYS_LED, EDGE, FOLLOWED_ONCE, followedGramOf, gramOf, PLACE } from "./index-layout.ts";
 import type { IndexReader } from "./index-reader.ts";
 import type { Postings } from "./read-postings.ts";
 
 export interface Match {
-  /** Where in the article the text stands at best. */
+  /** Where in the article the text stands at best, as far as it is known. */
   place: number;
   isSure: boolean;
 }
 
 /** By number of the article. */
-export type Matches = Map<number, Match>;
+export type Matches = ReadonlyMap<number, Match>;
 
 const WINDOW = 3;
-
-/** Where windows begin that side by side cover a text of so many units; the last may overlap. */
-export function coverWindows(length: number): number[] {
-  const count = Math.max(1, Math.ceil(length / WINDOW));
-  return Array.from({ length: count }, (_, index) => Math.max(0, Math.min(index * WINDOW, length - WINDOW)));
-}
-
-/** Where all windows begin. */
-export function listWindows(length: number): number[] {
-  return Array.from({ length: Math.max(1, length - WINDOW + 1) }, (_, start) => start);
-}
 
 /** Calls `enter` for each article in which `unit` follows. */
 function forEachFollowed(
@@ -59,44 +49,116 @@ class Candidate implements Match {
   extend(head: number, isOnly: boolean): void {
     this.isLed &&= (head & ALWAYS_LED) !== 0;
     this.isSure = this.isLed || (this.isSure && isOnly);
-    this.place = Math.max(this.place, head & ~ALWAYS_LED);
+    this.place = Math.max(this.place, head & PLACE);
   }
 }
 
-async function matchGram(text: string, index: IndexReader): Promise<Matches> {
-  const second = text.length > 1 ? text.charCodeAt(1) : EDGE;
-  const { articles, heads } = await index.findGram(text.charCodeAt(0), second);
-  const matches: Matches = new Map();
-  for (const [at, article] of articles.entries())
-    matches.set(article, { place: (heads[at] ?? 0) & ~ALWAYS_LED, isSure: true });
-  return matches;
+interface Window {
+  /** What its postings are found by: a pair, or a heavy pair with its follower. */
+  gram: number;
+  /** Whose articles are those of the pair in which it follows; null where all are. */
+  follower: number | null;
+  /** Null until it is loaded. */
+  postings: Postings | null;
 }
 
-export async function matchText(
-  text: string,
-  windows: readonly number[],
-  index: IndexReader,
-): Promise<Matches> {
-  if (text.length < WINDOW) return matchGram(text, index);
-  const isWhole = windows.length === text.length - WINDOW + 1;
-  const found = await Promise.all(
-    windows.map(async (start) => ({
-      postings: await index.findGram(text.charCodeAt(start), text.charCodeAt(start + 1)),
-      unit: text.charCodeAt(start + 2),
-    })),
-  );
-  let candidates = new Map<number, Candidate>();
-  for (const [window, { postings, unit }] of found.entries()) {
-    const kept = new Map<number, Candidate>();
-    forEachFollowed(postings, unit, (article, head, isOnly) => {
-      const candidate = window === 0 ? new Candidate(head & ~ALWAYS_LED, isWhole) : candidates.get(article);
-      if (!candidate) return;
-      if (window > 0) candidate.extend(head, isOnly);
-      kept.set(article, candidate);
-    });
-    candidates = kept;
+function listWindows(text: string, index: IndexReader): Window[] {
+  const unit = (at: number) => (at < text.length ? text.charCodeAt(at) : EDGE);
+  return Array.from({ length: Math.max(1, text.length - WINDOW + 1) }, (_, at) => {
+    const pair = gramOf(unit(at), unit(at + 1));
+    if (text.length < WINDOW) return { gram: pair, follower: null, postings: null };
+    const follower = unit(at + 2);
+    return index.isHeavy(pair)
+      ? { gram: followedGramOf(pair, follower), follower: null, postings: null }
+      : { gram: pair, follower, postings: null };
+  });
+}
+
+export class TextMatcher {
+  /** From left to right. */
+  readonly #windows: readonly Window[];
+  matches: Matches = new Map();
+
+  constructor(
+    text: string,
+    private readonly index: IndexReader,
+  ) {
+    this.#windows = listWindows(text, index);
   }
-  // Windows that only cover the text say nothing of how they stand together.
-  if (!isWhole) for (const candidate of candidates.values()) candidate.isSure = false;
-  return candidates;
+
+  #weigh({ gram }: Window): number {
+    return this.index.weighGram(gram);
+  }
+
+  /** Bytes of the lightest window that is not loaded; Infinity where all are. */
+  get next(): number {
+    return Math.min(
+      ...this.#windows.filter(({ postings }) => !postings).map((window) => this.#weigh(window)),
+    );
+  }
+
+  /** Bytes of all that is not loaded; a file that several windows share is counted for each. */
+  get rest(): number {
+    return this.#windows
+      .filter(({ postings }) => !postings)
+      .reduce((sum, window) => sum + this.#weigh(window), 0);
+  }
+
+  /**
+   * Loads the lightest of each three windows that begin side by side, so that together they look at nearly all of the
+   * text, as far as they are not heavier than `most` bytes; one at least.
+   */
+  begin(most: number): Promise<void> {
+    const chosen: Window[] = [];
+    for (let at = 0; at < this.#windows.length; at += WINDOW) chosen.push(this.#lightest(at, at + WINDOW));
+    const light = chosen.filter((window) => this.#weigh(window) <= most);
+    return this.#load(light.length > 0 ? light : [this.#lightest(0, this.#windows.length)]);
+  }
+
+  /** Loads what is left of at most `most` bytes each. */
+  async extend(most: number): Promise<void> {
+    const left = this.#windows.filter((window) => !window.postings && this.#weigh(window) <= most);
+    if (left.length > 0) await this.#load(left);
+  }
+
+  #lightest(from: number, to: number): Window {
+    return this.#windows
+      .slice(from, to)
+      .reduce((best, window) => (this.#weigh(window) < this.#weigh(best) ? window : best));
+  }
+
+  async #load(windows: readonly Window[]): Promise<void> {
+    await Promise.all(
+      windows.map(async (window) => {
+        window.postings = await this.index.findGram(window.gram);
+      }),
+    );
+    this.matches = this.#match();
+  }
+
+  #match(): Matches {
+    // Windows that are not all side by side say nothing of how they stand together.
+    const isWhole = this.#windows.every(({ postings }) => postings);
+    let candidates: Map<number, Candidate> | null = null;
+    for (const { postings, follower } of this.#windows) {
+      if (!postings) continue;
+      const before: Map<number, Candidate> | null = candidates;
+      const kept = new Map<number, Candidate>();
+      const enter = (article: number, head: number, isOnly: boolean) => {
+        const candidate = before ? before.get(article) : new Candidate(head & PLACE, isWhole);
+        if (!candidate) return;
+        if (before) candidate.extend(head, isOnly);
+        kept.set(article, candidate);
+      };
+      if (follower !== null) forEachFollowed(postings, follower, enter);
+      else
+        for (const [at, article] of postings.articles.entries()) {
+          const head = postings.heads[at] ?? 0;
+          enter(article, head, (head & FOLLOWED_ONCE) !== 0);
+        }
+      candidates = kept;
+    }
+    if (!isWhole) for (const candidate of candidates?.values() ?? []) candidate.isSure = false;
+    return candidates ?? new Map();
+  }
 }

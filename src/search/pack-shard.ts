@@ -4,6 +4,7 @@
  */
 import { ByteWriter } from "./bytes.ts";
 import type { SortedPostings } from "./posting-log.ts";
+import type { SplitPostings } from "./split-postings.ts";
 
 /** Followers are UTF-16 units. */
 const UNITS = 0x10000;
@@ -16,21 +17,35 @@ export class ShardPacker {
   readonly #counts = new Uint32Array(UNITS);
   readonly #ranks = new Uint16Array(UNITS);
 
+  readonly #heavy: ReadonlySet<number>;
+
+  /** The first `count` of `grams` have `postings`. */
   constructor(
     private readonly grams: Float64Array,
+    private readonly count: number,
     private readonly postings: SortedPostings,
-  ) {}
+    private readonly split: SplitPostings,
+  ) {
+    this.#heavy = new Set(split.heavy);
+  }
 
-  /** `numbers` are those of the grams, sorted by gram. */
+  /** Grams first, then those with followers that are split. */
+  keyOf(number: number): number {
+    return (number < this.count ? this.grams[number] : this.split.keys[number - this.count]) ?? 0;
+  }
+
+  /** `numbers` are those of keys, sorted by key. */
   pack(numbers: readonly number[]): Uint8Array {
     const parts = [this.#table, this.#articles, this.#heads, this.#followers];
     for (const part of parts) part.clear();
     let last = 0;
     for (const number of numbers) {
-      const gram = this.grams[number] ?? 0;
-      this.#table.pushNumber(gram - last);
-      last = gram;
-      this.#addGram(number);
+      const key = this.keyOf(number);
+      this.#table.pushNumber(key - last);
+      last = key;
+      if (number >= this.count) this.#addArticles(this.split, number - this.count);
+      else if (this.#heavy.has(number)) this.#addArticles(this.postings, number);
+      else this.#addGram(number);
     }
     const sizes = new ByteWriter();
     for (const part of parts) sizes.pushNumber(part.length);
@@ -61,6 +76,24 @@ export class ShardPacker {
     this.#table.pushNumber(this.#followers.length - before.followers);
     this.#table.pushNumber(units.length);
     for (const unit of units) this.#table.pushNumber(unit);
+  }
+
+  /** Without followers. */
+  #addArticles(
+    { firsts, articles, heads }: Pick<SortedPostings, "articles" | "heads"> & { firsts: ArrayLike<number> },
+    number: number,
+  ): void {
+    const before = this.#articles.length;
+    const first = firsts[number] ?? 0;
+    const end = firsts[number + 1] ?? 0;
+    let last = -1;
+    for (let at = first; at < end; at += 1) {
+      const article = articles[at] ?? 0;
+      this.#articles.pushNumber(article - last - 1);
+      last = article;
+      this.#heads.pushByte(heads[at] ?? 0);
+    }
+    for (const size of [end - first, this.#articles.length - before, 0, 0]) this.#table.pushNumber(size);
   }
 
   /** The units that follow a gram, the commonest first; their ranks are noted. */

@@ -21,7 +21,7 @@ const SEVERITY_NAMES: Record<Language, Record<Severity, string>> = {
   zh: { error: "错误", warning: "警告", info: "提示" },
 };
 /** A file's name or text must not steer the terminal. */
-const CONTROL = /\p{Cc}/gu;
+const CONTROL = /[\p{Cc}\p{Bidi_Control}]/gu;
 
 function safe(text: string): string {
   return text.replace(CONTROL, " ");

@@ -1,8 +1,9 @@
 /** A folder in, the paths of the pages in it and below out, and of corrections, in the order of their code points. */
 import { type Dirent, readdirSync, realpathSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, sep } from "node:path";
 import { CORRECTIONS, PAGE_ENDING } from "../correct/corrections-path.ts";
 import { compareCodepoints } from "../index/compare-codepoints.ts";
+import { leadsOutside } from "./leads-outside.ts";
 
 export interface PageList {
   /** Each begins with the folder as given; parted by `/` on every system. */
@@ -11,15 +12,6 @@ export interface PageList {
   outside: string[];
   /** Files of corrections, `<page>.corrections.yaml`, whether or not their page is there. */
   corrections: string[];
-}
-
-function leadsOutside(path: string, root: string): boolean {
-  try {
-    return relative(root, realpathSync(path)).split(sep)[0] === "..";
-  } catch {
-    // A broken link leads nowhere; listed as a page, it is reported when it is read.
-    return false;
-  }
 }
 
 /** Lists `*.txt` and `*.md`, without dotfiles and dot folders. Throws the error of the file system where the folder can't be read. */
@@ -31,7 +23,7 @@ export function listPages(folder: string): PageList {
     if (entry.isDirectory()) {
       walk(path);
     } else if (entry.isSymbolicLink() && leadsOutside(path, root)) {
-      list.outside.push(path);
+      (entry.name.endsWith(CORRECTIONS) ? list.corrections : list.outside).push(path);
     } else if (PAGE_ENDING.test(entry.name)) {
       list.pages.push(path);
     } else if (entry.name.endsWith(CORRECTIONS)) {

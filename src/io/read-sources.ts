@@ -2,16 +2,17 @@
  * Paths of files and folders in, the bytes of the pages and of the corrections beside them out, and a VFile with its
  * complaint for each that has none.
  */
-import { existsSync, statSync } from "node:fs";
-import { basename } from "node:path";
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { basename, dirname } from "node:path";
 import { VFile } from "vfile";
 import { CORRECTIONS, correctionsPathOf } from "../correct/corrections-path.ts";
 import type { DiagnosticId } from "../diagnostics/catalogue.ts";
 import { type Parameters, report } from "../diagnostics/report.ts";
 import type { PageSource } from "../read/read-page.ts";
 import { describeFailure } from "./describe-failure.ts";
+import { leadsOutside } from "./leads-outside.ts";
 import { listPages } from "./list-pages.ts";
-import { readBytes } from "./read-bytes.ts";
+import { type ReadBytes, readBytes } from "./read-bytes.ts";
 
 export interface Sources {
   sources: PageSource[];
@@ -23,6 +24,14 @@ function refuse(path: string, id: DiagnosticId, params: Parameters = {}): VFile 
   const file = new VFile({ path });
   report(file, id, { params });
   return file;
+}
+
+/** What lies outside of `root` is nobody's business, and a message would show a line of it. */
+function readCorrections(path: string, root: string, limit: number): ReadBytes | null {
+  if (!existsSync(path)) return null;
+  if (!leadsOutside(path, realpathSync(root))) return readBytes(path, limit);
+  const params = { reason: "it is a link out of the folder", reasonZh: "它是指向文件夹之外的链接" };
+  return { ok: false, id: "unreadable", params };
 }
 
 function isFolder(path: string): boolean {
@@ -58,20 +67,22 @@ export function readSources(
   const sources: PageSource[] = [];
   const expand = (path: string) => {
     try {
-      return expandFolders && isFolder(path) ? listFolder(path, refused) : [path];
+      return expandFolders && isFolder(path)
+        ? listFolder(path, refused).map((page) => ({ path: page, root: path }))
+        : [{ path, root: dirname(path) }];
     } catch {
       // What stat can't see, readBytes can't either, and that says why.
-      return [path];
+      return [{ path, root: dirname(path) }];
     }
   };
-  for (const path of paths.flatMap(expand)) {
+  for (const { path, root } of paths.flatMap(expand)) {
     const read = readBytes(path, limit);
     if (!read.ok) {
       refused.push(refuse(path, read.id, read.params));
       continue;
     }
     const beside = correctionsPathOf(path);
-    const corrections = existsSync(beside) ? readBytes(beside, limit) : null;
+    const corrections = readCorrections(beside, root, limit);
     // Without its corrections a page would be read as an editor has said it is not.
     if (corrections && !corrections.ok) refused.push(refuse(beside, corrections.id, corrections.params));
     else

@@ -33,12 +33,13 @@ const EMPHASIS = /\*\*|__/gu;
 export function readOpeningByline(text: string, grammar: BylineGrammar): OpeningByline | null {
   const head = text.slice(0, MAX_LENGTH);
   const marked = /^\s*(?:\*\*|__)/u.test(head);
-  // Marks are replaced by a character that no pattern reads as text, so that lengths stay those of the printed line.
+  // Marks are replaced by a character that no pattern reads as text, so that lengths stay those of the printed line;
+  // where the page itself has that character, it prints nothing.
   const plain = marked ? head.replace(EMPHASIS, "\u200b\u200b") : head;
   const bare = plain.replace(/\u200b/gu, "");
   const found = match(bare, grammar);
   if (!found) return null;
-  const length = marked ? printedLength(plain, found.length) : found.length;
+  const length = printedLength(plain, found.length);
   const names = found.names;
   return {
     length,

@@ -1,6 +1,7 @@
 /** The YAML text of a vocabulary or of corrections → its value by the schema, or what is wrong with it, and where. */
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, LineCounter } from "yaml";
 import { z } from "zod";
+import { loadYaml } from "./load-yaml.ts";
 
 export interface YamlPlace {
   /** 1-based. */
@@ -31,24 +32,20 @@ export function parseYaml<Schema extends z.ZodType>(
   { onlyText = false }: YamlOptions = {},
 ): ParsedYaml<z.infer<Schema>> {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter,
-    prettyErrors: false,
-    schema: onlyText ? "failsafe" : "core",
-  });
   const locate = (offset: number) => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(1, line), column: Math.max(1, col) };
   };
-  if (document.errors.length > 0)
+  const loaded = loadYaml(text, lineCounter, onlyText);
+  if ("faults" in loaded)
     return {
-      problems: document.errors.map(({ pos, message }) => ({
-        ...locate(pos[0]),
+      problems: loaded.faults.map(({ offset, message, zh }) => ({
+        ...locate(offset),
         problem: message,
-        problemZh: `YAML 语法错误（${message}）`,
+        problemZh: zh,
       })),
     };
-  const value: unknown = document.toJS();
+  const { document, value } = loaded;
   const parsed = schema.safeParse(value);
   if (parsed.success)
     return {

@@ -2,6 +2,7 @@
 import { type Document, isAlias, isMap, isScalar, type Node } from "yaml";
 import { frontMatterSchema, type Issue } from "../schema/issue.ts";
 import { describeProblem, type FrontMatterProblem } from "./describe-problem.ts";
+import { findUnprintable } from "./find-unprintable.ts";
 
 export interface FrontMatter {
   issue: Issue;
@@ -42,6 +43,19 @@ export function readPairs(document: Document.Parsed, base: number): FrontMatter 
     }
     const value = readValue(valueNode, document);
     if (value === null) continue;
+    const unprintable = typeof value === "string" ? findUnprintable(value) : null;
+    if (unprintable !== null) {
+      const [start = keyStart, end = keyEnd] = valueNode?.range ?? [];
+      problems.push(
+        describeProblem(
+          base + start,
+          base + end,
+          `${key} holds ${unprintable}, expected printed characters`,
+          `${key} 含有不可印字符 ${unprintable}`,
+        ),
+      );
+      continue;
+    }
     const checked = frontMatterSchema.shape[key].safeParse(value);
     if (checked.success) {
       said[key] = checked.data;

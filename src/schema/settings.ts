@@ -5,8 +5,8 @@ import { parseSize } from "./parse-size.ts";
 
 const text = z.string().trim().min(1);
 
-/** What may stand in a path without being encoded, so that every host takes it for the same. */
-export const BASE_PATH = /^\/?(?:[\w.~-]+\/)*[\w.~-]*$/;
+/** What may stand in a path without being encoded, so that every host takes it for the same; `..` would lead out of it. */
+export const BASE_PATH = /^\/?(?:(?!\.{1,2}(?:\/|$))[\w.~-]+\/)*(?!\.{1,2}$)[\w.~-]*$/;
 
 export function isSiteUrl(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
@@ -57,7 +57,7 @@ export function settingsSchemaFor(strings: Texts) {
             /** Who answers for the OAI-PMH repository. */
             contact: z.email().optional(),
             /** The address at which a gateway offers that repository. */
-            oaiGateway: z.url().optional(),
+            oaiGateway: z.url({ protocol: /^https?$/ }).optional(),
           })
           .optional(),
         /** Under what licence the data are given out. */

@@ -5,6 +5,8 @@
 import { type Html, html } from "../html.ts";
 
 const PADDING = "[\\s\\u3000]*";
+/** Padding stands for any of them. Spelled out beside it, they could be matched in more ways than can be tried. */
+const BLANKS = /\s/gu;
 
 function escapePattern(character: string): string {
   return character.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -17,9 +19,13 @@ export function linkNames(
   permalinkOf: (name: string) => string | null,
 ): Html {
   // The longest first: 刘欣欣 must not be read as 刘欣.
-  const distinct = [...new Set(names)].sort((a, b) => b.length - a.length);
+  const distinct = [...new Set(names)]
+    .filter((name) => name.trim() !== "")
+    .sort((a, b) => b.length - a.length);
   if (distinct.length === 0) return html`${text}`;
-  const groups = distinct.map((name) => `(${[...name].map(escapePattern).join(PADDING)})`);
+  const groups = distinct.map(
+    (name) => `(${[...name.replace(BLANKS, "")].map(escapePattern).join(PADDING)})`,
+  );
   const pattern = new RegExp(groups.join("|"), "gu");
   const parts: (Html | string)[] = [];
   let end = 0;

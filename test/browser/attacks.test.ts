@@ -95,15 +95,15 @@ function listWritten(): Set<string> {
     const source = readFileSync(join(entry.parentPath, entry.name), "utf8");
     for (const [, name = ""] of source.matchAll(/<([a-z][a-z\d]*)/gi)) written.add(name);
     for (const [, name = ""] of source.matchAll(/\s([a-z][a-z-]*)(?:="|(?=[\s>`]))/gi))
-      written.add(`@${name}`);
+      written.add(`@${name.toLowerCase()}`);
   }
   return written;
 }
 
 const ADDRESSES = ["href", "src", "action", "content"];
-/** What an address may begin with; the files of reference managers are saved, never opened. */
+/** What an address may begin with: the site, the licence, and files of reference managers, which are saved and never opened. */
 const HARMLESS =
-  /^(?:\/(?!\/)|#|https:\/\/news\.example\.com\/|data:(?:application\/x-bibtex|application\/x-research-info-systems|application\/vnd\.citationstyles\.csl\+json);)/;
+  /^(?:\/(?!\/)|#|https:\/\/(?:news\.example\.com|example\.org)\/|data:(?:application\/x-bibtex|application\/x-research-info-systems|application\/vnd\.citationstyles\.csl\+json);)/;
 
 test("every page has the elements, attributes and addresses of its template, and no others", () => {
   const written = listWritten();
@@ -142,14 +142,28 @@ test("the text of each attack is there as it was printed", () => {
     if (where === "text") expect(shown, name).toContain(content);
 });
 
-test.each(Object.keys(CHECKS).filter((name) => name !== "budgets") as CheckName[])(
-  "%s of the site are whole, and say what its records say",
-  async (name) => {
-    const opened = new BuiltSite(openSite(site.folder), { origin: SITE_URL, basePath: "/" });
-    const { findings } = await CHECKS[name](opened, () => readApi(opened));
-    expect(findings).toEqual([]);
-  },
-);
+/** Data that other programs read, and what the site loads; that its HTML is that of the templates is seen above. */
+const LOOKED_AT = [
+  "links",
+  "foreign",
+  "api",
+  "json-ld",
+  "feeds",
+  "sitemap",
+  "oai",
+  "tables",
+  "parquet",
+  "sqlite",
+  "subjects",
+  "package",
+  "search",
+] as const satisfies CheckName[];
+
+test.each(LOOKED_AT)("%s of the site are whole, and say what its records say", async (name) => {
+  const opened = new BuiltSite(openSite(site.folder), { origin: SITE_URL, basePath: "/" });
+  const { findings } = await CHECKS[name](opened, () => readApi(opened));
+  expect(findings).toEqual([]);
+});
 
 test("hosts are told of redirects line by line, and of nothing else", () => {
   const redirects = readFileSync(join(site.folder, "_redirects"), "utf8").split("\n").slice(0, -1);
@@ -161,6 +175,9 @@ test("hosts are told of redirects line by line, and of nothing else", () => {
   for (const line of locations)
     expect(line).toMatch(/^location = "\/[\w/.-]+" \{ absolute_redirect off; return 301 "\/[\w/.-]+"; \}$/);
 });
+
+/** Some 20 s on a machine that has nothing else to do. */
+const WALK_MS = 600_000;
 
 /** Visits pages in a few tabs; what ran, what was complained of and what asked other hosts out. */
 async function walk(browser: Browser, origin: string, paths: readonly string[]): Promise<string[]> {
@@ -188,23 +205,28 @@ async function walk(browser: Browser, origin: string, paths: readonly string[]):
     }),
   );
   await context.close();
-  return complaints.flat();
+  return complaints.flat().filter((complaint) => !complaint.includes("registration blocked by Playwright"));
 }
 
 const pathsOf = () =>
   openSite(site.folder)
-    .paths.filter((path) => path.endsWith("/index.html"))
+    // The guide says the same on every site.
+    .paths.filter((path) => path.endsWith("/index.html") && !path.startsWith("/guide/"))
     .map((path) => encodeURI(path.replace(/index\.html$/, "")));
 const queries = attacks
   .filter(({ where }) => where === "query")
   .map(({ content }) => `/search/?q=${encodeURIComponent(content)}`);
 
-test("nothing of it runs, with the policy of the site and without", async () => {
-  const paths = [...pathsOf(), ...queries];
-  expect(await walk(site.browser, site.origin, paths)).toEqual([]);
-  expect(await walk(site.browser, bare.origin, paths)).toEqual([]);
-  process.stdout.write(`${attacks.length} inert attacks on ${paths.length} pages, each visited twice\n`);
-});
+test(
+  "nothing of it runs, with the policy of the site and without",
+  async () => {
+    const paths = [...pathsOf(), ...queries];
+    expect(await walk(site.browser, site.origin, paths)).toEqual([]);
+    expect(await walk(site.browser, bare.origin, paths)).toEqual([]);
+    process.stdout.write(`${attacks.length} inert attacks on ${paths.length} pages, each visited twice\n`);
+  },
+  WALK_MS,
+);
 
 test.each(queries)("%s is looked for as it was typed", async (path) => {
   const page = await site.browser.newPage();

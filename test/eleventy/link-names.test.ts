@@ -15,3 +15,9 @@ test.each([
 ])("links %s", (_, text, names, markup) => {
   expect(link(text, names)).toBe(markup);
 });
+
+test("a name of many blanks is looked for in no more ways than one", () => {
+  const [text, name] = [`甲${" ".repeat(400)}`, `甲${" ".repeat(40)}乙`];
+  expect(link(text, [name, "　"])).toBe(text);
+  expect(link("甲 乙", [name])).toContain(">甲 乙</a>");
+});

@@ -24,6 +24,12 @@ const cases: Case[] = [
     rest: "记者近日",
   },
   {
+    text: "本报讯（记者 盛\u200b丽）记者近日",
+    printed: "本报讯（记者 盛丽）",
+    reporters: ["盛丽"],
+    rest: "记者近日",
+  },
+  {
     text: "本报讯（记者 马超 通讯员 刘栋）近日",
     printed: "本报讯（记者 马超 通讯员 刘栋）",
     reporters: ["马超"],

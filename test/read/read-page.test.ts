@@ -110,6 +110,12 @@ describe("stray characters", () => {
     expect(problems).toEqual([["stray-character", 2, 3]]);
   });
 
+  test("what turns the direction of writing around becomes blanks", () => {
+    const { value, problems } = read(`${LINE}\n突破\u202e困\u2066境\u200f\n${LINE}`);
+    expect(value.split("\n")[1]).toBe("突破 困 境\u200f");
+    expect(problems).toEqual([["stray-character", 2, 3]]);
+  });
+
   test("page breaks and the end-of-file mark of DOS are blanks", () => {
     const { value, problems } = read(`${LINE}\f\n${LINE}\u001a`);
     expect(value).toBe(`${LINE} \n${LINE} `);

@@ -49,6 +49,13 @@ describe("page ids", () => {
     expect(pageIdOf(path)).toMatch(id);
   });
 
+  it("leave room for what is added to them, however long the name is", () => {
+    const long = "a".repeat(251);
+    expect(pageIdOf(`${long}.txt`)).toMatch(/^a{160}-[0-9a-f]{12}$/);
+    expect(pageIdOf(`${long}.txt`)).not.toBe(pageIdOf(`${long}a.txt`));
+    expect(pageIdOf(`${"a".repeat(160)}.txt`)).toBe("a".repeat(160));
+  });
+
   it("differ where names differ only outside ASCII", () => {
     expect(pageIdOf("第一版.txt")).not.toBe(pageIdOf("第二版.txt"));
   });

@@ -1,5 +1,5 @@
 /** The record of each issue as JSON, as `npm run parse` prints it; names are those of the whole archive. */
-import { baseData, type GlobalData } from "../src/eleventy/data.ts";
+import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
 import type { IssueEntry } from "../src/index/archive.ts";
 import type { PageRecord } from "../src/schema/record.ts";
 
@@ -8,8 +8,7 @@ const INDENT = 2;
 export default class RecordFile {
   data() {
     return {
-      ...baseData,
-      pagination: { data: "archive.issues", size: 1, alias: "entry" },
+      ...onePageEach("archive.issues"),
       permalink: ({ entry }: { entry: IssueEntry }) => entry.recordPermalink,
     };
   }

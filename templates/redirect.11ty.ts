@@ -1,5 +1,5 @@
 /** What stands at a former address: a page that leads on without a script, or the feed that its readers are to follow. */
-import { baseData, type GlobalData } from "../src/eleventy/data.ts";
+import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
 import { citeIssue } from "../src/eleventy/filters/cite-issue.ts";
 import { widenPunctuation } from "../src/eleventy/filters/widen-punctuation.ts";
 import { html } from "../src/eleventy/html.ts";
@@ -17,8 +17,7 @@ function labelOf(target: Exclude<RedirectTarget, ArticleFeed>): string {
 export default class RedirectPage {
   data() {
     return {
-      ...baseData,
-      pagination: { data: "archive.redirects", size: 1, alias: "entry" },
+      ...onePageEach("archive.redirects"),
       permalink: ({ entry }: { entry: Redirect }) => entry.from,
     };
   }

@@ -112,6 +112,7 @@ ${SHARED_HELP}`,
     const rendered = await publishFolder(out, async (folder) => {
       await renderSite(archive, folder, {
         review,
+        onProgress: (counted) => meter.advance(counted),
         runStage: (name, work) =>
           stages.run(name, work, (pages) => (pages === null ? "" : countNoun(pages, "page"))),
       });

@@ -3,16 +3,23 @@
  * goes through `runStage`.
  */
 import type Eleventy from "@11ty/eleventy";
-import { openEleventy } from "../eleventy/open-eleventy.ts";
+import { type OpenOptions, openEleventy } from "../eleventy/open-eleventy.ts";
+import { portionPages } from "../eleventy/portion-pages.ts";
 import { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
+import { bundleAssets } from "../io/bundle-assets.ts";
+import { loadTemplates } from "../io/load-templates.ts";
 import { type SitePart, siteParts } from "../io/site-parts.ts";
-import type { Review } from "../review/review.ts";
+import { noReview, type Review } from "../review/review.ts";
 import { readSiteOptions } from "./read-site-options.ts";
 import { RenderError } from "./render-error.ts";
 
 /** What `write()` resolves to: files copied, and for each template the pages it made. */
 type Written = [copied: unknown[], rendered: unknown[][]];
+
+const TEMPLATES = "templates";
+/** Articles whose pages are rendered in one go; one brings some ten pages, and fewer the more there are. */
+const MOST_AT_ONCE = 500;
 
 /** Eleventy wraps the error of a template in errors of its own. */
 function chainOf(error: unknown): string[] {
@@ -27,22 +34,43 @@ export type RunStage = (
   work: () => Promise<number | null>,
 ) => Promise<unknown>;
 
+export interface RenderOptions {
+  review: Review | undefined;
+  runStage: RunStage;
+  /** Counts portions of pages. */
+  onProgress: (counted: { done: number; total: number }) => void;
+}
+
+/** How many pages it made. What Eleventy held is free when it returns. */
+async function renderPortion(options: OpenOptions): Promise<number> {
+  const eleventy = openEleventy(options);
+  // It would print the error too, and a line of its own for each run; both are said here once.
+  (eleventy as Eleventy & { disableLogger(): void }).disableLogger();
+  const [, rendered] = (await eleventy.write()) as Written;
+  return rendered.flat().filter(Boolean).length;
+}
+
 /** Throws a RenderError where a template fails; what was written until then stays in `output`. */
 export async function renderSite(
   archive: Archive,
   output: string,
-  { review, runStage }: { review: Review | undefined; runStage: RunStage },
+  { review, runStage, onProgress }: RenderOptions,
 ): Promise<void> {
   const options = readSiteOptions(process.env);
   try {
+    const assets = await bundleAssets();
+    const site = new Site({ ...options, assets, doubts: review?.listings[0]?.total });
     await runStage("render", async () => {
-      const eleventy = openEleventy({ archive, review, output, ...options });
-      // It would print the error too, and a line of its own for each run; both are said here once.
-      (eleventy as Eleventy & { disableLogger(): void }).disableLogger();
-      const [, rendered] = (await eleventy.write()) as Written;
-      return rendered.flat().filter(Boolean).length;
+      const globals = { archive, site, review: review ?? noReview };
+      const isLarge = archive.articles.length > MOST_AT_ONCE;
+      const portions = isLarge ? portionPages(await loadTemplates(TEMPLATES), globals) : [{ without: [] }];
+      let pages = 0;
+      for (const [index, portion] of portions.entries()) {
+        onProgress({ done: index, total: portions.length });
+        pages += await renderPortion({ archive, site, review, output, portion, ...options });
+      }
+      return pages;
     });
-    const site = new Site(options);
     for (const part of siteParts)
       await runStage(part.name, async () => {
         part.write(output, archive, site);

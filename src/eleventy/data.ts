@@ -3,6 +3,12 @@ import type { Archive } from "../index/archive.ts";
 import type { Review } from "../review/review.ts";
 import type { Site } from "./site.ts";
 
+/** Where only some of the pages of a template are to be made, those that are. */
+export interface PagePortion {
+  from: number;
+  to: number;
+}
+
 export interface GlobalData {
   archive: Archive;
   site: Site;
@@ -16,7 +22,14 @@ export const baseData = { eleventyExcludeFromCollections: true, layout: false as
 export function onePageEach(source: string) {
   return {
     ...baseData,
-    pagination: { data: source, size: 1, alias: "entry" },
+    pagination: {
+      data: source,
+      size: 1,
+      alias: "entry",
+      takesPortions: true,
+      before: (list: readonly unknown[], { portion }: { portion?: PagePortion }) =>
+        portion ? list.slice(portion.from, portion.to) : list,
+    },
     permalink: ({ entry }: { entry: { permalink: string } }) => entry.permalink,
   };
 }

@@ -2,6 +2,8 @@
 declare module "@11ty/eleventy" {
   export interface UserConfig {
     globalData: Record<string, unknown>;
+    /** Templates that are left out. */
+    ignores: Set<string>;
     addGlobalData(name: string, data: unknown): UserConfig;
     addTemplateFormats(formats: string | string[]): void;
     addExtension(extensions: string | string[], options: { key: string }): void;

@@ -3,10 +3,15 @@ import Eleventy from "@11ty/eleventy";
 import type { Archive } from "../index/archive.ts";
 import type { Review } from "../review/review.ts";
 import banmian from "./plugin.ts";
+import type { Portion } from "./portion-pages.ts";
 import { Site, type SiteOptions } from "./site.ts";
 
 export interface OpenOptions extends Omit<SiteOptions, "doubts"> {
   archive: Archive;
+  /** Shared by several runs, so that what is the same on all pages is made once. @default one made of the other options */
+  site?: Site | undefined;
+  /** @default all of the site */
+  portion?: Portion | undefined;
   /** Makes the pages of `/review/`. @default none are made */
   review?: Review | undefined;
   /** Folder that the site is written to. */
@@ -18,10 +23,18 @@ export interface OpenOptions extends Omit<SiteOptions, "doubts"> {
 /** Paths are relative to the project's folder, which has to be the working directory. */
 const INPUT = "templates";
 
-export function openEleventy({ archive, review, output, quiet = true, ...rest }: OpenOptions): Eleventy {
+export function openEleventy({
+  archive,
+  site,
+  portion = { without: [] },
+  review,
+  output,
+  quiet = true,
+  ...rest
+}: OpenOptions): Eleventy {
   const options: SiteOptions = { ...rest, doubts: review?.listings[0]?.total };
   const { basePath: pathPrefix } = new Site(options);
-  const eleventy = new Eleventy(INPUT, output, {
+  const eleventy = new Eleventy("template" in portion ? portion.template : INPUT, output, {
     // An empty string keeps Eleventy from reading .eleventy.js, which would load an archive of its own.
     configPath: "",
     pathPrefix,
@@ -29,6 +42,9 @@ export function openEleventy({ archive, review, output, quiet = true, ...rest }:
     loader: "esm",
     config: async (config) => {
       config.addGlobalData("archive", archive);
+      if (site) config.addGlobalData("site", site);
+      if ("template" in portion) config.addGlobalData("portion", { from: portion.from, to: portion.to });
+      else for (const path of portion.without) config.ignores.add(path);
       if (review) config.addGlobalData("review", review);
       await banmian(config, options);
     },

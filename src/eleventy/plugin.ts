@@ -17,7 +17,8 @@ export default async function banmian(config: UserConfig, options: PluginOptions
   config.addWatchTarget("templates/");
   config.addWatchTarget("src/client/");
   config.addPassthroughCopy({ "templates/icons": "icons" });
-  config.addGlobalData("site", new Site({ assets: await bundleAssets(), ...options }));
+  if (config.globalData.site === undefined)
+    config.addGlobalData("site", new Site({ assets: await bundleAssets(), ...options }));
   if (config.globalData.review === undefined) config.addGlobalData("review", noReview);
   if (config.globalData.archive === undefined) {
     if (!options.loadArchive) throw new Error("Neither an archive nor loadArchive was given");

@@ -16,6 +16,8 @@ export interface Template {
       data: string;
       size: number;
       alias?: string;
+      /** Whether `before` gives the part of the list that the global data `portion` says. */
+      takesPortions?: boolean;
       generatePageOnEmptyData?: boolean;
       /** What is paged in place of the list that `data` names. */
       before?(list: readonly unknown[], globals: object): readonly unknown[];

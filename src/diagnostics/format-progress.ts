@@ -24,6 +24,8 @@ export interface StageProgress {
 const SECONDS_TO_JUDGE = 2;
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
+/** Below that share the start of processes and grammars is most of what was seen. */
+const SHARE_TO_JUDGE = 0.02;
 /** Up to so many of a smaller unit, the smaller one says it better. */
 const MOST_SECONDS = 90;
 const MOST_MINUTES = 90;
@@ -105,6 +107,7 @@ export function formatProgress({ stage, counted, seconds }: StageProgress, langu
   if (seconds < SECONDS_TO_JUDGE || done === 0) return `${told}${elapsed}`;
   const speed = done / seconds;
   const each = speed < SLOW ? speed.toFixed(1) : group(Math.round(speed));
-  const left = done < total ? words.left(formatTime((total - done) / speed, words)) : "";
+  const isTelling = done < total && done / total >= SHARE_TO_JUDGE;
+  const left = isTelling ? words.left(formatTime((total - done) / speed, words)) : "";
   return `${told}${words.speed(each)}${left}`;
 }

@@ -27,10 +27,11 @@ test.each<[StageProgress, en: string, zh: string]>([
     "正在解析：1,000,000／1,200,000，每秒 2,000，约剩 2 分钟",
   ],
   [
-    counted(1000, 400_000, 36),
-    "Parsing: 1,000 of 400,000, 28 a second, about 4 h left",
-    "正在解析：1,000／400,000，每秒 28，约剩 4 小时",
+    counted(10_000, 400_000, 360),
+    "Parsing: 10,000 of 400,000, 28 a second, about 4 h left",
+    "正在解析：10,000／400,000，每秒 28，约剩 4 小时",
   ],
+  [counted(2, 1422, 20), "Parsing: 2 of 1,422, 0.1 a second", "正在解析：2／1,422，每秒 0.1"],
   [counted(200, 200, 10), "Parsing: 200 of 200, 20 a second", "正在解析：200／200，每秒 20"],
 ])("%j", (progress, en, zh) => {
   expect([formatProgress(progress, "en"), formatProgress(progress, "zh")]).toEqual([en, zh]);

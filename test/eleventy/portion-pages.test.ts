@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { onePageEach } from "../../src/eleventy/data.ts";
+import { portionPages } from "../../src/eleventy/portion-pages.ts";
+import type { NamedTemplate } from "../../src/io/load-templates.ts";
+
+const globals = { archive: { few: [1, 2], many: Array.from({ length: 9001 }, (_, index) => index) } };
+const named = (path: string, data: object): NamedTemplate => ({
+  path,
+  template: { data: () => data as never, render: () => "" },
+});
+const templates = [
+  named("few.11ty.ts", onePageEach("archive.few")),
+  named("many.11ty.ts", onePageEach("archive.many")),
+  named("home.11ty.ts", { permalink: "/" }),
+  // Its pages are not the members of the list.
+  named("parts.11ty.ts", { pagination: { data: "archive.many", size: 10, before: () => ["a"] } }),
+];
+
+test("templates of many pages are rendered in portions, all others together", () => {
+  const [rest, ...portions] = portionPages(templates, globals);
+  expect(rest).toEqual({ without: ["many.11ty.ts"] });
+  expect(portions).toEqual([
+    { template: "many.11ty.ts", from: 0, to: 4000 },
+    { template: "many.11ty.ts", from: 4000, to: 8000 },
+    { template: "many.11ty.ts", from: 8000, to: 9001 },
+  ]);
+});
+
+test("the portions of a list have each of its members once; without one, all are there", () => {
+  const { before } = onePageEach("archive.many").pagination;
+  const { many } = globals.archive;
+  const [, ...portions] = portionPages(templates, globals);
+  const made = portions.flatMap((portion) =>
+    "template" in portion ? before(many, { portion: { from: portion.from, to: portion.to } }) : [],
+  );
+  expect([made, before(many, {})]).toEqual([many, many]);
+});

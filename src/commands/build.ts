@@ -7,6 +7,7 @@ import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { createContext } from "../io/create-context.ts";
 import { dateFiles } from "../io/date-files.ts";
 import { fillCache } from "../io/fill-cache.ts";
+import { holdFolder } from "../io/hold-folder.ts";
 import { ledgerPathOf, loadLedger } from "../io/ledger-file.ts";
 import { loadSettings } from "../io/load-settings.ts";
 import { openPageCache } from "../io/open-page-cache.ts";
@@ -45,7 +46,8 @@ export const buildCommand: Command = {
 
 Builds the site of all pages. Where a page can't be read, a template fails or an address of the ledger
 (published-urls.txt beside the folder of the pages) would be lost, the exit code is 1 and the site of
-the last good build stays as it was.
+the last good build stays as it was. The same where another build of that site is under way, which is
+named.
 
   --out FOLDER       where the site goes (default ${DEFAULT_OUT})
   --input FOLDER     where the pages are (default ${DEFAULT_INPUT})
@@ -63,68 +65,71 @@ ${SHARED_HELP}`,
     const fileTime = readFileTime(process.env);
     const meter = new ProgressMeter(process.stderr, language);
     const stages = new StageLog(meter);
-    const { sources, refused } = await stages.run(
-      "read",
-      () => readSources([input], { limit, expandFolders: true }),
-      (result) => countNoun(result.sources.length, "page"),
-    );
-    const context = createContext({ language });
-    const built = await stages.run(
-      "parse",
-      async () => {
-        const memory = openPageCache();
-        await fillCache(sources, context, memory, {
-          workers,
+    // From before the pages are read: whoever publishes last has read what was there last.
+    return await holdFolder(out, async (site) => {
+      const { sources, refused } = await stages.run(
+        "read",
+        () => readSources([input], { limit, expandFolders: true }),
+        (result) => countNoun(result.sources.length, "page"),
+      );
+      const context = createContext({ language });
+      const built = await stages.run(
+        "parse",
+        async () => {
+          const memory = openPageCache();
+          await fillCache(sources, context, memory, {
+            workers,
+            onProgress: (counted) => meter.advance(counted),
+          });
+          return buildRecords(sources, context, { memory });
+        },
+        (result) => countNoun(result.records.flatMap(({ articles }) => articles).length, "article"),
+      );
+      const hasErrors = (files: VFile[]) => {
+        const errors = toDiagnostics(files, language).filter(({ severity }) => severity === "error");
+        if (errors.length > 0) printDiagnostics(process.stderr, errors, language);
+        return errors.length > 0;
+      };
+      if (hasErrors([...refused, ...built.files])) return "failed";
+      const archive = await stages.run(
+        "index",
+        () => indexRecords(built, context),
+        (result) => countNoun(result.issues.length, "issue"),
+      );
+      if (hasErrors([...refused, ...built.files])) return "failed";
+      const ledgerPath = ledgerPathOf(input);
+      const written = loadLedger(ledgerPath);
+      if (written !== null) {
+        const ledger = readLedger(ledgerPath, written);
+        reportLost(ledger, compareLedger(ledger.entries, archive).lost, archive, built);
+        if (hasErrors([ledger.file])) return "failed";
+      }
+      const review =
+        flags.review || loadSettings().review
+          ? await stages.run(
+              "review",
+              () => buildReview(reviewPages(sources, built, context), archive),
+              ({ listings }) => countNoun(listings[0]?.total ?? 0, "doubt"),
+            )
+          : undefined;
+      const diagnostics = toDiagnostics([...refused, ...built.files], language);
+      const rendered = await publishFolder(site, async (folder) => {
+        await renderSite(archive, folder, {
+          review,
           onProgress: (counted) => meter.advance(counted),
+          runStage: (name, work) =>
+            stages.run(name, work, (pages) => (pages === null ? "" : countNoun(pages, "page"))),
         });
-        return buildRecords(sources, context, { memory });
-      },
-      (result) => countNoun(result.records.flatMap(({ articles }) => articles).length, "article"),
-    );
-    const hasErrors = (files: VFile[]) => {
-      const errors = toDiagnostics(files, language).filter(({ severity }) => severity === "error");
-      if (errors.length > 0) printDiagnostics(process.stderr, errors, language);
-      return errors.length > 0;
-    };
-    if (hasErrors([...refused, ...built.files])) return "failed";
-    const archive = await stages.run(
-      "index",
-      () => indexRecords(built, context),
-      (result) => countNoun(result.issues.length, "issue"),
-    );
-    if (hasErrors([...refused, ...built.files])) return "failed";
-    const ledgerPath = ledgerPathOf(input);
-    const written = loadLedger(ledgerPath);
-    if (written !== null) {
-      const ledger = readLedger(ledgerPath, written);
-      reportLost(ledger, compareLedger(ledger.entries, archive).lost, archive, built);
-      if (hasErrors([ledger.file])) return "failed";
-    }
-    const review =
-      flags.review || loadSettings().review
-        ? await stages.run(
-            "review",
-            () => buildReview(reviewPages(sources, built, context), archive),
-            ({ listings }) => countNoun(listings[0]?.total ?? 0, "doubt"),
-          )
-        : undefined;
-    const diagnostics = toDiagnostics([...refused, ...built.files], language);
-    const rendered = await publishFolder(out, async (folder) => {
-      await renderSite(archive, folder, {
-        review,
-        onProgress: (counted) => meter.advance(counted),
-        runStage: (name, work) =>
-          stages.run(name, work, (pages) => (pages === null ? "" : countNoun(pages, "page"))),
+        if (fileTime !== null) dateFiles(folder, fileTime);
+        return performance.now();
       });
-      if (fileTime !== null) dateFiles(folder, fileTime);
-      return performance.now();
+      stages.print("publish", out, rendered);
+      warnOfLimits(out, language);
+      if (diagnostics.length > 0) {
+        const pointer = language === "zh" ? "；用 npm run check 查看" : "; npm run check lists them";
+        process.stdout.write(`${summarise(diagnostics, language)}${pointer}\n`);
+      }
+      return "done";
     });
-    stages.print("publish", out, rendered);
-    warnOfLimits(out, language);
-    if (diagnostics.length > 0) {
-      const pointer = language === "zh" ? "；用 npm run check 查看" : "; npm run check lists them";
-      process.stdout.write(`${summarise(diagnostics, language)}${pointer}\n`);
-    }
-    return "done";
   },
 };

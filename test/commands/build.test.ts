@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -12,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { compareFolders } from "../../scripts/compare-folders.ts";
+import { holdFolder } from "../../src/io/hold-folder.ts";
 import { runCli } from "./run-cli.ts";
 
 const SEED = "seeds/000_9dd7f0f0a032cbf4.txt";
@@ -78,6 +80,23 @@ test("a bad page names its file and line, and the former site stays as it was", 
   expect(stderr).toContain(`${join(seeds, "bad.txt")}:3:7 `);
   expect(compareFolders(site, former)).toEqual([]);
   expect(readdirSync(folder).sort()).toEqual(["_site", "former", "seeds"]);
+});
+
+test("a site that a killed build had set aside comes back, even where a page is bad", async () => {
+  placeFormerSite();
+  renameSync(site, join(folder, `_site.old-${process.ppid}`));
+  writeFileSync(join(seeds, "page.txt"), "---\ndate: never\n---\n标题\n");
+  expect((await build()).code).toBe(1);
+  expectFormerSite();
+});
+
+test("a site that is being built is left alone, and who builds it is named", async () => {
+  placeFormerSite();
+  await holdFolder(site, async () => {
+    const { code, stderr } = await build();
+    expect([code, stderr]).toEqual([1, expect.stringContaining(`process ${process.pid} on `)]);
+  });
+  expectFormerSite();
 });
 
 test("an address that is none is a mistake in the call, and the former site stays as it was", async () => {

@@ -5,16 +5,12 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { publishFolder } from "../../src/io/publish-folder.ts";
-
-/** Above the largest process id that Linux hands out. */
-const DEAD_PID = 4_194_305;
 
 let folder = "";
 let site = "";
@@ -78,35 +74,4 @@ test("where the new site can't be put in place, the former comes back", async ()
   await expect(failing).rejects.toThrow("ENOENT");
   expect(published()).toBe("former");
   expect(readdirSync(folder)).toEqual(["_site"]);
-});
-
-test("a link to the site stays a link", async () => {
-  place("there", "former");
-  symlinkSync("there", site);
-  await publishFolder(site, fillWith);
-  expect(published()).toBe("new");
-  expect(readdirSync(folder).sort()).toEqual(["_site", "there"]);
-  expect(realpathSync(site)).toBe(join(folder, "there"));
-});
-
-describe("leftovers", () => {
-  test("of dead runs are removed, of living runs and others kept", async () => {
-    place("_site", "former");
-    place(`_site.next-${DEAD_PID}`, "half");
-    place(`_site.old-${DEAD_PID}`, "old");
-    place(`_site.next-${process.ppid}`, "living");
-    place("_site.backup", "mine");
-    await publishFolder(site, fillWith);
-    expect(readdirSync(folder).sort()).toEqual(
-      ["_site", "_site.backup", `_site.next-${process.ppid}`].sort(),
-    );
-  });
-
-  test("a site that a dead run had set aside comes back where the build fails", async () => {
-    place(`_site.old-${DEAD_PID}`, "former");
-    await expect(publishFolder(site, () => Promise.reject(new Error("template")))).rejects.toThrow(
-      "template",
-    );
-    expect(published()).toBe("former");
-  });
 });

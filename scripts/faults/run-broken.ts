@@ -1,0 +1,44 @@
+/** `(arguments of Node.js, what goes wrong) → how it ended`, by a process group of its own. */
+import { spawn } from "node:child_process";
+
+export interface Breakage {
+  /** What is below it is counted. */
+  under: string;
+  log?: string;
+  at?: number;
+  how?: "before" | "halfway" | "after" | "full";
+}
+
+export interface Ended {
+  code: number | null;
+  signal: string | null;
+  printed: string;
+}
+
+function describeBreakage({ under, log, at, how }: Breakage): string[] {
+  const url = new URL("break-disk.mjs", import.meta.url);
+  for (const [name, value] of Object.entries({ under, log, at, how }))
+    if (value !== undefined) url.searchParams.set(name, String(value));
+  return ["--import", url.href];
+}
+
+export function runBroken(
+  args: readonly string[],
+  { breakage, env = {} }: { breakage?: Breakage; env?: NodeJS.ProcessEnv } = {},
+): Promise<Ended> {
+  const child = spawn(process.execPath, [...(breakage ? describeBreakage(breakage) : []), ...args], {
+    env: { ...process.env, ...env },
+    // A group of its own, to be killed whole.
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      printed += text;
+    });
+  return new Promise((done, fail) => {
+    child.on("error", fail);
+    child.on("close", (code, signal) => done({ code, signal, printed }));
+  });
+}

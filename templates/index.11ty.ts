@@ -2,6 +2,7 @@
 import { baseData, type GlobalData } from "../src/eleventy/data.ts";
 import { citeIssue } from "../src/eleventy/filters/cite-issue.ts";
 import { widenPunctuation } from "../src/eleventy/filters/widen-punctuation.ts";
+import { MISSING } from "../src/eleventy/guide-paths.ts";
 import { type Html, html } from "../src/eleventy/html.ts";
 import { jsonScript } from "../src/eleventy/json-script.ts";
 import type { Site } from "../src/eleventy/site.ts";
@@ -23,6 +24,13 @@ function newestIssue(site: Site, issue: IssueEntry): Html {
 <header class="strip"><h2 id="newest">${strings.newest}</h2><p><a href="${site.path(issue.permalink)}">${citeIssue(issue)}</a></p></header>
 ${articleGroups(site, issue.articles, 3)}
 </section>`;
+}
+
+function missingNotice(site: Site): Html | null {
+  const { length } = site.missing;
+  if (length === 0) return null;
+  const words = strings.missing;
+  return html`<div class="notice" role="note"><p>${words.count(length)}<a href="${site.path(MISSING)}">${words.see}</a>。</p></div>`;
 }
 
 function commonSubjects(site: Site, archive: Archive): Html | null {
@@ -83,7 +91,7 @@ ${jsonScript({
   description: site.description,
   inLanguage: "zh-Hans",
 })}`,
-      main: html`${searchForm(site)}${newest ? newestIssue(site, newest) : html`<p>${strings.emptyArchive}</p>`}
+      main: html`${searchForm(site)}${missingNotice(site)}${newest ? newestIssue(site, newest) : html`<p>${strings.emptyArchive}</p>`}
 <div class="below">
 ${
   recent.length > 0 &&

@@ -2,6 +2,7 @@
 import { performance } from "node:perf_hooks";
 import type { VFile } from "vfile";
 import { countNoun } from "../diagnostics/count-noun.ts";
+import { listMissing } from "../diagnostics/list-missing.ts";
 import { summarise } from "../diagnostics/summarise.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { createContext } from "../io/create-context.ts";
@@ -16,8 +17,10 @@ import { readSources } from "../io/read-sources.ts";
 import { compareLedger } from "../ledger/compare-ledger.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
 import { reportLost } from "../ledger/report-lost.ts";
-import { buildRecords, indexRecords, reviewPages } from "../pipeline.ts";
+import { indexSound } from "../pipeline/index-sound.ts";
+import { buildRecords, reviewPages } from "../pipeline.ts";
 import { buildReview } from "../review/build-review.ts";
+import type { Language } from "../schema/diagnostic.ts";
 import { checkTarget } from "./check-target.ts";
 import type { Command } from "./command.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
@@ -31,6 +34,11 @@ import { warnOfLimits } from "./warn-of-limits.ts";
 
 const DEFAULT_OUT = "_site";
 const DEFAULT_INPUT = "seeds";
+
+const SAYINGS: Record<Language, { missing: (count: number) => string }> = {
+  en: { missing: (count) => `The site is incomplete: ${countNoun(count, "file")} left out, see /missing/.` },
+  zh: { missing: (count) => `网站不完整：有 ${count} 个文件未收入，见 /missing/。` },
+};
 
 /** The time that files are to have; null where they may have that of the build. Throws a UsageError where it is no time. */
 function readFileTime({ SOURCE_DATE_EPOCH: text }: NodeJS.ProcessEnv): number | null {
@@ -51,13 +59,15 @@ named.
 
   --out FOLDER       where the site goes (default ${DEFAULT_OUT})
   --input FOLDER     where the pages are (default ${DEFAULT_INPUT})
+  --keep-going       leave out pages with an error and build the rest: the site says which are missing
+                     (/missing/), the ledger is not looked at, and the exit code is 3
   --review           add /review/: what is doubtful, with the corrections that would settle it
 ${WORKERS_HELP}
 ${SHARED_HELP}`,
   async run(args) {
     const { values, flags, language, limit } = readArguments(args, ["out", "input", "workers"], {
       allowPositionals: false,
-      flags: ["review"],
+      flags: ["review", "keep-going"],
     });
     const { out = DEFAULT_OUT, input = DEFAULT_INPUT } = values;
     checkTarget(out, input);
@@ -73,10 +83,10 @@ ${SHARED_HELP}`,
         (result) => countNoun(result.sources.length, "page"),
       );
       const context = createContext({ language });
-      const built = await stages.run(
+      const memory = openPageCache();
+      const parsed = await stages.run(
         "parse",
         async () => {
-          const memory = openPageCache();
           await fillCache(sources, context, memory, {
             workers,
             onProgress: (counted) => meter.advance(counted),
@@ -85,30 +95,39 @@ ${SHARED_HELP}`,
         },
         (result) => countNoun(result.records.flatMap(({ articles }) => articles).length, "article"),
       );
-      const hasErrors = (files: VFile[]) => {
+      const complain = (files: readonly VFile[]) => {
         const errors = toDiagnostics(files, language).filter(({ severity }) => severity === "error");
         if (errors.length > 0) printDiagnostics(process.stderr, errors, language);
         return errors.length > 0;
       };
-      if (hasErrors([...refused, ...built.files])) return "failed";
-      const archive = await stages.run(
+      const keepsGoing = flags["keep-going"] === true;
+      if (!keepsGoing && complain([...refused, ...parsed.files])) return "failed";
+      const {
+        sources: kept,
+        built,
+        archive,
+        broken,
+      } = await stages.run(
         "index",
-        () => indexRecords(built, context),
-        (result) => countNoun(result.issues.length, "issue"),
+        () => indexSound(sources, parsed, context, memory),
+        (result) => countNoun(result.archive?.issues.length ?? 0, "issue"),
       );
-      if (hasErrors([...refused, ...built.files])) return "failed";
+      const left = [...refused, ...broken];
+      if ((complain(left) && !keepsGoing) || archive === null) return "failed";
+      const missing = listMissing(toDiagnostics(left, "zh"));
       const ledgerPath = ledgerPathOf(input);
       const written = loadLedger(ledgerPath);
-      if (written !== null) {
+      // The addresses of pages that are missing are lost until those are mended.
+      if (written !== null && missing.length === 0) {
         const ledger = readLedger(ledgerPath, written);
         reportLost(ledger, compareLedger(ledger.entries, archive).lost, archive, built);
-        if (hasErrors([ledger.file])) return "failed";
+        if (complain([ledger.file])) return "failed";
       }
       const review =
         flags.review || loadSettings().review
           ? await stages.run(
               "review",
-              () => buildReview(reviewPages(sources, built, context), archive),
+              () => buildReview(reviewPages(kept, built, context), archive),
               ({ listings }) => countNoun(listings[0]?.total ?? 0, "doubt"),
             )
           : undefined;
@@ -116,6 +135,7 @@ ${SHARED_HELP}`,
       const rendered = await publishFolder(site, async (folder) => {
         await renderSite(archive, folder, {
           review,
+          missing,
           onProgress: (counted) => meter.advance(counted),
           runStage: (name, work) =>
             stages.run(name, work, (pages) => (pages === null ? "" : countNoun(pages, "page"))),
@@ -129,7 +149,9 @@ ${SHARED_HELP}`,
         const pointer = language === "zh" ? "；用 npm run check 查看" : "; npm run check lists them";
         process.stdout.write(`${summarise(diagnostics, language)}${pointer}\n`);
       }
-      return "done";
+      if (missing.length === 0) return "done";
+      process.stderr.write(`${SAYINGS[language].missing(missing.length)}\n`);
+      return "incomplete";
     });
   },
 };

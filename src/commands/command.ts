@@ -1,7 +1,7 @@
 /** What the command line knows of a command. */
 
-/** `failed`: the command ran, and what it found is an error. */
-export type Outcome = "done" | "failed";
+/** `failed`: the command ran, and what it found is an error. `incomplete`: it was done but for what has an error. */
+export type Outcome = "done" | "failed" | "incomplete";
 
 export interface Command {
   name: string;

@@ -3,6 +3,7 @@
  * goes through `runStage`.
  */
 import type Eleventy from "@11ty/eleventy";
+import type { MissingPage } from "../diagnostics/list-missing.ts";
 import { type OpenOptions, openEleventy } from "../eleventy/open-eleventy.ts";
 import { portionPages } from "../eleventy/portion-pages.ts";
 import { Site } from "../eleventy/site.ts";
@@ -36,6 +37,7 @@ export type RunStage = (
 
 export interface RenderOptions {
   review: Review | undefined;
+  missing: readonly MissingPage[];
   runStage: RunStage;
   /** Counts portions of pages. */
   onProgress: (counted: { done: number; total: number }) => void;
@@ -54,12 +56,12 @@ async function renderPortion(options: OpenOptions): Promise<number> {
 export async function renderSite(
   archive: Archive,
   output: string,
-  { review, runStage, onProgress }: RenderOptions,
+  { review, missing, runStage, onProgress }: RenderOptions,
 ): Promise<void> {
   const options = readSiteOptions(process.env);
   try {
     const assets = await bundleAssets();
-    const site = new Site({ ...options, assets, doubts: review?.listings[0]?.total });
+    const site = new Site({ ...options, assets, missing, doubts: review?.listings[0]?.total });
     await runStage("render", async () => {
       const globals = { archive, site, review: review ?? noReview };
       const isLarge = archive.articles.length > MOST_AT_ONCE;

@@ -17,7 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import("./start.ts")).startCommand,
 };
 const NAME_WIDTH = 10;
-const EXIT = { done: 0, failed: 1, usage: 2 } as const;
+const EXIT = { done: 0, failed: 1, usage: 2, incomplete: 3 } as const;
 
 async function describeCommands(): Promise<string> {
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));

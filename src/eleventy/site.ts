@@ -1,4 +1,5 @@
 /** What the templates know of where the site will stand, and the addresses that follow from it. */
+import type { MissingPage } from "../diagnostics/list-missing.ts";
 import type { Licence } from "../schema/licence.ts";
 import { type AssetSource, Assets } from "./assets.ts";
 import { strings } from "./strings.ts";
@@ -22,6 +23,8 @@ export interface SiteOptions {
   offline?: boolean | undefined;
   /** How many decisions wait at `/review/`. @default none, and no such page */
   doubts?: number | undefined;
+  /** Pages that could not be taken in. @default none */
+  missing?: readonly MissingPage[] | undefined;
 }
 
 export class Site {
@@ -38,9 +41,18 @@ export class Site {
   readonly offline: boolean;
   /** Null where there is no review page. */
   readonly doubts: number | null;
+  readonly missing: readonly MissingPage[];
 
   /** Throws a TypeError where `siteUrl` is no URL. */
-  constructor({ siteUrl, basePath, licence, assets, offline = true, doubts }: SiteOptions = {}) {
+  constructor({
+    siteUrl,
+    basePath,
+    licence,
+    assets,
+    offline = true,
+    doubts,
+    missing = [],
+  }: SiteOptions = {}) {
     const segments = (basePath ?? "").split("/").filter((segment) => segment !== "");
     this.basePath = segments.length > 0 ? `/${segments.join("/")}/` : "/";
     this.hasAddress = Boolean(siteUrl);
@@ -48,6 +60,7 @@ export class Site {
     this.licence = licence ?? null;
     this.offline = offline;
     this.doubts = doubts ?? null;
+    this.missing = missing;
     this.assets = new Assets(assets, offline ? KEPT_PAGES : null);
   }
 

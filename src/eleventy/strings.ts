@@ -220,6 +220,13 @@ export const strings = {
       subjects: "主题词",
     } satisfies Record<"text" | "role" | "authority" | CorrectableField, string>,
   },
+  missing: {
+    title: "暂缺的版面",
+    count: (count: number) => `有 ${count} 个版面的文件有误，暂未收入。`,
+    intro: "改好文件，下次生成后就会补上；其余版面是完整的。",
+    see: "查看缺了哪些",
+    line: (line: number) => `，第 ${line} 行`,
+  },
   review: {
     title: "待核",
     description: "程序拿不准的读法，以及裁定它们的写法。",

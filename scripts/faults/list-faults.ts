@@ -108,9 +108,9 @@ export const faults: readonly Fault[] = [
     },
   },
   {
-    name: "disk full at its last write (writes fail)",
+    name: "disk full towards its end (writes fail)",
     async bringAbout(world) {
-      await fillDisk(world, 1);
+      await fillDisk(world, 0.95);
       await world.expectNextBuild();
       return `${MENDED}, nothing is left beside it`;
     },

@@ -8,6 +8,16 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { discardFolder } from "./discard-folder.ts";
 
+/** Folders of sites that came to nothing. */
+const failed = new Set<string>();
+
+function removeFailed(): void {
+  for (const folder of failed) rmSync(folder, { recursive: true, force: true });
+}
+
+// What was under way when a build failed may still be written afterwards.
+process.on("exit", removeFailed);
+
 /** Old out, next in; where next can't come in, old comes back. */
 function swap(target: string, next: string): void {
   const old = `${target}.old-${process.pid}`;
@@ -37,7 +47,8 @@ export async function publishFolder<Result>(
     swap(target, next);
     return result;
   } catch (error) {
-    rmSync(next, { recursive: true, force: true });
+    failed.add(next);
+    removeFailed();
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   mkdirSync,
   mkdtempSync,
@@ -8,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { publishFolder } from "../../src/io/publish-folder.ts";
 
@@ -74,4 +75,18 @@ test("where the new site can't be put in place, the former comes back", async ()
   await expect(failing).rejects.toThrow("ENOENT");
   expect(published()).toBe("former");
   expect(readdirSync(folder)).toEqual(["_site"]);
+});
+
+test("what a failed build still writes afterwards goes when the process ends", () => {
+  const [module, target] = [resolve("src/io/publish-folder.ts"), site].map((path) => JSON.stringify(path));
+  const program = `import { mkdirSync } from "node:fs";
+    import { setTimeout } from "node:timers/promises";
+    import { publishFolder } from ${module};
+    await publishFolder(${target}, async (next) => {
+      void setTimeout(1).then(() => mkdirSync(next + "/late", { recursive: true }));
+      throw new Error("full");
+    }).catch(() => {});`;
+  const args = ["--import", "tsx", "--input-type=module", "--eval", program];
+  expect(spawnSync(process.execPath, args).status).toBe(0);
+  expect(readdirSync(folder)).toEqual([]);
 });

@@ -29,6 +29,7 @@ export default class OfflinePage {
       scripts: ["kept-pages.js"],
       main: html`<header class="page-head"><h1>${offline.title}</h1></header>
 <div class="notice" role="note" data-stand-in hidden><p>${offline.standIn}</p><p><button type="button" class="copy" data-retry>${offline.retry}</button></p></div>
+<div class="notice" role="note" data-refused hidden><p>${offline.refused}</p></div>
 <div class="body prose"><p>${offline.text}</p><p>${offline.off}</p></div>
 <div data-title-end="${strings.pageTitle("", site.title)}">${groups.map(
         ({ folder, heading }) =>

@@ -50,4 +50,8 @@ async function showKept(): Promise<void> {
 const isStandIn = location.pathname !== `${base}offline/`;
 for (const note of document.querySelectorAll<HTMLElement>("[data-stand-in]")) note.hidden = !isStandIn;
 document.querySelector("[data-retry]")?.addEventListener("click", () => location.reload());
-if ("caches" in window) void showKept();
+const tellRefused = () => {
+  for (const note of document.querySelectorAll<HTMLElement>("[data-refused]")) note.hidden = false;
+};
+if ("caches" in window) showKept().catch(tellRefused);
+else tellRefused();

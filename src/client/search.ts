@@ -13,6 +13,8 @@ import { addressOf, readState, START, type State } from "./search/state.ts";
 
 /** Milliseconds without a key before the index is asked: a syllable's time. */
 const PAUSE = 180;
+/** Milliseconds without an answer after which whoever waits is told that the network is slow, and may try again. */
+const PATIENCE = 8000;
 /** Names offered for what was typed in Latin letters. */
 const NAMES = 8;
 
@@ -28,8 +30,11 @@ interface Texts extends FacetTexts {
   noneChosen: string;
   without: string;
   busy: string;
+  slow: string;
   failed: string;
   damaged: string;
+  retry: string;
+  reload: string;
   tooMany: string;
   uncounted: string;
 }
@@ -156,10 +161,18 @@ function showControls(page: ResultPage, { order }: State): void {
     button.disabled = Number(button.value) < 0 ? page.number === 1 : !page.hasNext;
 }
 
+/** Throws a DamagedIndexError where the site has another index by now. */
+async function expectNewest({ manifest }: IndexReader): Promise<void> {
+  const newest = await IndexReader.open(loadFrom(texts.index));
+  if (newest.manifest.generation !== manifest.generation) throw new DamagedIndexError(manifest.generation);
+}
+
 async function showPage(index: IndexReader, state: State, isCurrent: () => boolean): Promise<void> {
   const found = await searchState(state, index);
   if (!isCurrent()) return;
   const page = await listPage(found, state.page, (article) => index.readText(article));
+  // Nothing is said to be nowhere on the word of an index that may have been opened hours ago.
+  if (page.count === 0) await expectNewest(index);
   const stored = await Promise.all(page.articles.map((article) => index.readText(article)));
   if (!isCurrent()) return;
   clear();
@@ -175,14 +188,28 @@ async function showPage(index: IndexReader, state: State, isCurrent: () => boole
   offerNarrow(index, state, found, isCurrent);
 }
 
-function fail(error: unknown): void {
-  clear();
-  opening = null;
-  status.textContent = error instanceof DamagedIndexError ? texts.damaged : texts.failed;
+/** The way on: to begin anew, or, where the page itself may be out of date, to load it again. */
+function offerRetry(isOutdated: boolean): void {
+  retry.textContent = isOutdated ? texts.reload : texts.retry;
+  retry.value = isOutdated ? "reload" : "";
   retry.hidden = false;
 }
 
-async function run(): Promise<void> {
+function fail(error: unknown): void {
+  clear();
+  opening = null;
+  const isOutdated = error instanceof DamagedIndexError;
+  status.textContent = isOutdated ? texts.damaged : texts.failed;
+  offerRetry(isOutdated);
+}
+
+/** The index is opened anew: what was loaded of it, or is still awaited, is given up. */
+function begin(): void {
+  opening = null;
+  void run();
+}
+
+async function run(isRepeated = false): Promise<void> {
   latest += 1;
   const own = latest;
   const isCurrent = () => own === latest;
@@ -190,13 +217,25 @@ async function run(): Promise<void> {
   section.hidden = state.query.trim() === "" && state.facets.length === 0;
   if (section.hidden) return clear();
   status.textContent = texts.busy;
+  retry.hidden = true;
   showChosen(state);
+  const impatience = setTimeout(() => {
+    if (!isCurrent()) return;
+    status.textContent = texts.slow;
+    offerRetry(false);
+  }, PATIENCE);
   try {
     const index = await openIndex();
     await showNames(index, state, isCurrent);
     await showPage(index, state, isCurrent);
   } catch (error) {
-    if (isCurrent()) fail(error);
+    if (!isCurrent()) return;
+    // The site may have been published anew since the index was opened, and the former one be gone.
+    if (isRepeated || !(error instanceof DamagedIndexError)) return fail(error);
+    opening = null;
+    await run(true);
+  } finally {
+    clearTimeout(impatience);
   }
 }
 
@@ -256,7 +295,14 @@ section.addEventListener("click", (event) => {
   go(link.href, true);
   input.value = currentState().query;
 });
-retry.addEventListener("click", () => void run());
+retry.addEventListener("click", () => {
+  if (retry.value === "reload") location.reload();
+  else begin();
+});
+// Whoever comes back after hours is to find what has been published since.
+document.addEventListener("visibilitychange", () => {
+  if (document.visibilityState === "visible") opening = null;
+});
 addEventListener("popstate", () => {
   clearTimeout(waiting);
   input.value = currentState().query;

@@ -18,6 +18,9 @@ const open = (cache: CacheKind) => caches.open(cacheName(base, cache));
 const find = async (cache: CacheKind, address: string) =>
   (await open(cache)).match(address, { ignoreVary: true });
 
+/** What a browser without room or permission refuses to keep, or to give back, must cost nothing that the network has. */
+const tolerate = <Value>(asked: Promise<Value>): Promise<Value | undefined> => asked.catch(() => undefined);
+
 async function install(shell: NonNullable<typeof SHELL>): Promise<void> {
   // Assets first, so that no page is ever kept without what it asks for.
   const assets = await open("assets");
@@ -42,10 +45,12 @@ async function prune(shell: NonNullable<typeof SHELL>): Promise<void> {
 }
 
 async function answerAsset(request: Request): Promise<Response> {
-  const kept = await find("assets", request.url);
+  const kept = await tolerate(find("assets", request.url));
   if (kept) return kept;
   const response = await fetch(request);
-  if (response.ok) await (await open("assets")).put(request.url, response.clone());
+  const copy = response.clone();
+  // Before it is handed on, so that no page is kept without it.
+  if (response.ok) await tolerate(open("assets").then((assets) => assets.put(request.url, copy)));
   return response;
 }
 
@@ -54,11 +59,13 @@ async function answerPage(event: FetchEvent): Promise<Response> {
   try {
     const response = await fetch(event.request);
     const copy = response.clone();
-    event.waitUntil(keepPage(base, url, copy));
+    event.waitUntil(tolerate(keepPage(base, url, copy)));
     return response;
   } catch (error) {
     const kept =
-      (await findPage(base, url)) ?? (await find("shell", pageKey(url))) ?? (await find("shell", STAND_IN));
+      (await tolerate(findPage(base, url))) ??
+      (await tolerate(find("shell", pageKey(url)))) ??
+      (await tolerate(find("shell", STAND_IN)));
     if (kept) return kept;
     throw error;
   }

@@ -19,6 +19,7 @@ import {
   MANIFEST_NAME,
   type Manifest,
   type StoredText,
+  sealManifest,
   shardName,
   shardOf,
   sizeCode,
@@ -174,7 +175,7 @@ export function buildIndex(
   };
   const packed = postings.files.map(pack);
   const sizes = packed.map(([, { length }]) => sizeCode(length)).join("");
-  const manifest: Manifest = { ...contents, generation, sizes };
+  const manifest = sealManifest({ ...contents, generation, sizes });
   return new Map([
     [MANIFEST_NAME, encoder.encode(JSON.stringify(manifest))],
     ...[...packed, ...bodies.map(pack), ...packer.texts].map(

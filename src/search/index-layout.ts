@@ -1,4 +1,5 @@
 /** How the index is laid out: what its builder writes and its reader expects. */
+import { addToChecksum } from "./dictionary.ts";
 
 /** Changed whenever an older reader would misread the bytes. */
 export const FORMAT = 6;
@@ -34,11 +35,25 @@ export interface Manifest {
   years: [year: string | null, articles: number][];
   /** Keys that the files of readings begin with: by whole readings, then by initials. */
   readings: [whole: string[], initials: string[]];
+  /** Of all the rest: no other file tells whether the numbers above are what they were. */
+  checksum: number;
 }
 
-/** What a reader that is older or newer than the index must not try to read. */
+/** CRC-32 of the rest, as it was written. */
+function checksumOf(rest: object): number {
+  return addToChecksum(new TextEncoder().encode(JSON.stringify(rest)));
+}
+
+export function sealManifest(rest: Omit<Manifest, "checksum">): Manifest {
+  return { ...rest, checksum: checksumOf(rest) };
+}
+
+/** What is damaged, or of an older or newer index, must not be read. */
 export function isManifest(value: unknown): value is Manifest {
-  return typeof value === "object" && value !== null && "format" in value && value.format === FORMAT;
+  if (typeof value !== "object" || value === null || !("format" in value && "checksum" in value))
+    return false;
+  const { checksum, ...rest } = value;
+  return value.format === FORMAT && checksum === checksumOf(rest);
 }
 
 /** Sizes are told as powers of this many bytes: a fifth more or less is of no account. */

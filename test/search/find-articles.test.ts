@@ -190,6 +190,21 @@ describe("a file that is not whole", () => {
     await expect(reading).rejects.toBeInstanceOf(DamagedIndexError);
   });
 
+  test("a manifest with any bit changed is an error, or says the same", async () => {
+    const bytes = files.get("manifest.json") ?? new Uint8Array();
+    const { manifest } = await openIndex(files);
+    const read: unknown[] = [];
+    for (let bit = 0; bit < bytes.length * 8; bit += 1) {
+      const damaged = Uint8Array.from(bytes);
+      damaged[bit >> 3] = (damaged[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      const opened = openIndex(new Map(files).set("manifest.json", damaged));
+      const outcome = await opened.catch((error: unknown) => error);
+      if (outcome instanceof IndexReader) read.push(outcome.manifest);
+      else expect(outcome).toBeInstanceOf(DamagedIndexError);
+    }
+    for (const other of read) expect(other).toEqual(manifest);
+  });
+
   test("a manifest that can't be read is an error", async () => {
     const damaged = new Map([...files, ["manifest.json", Buffer.from("<!doctype html>")]]);
     await expect(search(damaged, "劳模")).rejects.toBeInstanceOf(DamagedIndexError);

@@ -30,6 +30,8 @@ export function loadYaml(
     document = parseDocument(text, {
       lineCounter,
       prettyErrors: false,
+      // A key that is a list is refused by its schema; the library would tell the terminal of it, too.
+      logLevel: "error",
       schema: onlyText ? "failsafe" : "core",
     });
     const errors = [...document.errors, ...document.warnings];

@@ -59,11 +59,15 @@ function employ(
     worker.send(value satisfies ToWorker, () => {});
   };
   return new Promise((resolve, reject) => {
+    // What a process goes on to say after it failed is the answer to another page than the one it is at here.
+    let hasFailed = false;
     const fail = (what: string) => {
+      hasFailed = true;
       const page = given[0]?.path;
       reject(new WorkerError(page ? `${page}: ${what}` : `A process to parse pages can't start: ${what}`));
     };
     worker.on("message", (message: FromWorker) => {
+      if (hasFailed) return;
       if (message.kind === "failed") return fail(message.failure);
       if (message.kind === "ready") {
         if (message.generation !== cache.generation)

@@ -100,11 +100,14 @@ export async function findArticles(typed: readonly Term[], index: IndexReader, r
   let variants = NO_VARIANTS;
   let terms = foldTerms(typed, variants);
   let matched = await matchTerms(terms, index);
-  // The index has no traditional character, so a term that has one finds nothing and the table is needed then only.
-  if (matched.some(({ matcher }) => matcher.matches.size === 0)) {
+  // The index has no traditional character, so a term that has one finds nothing, or will where it is not all looked for
+  // yet. The table is needed then only.
+  if (matched.some(({ matcher }) => matcher.matches.size === 0 || !matcher.isCovered)) {
     variants = await index.readVariants();
-    terms = foldTerms(typed, variants);
-    matched = await matchTerms(terms, index);
+    const folded = foldTerms(typed, variants);
+    if (folded.some(({ text }, number) => text !== terms[number]?.text))
+      matched = await matchTerms(folded, index);
+    terms = folded;
   }
   const total = index.manifest.articles;
   let candidates = combine(matched, total);

@@ -80,7 +80,7 @@ export class TextMatcher {
   matches: Matches = new Map();
 
   constructor(
-    text: string,
+    private readonly text: string,
     private readonly index: IndexReader,
   ) {
     this.#windows = listWindows(text, index);
@@ -88,6 +88,13 @@ export class TextMatcher {
 
   #weigh({ gram }: Window): number {
     return this.index.weighGram(gram);
+  }
+
+  /** Whether each unit of the text was looked for. */
+  get isCovered(): boolean {
+    return Array.from({ length: this.text.length }, (_, at) => at).every((at) =>
+      this.#windows.slice(Math.max(0, at - WINDOW + 1), at + 1).some(({ postings }) => postings),
+    );
   }
 
   /** Bytes of the lightest window that is not loaded; Infinity where all are. */

@@ -11,5 +11,6 @@ export async function renderPages(
 ): Promise<Map<string, string>> {
   const eleventy = openEleventy({ archive: buildArchive(pages, extras), output: "_site.test", ...options });
   const rendered = await eleventy.toJSON();
-  return new Map(rendered.map(({ url, content }) => [String(url), content]));
+  // Pages that are not to be there are rendered all the same, and have no address.
+  return new Map(rendered.flatMap(({ url, content }) => (url ? [[String(url), content] as const] : [])));
 }

@@ -16,11 +16,24 @@ const WIDE: Record<string, string> = {
 /** Most pages are printed with full-width marks throughout and need no second look. */
 const ANY_NARROW = /[,;:!?().]/;
 const HAN = /[\p{Script=Han}〇々]/u;
-/** Marks that only Chinese text has; what follows one is Chinese text too. */
-const CHINESE_MARK = /[，；：！？。、《》〈〉「」『』【】〔〕]/u;
+/** Marks that only Chinese text has; what follows one is Chinese text too. Those that close are looked through. */
+const CHINESE_MARK = /[，；：！？。、《》〈〉「『【】〔〕]/u;
 /** What stands between a mark and the text it belongs to. */
 const CLOSING = /[\s”’」』)）]/u;
 const OPENING = /[\s“‘「『(（《〈]/u;
+/**
+ * What has to stand somewhere for any mark to be made wide: a bracket, or a mark with Chinese text on one side. `8:30`
+ * and `3.5%`, which stand in thousands of articles, are no such place.
+ */
+const MAY_WIDEN = new RegExp(
+  [
+    "[()]",
+    `${HAN.source}\\.`,
+    `(?:${HAN.source}|${CHINESE_MARK.source})${CLOSING.source}*[,;:!?]`,
+    `[,;:!?]${OPENING.source}*${HAN.source}`,
+  ].join("|"),
+  "u",
+);
 
 /** The last character before the end of `characters` that is no closing mark. */
 function lastOf(characters: readonly string[]): string {
@@ -51,7 +64,7 @@ function pairBrackets(characters: readonly string[]): Map<number, number> {
 const isChinese = (character: string) => HAN.test(character) || CHINESE_MARK.test(character);
 
 export function widenPunctuation(text: string): string {
-  if (!ANY_NARROW.test(text)) return text;
+  if (!ANY_NARROW.test(text) || !MAY_WIDEN.test(text)) return text;
   const input = [...text];
   const pairs = pairBrackets(input);
   const output: string[] = [];

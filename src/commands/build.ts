@@ -1,6 +1,5 @@
 /** `build`: the site of all pages, published whole or not at all. */
 import { performance } from "node:perf_hooks";
-import type { VFile } from "vfile";
 import { countNoun } from "../diagnostics/count-noun.ts";
 import { listMissing } from "../diagnostics/list-missing.ts";
 import { summarise } from "../diagnostics/summarise.ts";
@@ -23,7 +22,7 @@ import { buildReview } from "../review/build-review.ts";
 import type { Language } from "../schema/diagnostic.ts";
 import { checkTarget } from "./check-target.ts";
 import type { Command } from "./command.ts";
-import { printDiagnostics } from "./print-diagnostics.ts";
+import { printErrors } from "./print-errors.ts";
 import { ProgressMeter } from "./progress-meter.ts";
 import { readArguments, SHARED_HELP } from "./read-arguments.ts";
 import { readWorkers, WORKERS_HELP } from "./read-workers.ts";
@@ -95,13 +94,8 @@ ${SHARED_HELP}`,
         },
         (result) => countNoun(result.records.flatMap(({ articles }) => articles).length, "article"),
       );
-      const complain = (files: readonly VFile[]) => {
-        const errors = toDiagnostics(files, language).filter(({ severity }) => severity === "error");
-        if (errors.length > 0) printDiagnostics(process.stderr, errors, language);
-        return errors.length > 0;
-      };
       const keepsGoing = flags["keep-going"] === true;
-      if (!keepsGoing && complain([...refused, ...parsed.files])) return "failed";
+      if (!keepsGoing && printErrors([...refused, ...parsed.files], language)) return "failed";
       const {
         sources: kept,
         built,
@@ -113,7 +107,7 @@ ${SHARED_HELP}`,
         (result) => countNoun(result.archive?.issues.length ?? 0, "issue"),
       );
       const left = [...refused, ...broken];
-      if ((complain(left) && !keepsGoing) || archive === null) return "failed";
+      if ((printErrors(left, language) && !keepsGoing) || archive === null) return "failed";
       const missing = listMissing(toDiagnostics(left, "zh"));
       const ledgerPath = ledgerPathOf(input);
       const written = loadLedger(ledgerPath);
@@ -121,7 +115,7 @@ ${SHARED_HELP}`,
       if (written !== null && missing.length === 0) {
         const ledger = readLedger(ledgerPath, written);
         reportLost(ledger, compareLedger(ledger.entries, archive).lost, archive, built);
-        if (complain([ledger.file])) return "failed";
+        if (printErrors([ledger.file], language)) return "failed";
       }
       const review =
         flags.review || loadSettings().review

@@ -1,5 +1,4 @@
 /** `ledger`: the addresses that were published, and what the archive of now would add or lose. */
-import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import { createContext } from "../io/create-context.ts";
 import { fillCache } from "../io/fill-cache.ts";
 import { ledgerPathOf, loadLedger, saveLedger } from "../io/ledger-file.ts";
@@ -12,7 +11,7 @@ import { reportLost } from "../ledger/report-lost.ts";
 import { buildRecords, indexRecords } from "../pipeline.ts";
 import type { Language } from "../schema/diagnostic.ts";
 import type { Command } from "./command.ts";
-import { printDiagnostics } from "./print-diagnostics.ts";
+import { printErrors } from "./print-errors.ts";
 import { readArguments, SHARED_HELP } from "./read-arguments.ts";
 
 const DEFAULT_INPUT = "seeds";
@@ -63,15 +62,10 @@ ${SHARED_HELP}`,
     const memory = openPageCache();
     await fillCache(sources, context, memory);
     const built = buildRecords(sources, context, { memory });
-    const complain = (files: typeof refused) => {
-      const errors = toDiagnostics(files, language).filter(({ severity }) => severity === "error");
-      if (errors.length > 0) printDiagnostics(process.stderr, errors, language);
-      return errors.length > 0;
-    };
     const files = [...refused, ...built.files, ledger.file];
-    if (complain(files)) return "failed";
+    if (printErrors(files, language)) return "failed";
     const archive = indexRecords(built, context);
-    if (complain(files)) return "failed";
+    if (printErrors(files, language)) return "failed";
     const { added, lost } = compareLedger(ledger.entries, archive);
     reportLost(ledger, lost, archive, built);
     const rows = [
@@ -85,6 +79,6 @@ ${SHARED_HELP}`,
       rows.push(sayings.written(path));
     } else if (added.length > 0) rows.push(sayings.unwritten);
     process.stdout.write(`${rows.map((row) => row.trimEnd()).join("\n")}\n`);
-    return complain([ledger.file]) ? "failed" : "done";
+    return printErrors([ledger.file], language) ? "failed" : "done";
   },
 };

@@ -2,7 +2,6 @@
  * An archive and, if there is to be one, its review in, the site written to a folder. What is written, stage by stage,
  * goes through `runStage`.
  */
-import type Eleventy from "@11ty/eleventy";
 import type { MissingPage } from "../diagnostics/list-missing.ts";
 import { type OpenOptions, openEleventy } from "../eleventy/open-eleventy.ts";
 import { portionPages } from "../eleventy/portion-pages.ts";
@@ -45,10 +44,7 @@ export interface RenderOptions {
 
 /** How many pages it made. What Eleventy held is free when it returns. */
 async function renderPortion(options: OpenOptions): Promise<number> {
-  const eleventy = openEleventy(options);
-  // It would print the error too, and a line of its own for each run; both are said here once.
-  (eleventy as Eleventy & { disableLogger(): void }).disableLogger();
-  const [, rendered] = (await eleventy.write()) as Written;
+  const [, rendered] = (await openEleventy(options).write()) as Written;
   return rendered.flat().filter(Boolean).length;
 }
 

@@ -1,4 +1,5 @@
 /** Files and folders and a task in: the task, done at once and after every change, until the user stops it. */
+import { describeError } from "../diagnostics/describe-error.ts";
 import { watchFolders } from "../io/watch-folders.ts";
 import type { Language } from "../schema/diagnostic.ts";
 
@@ -21,7 +22,7 @@ export async function watchAndRepeat(
     try {
       await task(stop.signal);
     } catch (error) {
-      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      process.stderr.write(`${describeError(error)}\n`);
     }
     if (!stop.signal.aborted) process.stdout.write(`${WAITING[language]}\n`);
   };

@@ -49,6 +49,7 @@ export function openEleventy({
       await banmian(config, options);
     },
   });
+  // It would print errors too, and a line of its own for each run; both are said by who runs it.
   if (quiet) eleventy.disableLogger();
   return eleventy;
 }

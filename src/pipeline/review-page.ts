@@ -1,4 +1,4 @@
-/** A page → what an editor could settle about it. */
+/** A page → what an editor could settle about it, and has settled; null where it can't be read. */
 import { VFile } from "vfile";
 import { correctionsPathOf } from "../correct/corrections-path.ts";
 import type { AskedRoles } from "../parse/ask-roles.ts";
@@ -11,7 +11,6 @@ import { questionRoles } from "../review/question-roles.ts";
 import type { Context } from "./context.ts";
 import { readRecord } from "./read-record.ts";
 
-/** What an editor could settle about a page, and has settled; null where it can't be read. */
 export function reviewPage(source: PageSource, context: Context): PageReview | null {
   const { file, read } = readRecord(source, context);
   if (!read) return null;

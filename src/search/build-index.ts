@@ -39,6 +39,7 @@ import { UnitFolder } from "./unit-folder.ts";
 
 /** A query loads one file of postings for every three characters: of this many articles some 20 KB. */
 const ARTICLES_PER_SHARD = 20;
+/** Of a gram in the whole archive: those of one with more fill more than some 10 KB packed. */
 const MOST_FOLLOWERS = 12_000;
 const DIGEST_LENGTH = 10;
 const YEAR_LENGTH = "2025".length;
@@ -123,7 +124,7 @@ function listYears(articles: readonly ArticleEntry[]): Manifest["years"] {
   return years;
 }
 
-/** Grams with more than `mostFollowers` in the archive are split by them: some 10 KB packed. */
+/** Grams with more than `mostFollowers` in the archive are split by them. */
 export function buildIndex(
   archive: Pick<Archive, "articles" | "names">,
   mostFollowers = MOST_FOLLOWERS,

@@ -9,6 +9,9 @@ import type { SplitPostings } from "./split-postings.ts";
 /** Followers are UTF-16 units. */
 const UNITS = 0x10000;
 
+/** As both kinds of keys have them: that of the next number ends those of a number. */
+type Postings = Pick<SortedPostings, "articles" | "heads"> & { firsts: ArrayLike<number> };
+
 export class ShardPacker {
   readonly #table = new ByteWriter();
   readonly #articles = new ByteWriter();
@@ -43,8 +46,8 @@ export class ShardPacker {
       const key = this.keyOf(number);
       this.#table.pushNumber(key - last);
       last = key;
-      if (number >= this.count) this.#addArticles(this.split, number - this.count);
-      else if (this.#heavy.has(number)) this.#addArticles(this.postings, number);
+      if (number >= this.count) this.#addWithoutFollowers(this.split, number - this.count);
+      else if (this.#heavy.has(number)) this.#addWithoutFollowers(this.postings, number);
       else this.#addGram(number);
     }
     const sizes = new ByteWriter();
@@ -53,36 +56,33 @@ export class ShardPacker {
   }
 
   #addGram(number: number): void {
-    const { firsts, firstFollowers, articles, heads, followerCounts, followers } = this.postings;
+    const { firsts, firstFollowers, followerCounts, followers } = this.postings;
     const units = this.#rankFollowers(firstFollowers[number] ?? 0, firstFollowers[number + 1] ?? 0);
-    const before = { articles: this.#articles.length, followers: this.#followers.length };
-    const first = firsts[number] ?? 0;
+    this.#addArticles(this.postings, number);
+    const before = this.#followers.length;
     const end = firsts[number + 1] ?? 0;
     let follower = firstFollowers[number] ?? 0;
-    let last = -1;
-    for (let at = first; at < end; at += 1) {
-      const article = articles[at] ?? 0;
-      this.#articles.pushNumber(article - last - 1);
-      last = article;
-      this.#heads.pushByte(heads[at] ?? 0);
+    for (let at = firsts[number] ?? 0; at < end; at += 1) {
       for (let left = followerCounts[at] ?? 0; left > 0; left -= 1) {
         // An odd number: another follower of the same posting comes.
         this.#followers.pushNumber((this.#ranks[followers[follower] ?? 0] ?? 0) * 2 + (left > 1 ? 1 : 0));
         follower += 1;
       }
     }
-    this.#table.pushNumber(end - first);
-    this.#table.pushNumber(this.#articles.length - before.articles);
-    this.#table.pushNumber(this.#followers.length - before.followers);
+    this.#table.pushNumber(this.#followers.length - before);
     this.#table.pushNumber(units.length);
     for (const unit of units) this.#table.pushNumber(unit);
   }
 
-  /** Without followers. */
-  #addArticles(
-    { firsts, articles, heads }: Pick<SortedPostings, "articles" | "heads"> & { firsts: ArrayLike<number> },
-    number: number,
-  ): void {
+  #addWithoutFollowers(postings: Postings, number: number): void {
+    this.#addArticles(postings, number);
+    // Of followers neither bytes nor units.
+    this.#table.pushNumber(0);
+    this.#table.pushNumber(0);
+  }
+
+  /** How many articles there are, and how many bytes tell which, go into the table. */
+  #addArticles({ firsts, articles, heads }: Postings, number: number): void {
     const before = this.#articles.length;
     const first = firsts[number] ?? 0;
     const end = firsts[number + 1] ?? 0;
@@ -93,7 +93,8 @@ export class ShardPacker {
       last = article;
       this.#heads.pushByte(heads[at] ?? 0);
     }
-    for (const size of [end - first, this.#articles.length - before, 0, 0]) this.#table.pushNumber(size);
+    this.#table.pushNumber(end - first);
+    this.#table.pushNumber(this.#articles.length - before);
   }
 
   /** The units that follow a gram, the commonest first; their ranks are noted. */

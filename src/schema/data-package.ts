@@ -2,8 +2,8 @@
 import { z } from "zod";
 
 const text = z.string().min(1);
-/** Below the descriptor; neither absolute nor upwards. */
-const path = z.string().regex(/^(?!\/|.*\.\.)[\w./-]+$/);
+/** Below the descriptor; neither absolute nor upwards nor hidden. */
+const path = z.string().regex(/^(?![/.])(?!.*\/\.)[\w./-]+$/);
 
 export const fieldSchema = z.strictObject({
   name: text,

@@ -13,11 +13,14 @@ import type { Archive } from "../../src/index/archive.ts";
 import { buildArchive } from "../../src/index/build-archive.ts";
 import { openSite } from "../../src/io/open-site.ts";
 import { writeData } from "../../src/io/write-data.ts";
+import { describePackage } from "../../src/publish/describe-package.ts";
 import { formatCsv } from "../../src/publish/format-csv.ts";
+import { listDumps } from "../../src/publish/list-dumps.ts";
 import { type DataPackage, dataPackageSchema } from "../../src/schema/data-package.ts";
 import { makeHostileExtras, makeHostilePages } from "../support/make-hostile-pages.ts";
 import { readSiteExtras } from "../support/read-site-extras.ts";
 import { readSitePages } from "../support/read-site-pages.ts";
+import { validateDataPackage } from "../support/validate-data-package.ts";
 
 const site = new Site({ siteUrl: "https://news.example.com" });
 const archives: readonly [name: string, archive: Archive][] = [
@@ -52,6 +55,10 @@ describe.each(archives)("the data package of %s", (_, archive) => {
     const names = descriptor.resources.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
     for (const { path } of descriptor.licenses) expect(read(path).length).toBeGreaterThan(0);
+  });
+
+  test("is valid by the profiles of the format", () => {
+    expect(validateDataPackage(descriptor)).toEqual([]);
   });
 
   test("has checksums that sha256sum can check", () => {
@@ -96,6 +103,64 @@ describe.each(archives)("the data package of %s", (_, archive) => {
       const check: Check = CHECKS[name];
       expect((await check(built, () => records)).findings, name).toEqual([]);
     }
+  });
+});
+
+/** Each breaks the descriptor at one place. */
+const breaches: readonly [what: string, change: (descriptor: DataPackage) => unknown, found: RegExp][] = [
+  ["no files", (all) => ({ ...all, resources: [] }), /^\/resources minItems$/],
+  ["a homepage without a scheme", (all) => ({ ...all, homepage: "example.com" }), /^\/homepage format$/],
+  ["no licence", (all) => ({ ...all, licenses: [] }), /^\/licenses minItems$/],
+  ["a file without a path", (all) => changeFirst(all, { path: undefined }), /^\/resources\/0 /],
+  [
+    "a digest that is none",
+    (all) => changeFirst(all, { hash: "sha256:甲" }),
+    /^\/resources\/0\/hash pattern$/,
+  ],
+  ["a size as text", (all) => changeFirst(all, { bytes: "12" }), /^\/resources\/0\/bytes type$/],
+  ["columns of a type that is none", (all) => changeFields(all, { type: "text" }), /^issues\/fields\/0/],
+  ["columns without a name", (all) => changeFields(all, { name: undefined }), /^issues\/fields\/0/],
+  ["no columns", (all) => changeSchema(all, { fields: [] }), /^issues\/fields minItems$/],
+  [
+    "a key that leads nowhere",
+    (all) => changeSchema(all, { foreignKeys: [{ fields: ["id"] }] }),
+    /^issues\/f/,
+  ],
+];
+
+const changeFirst = (all: DataPackage, change: object) => ({
+  ...all,
+  resources: all.resources.map((each, index) => (index === 0 ? { ...each, ...change } : each)),
+});
+const changeSchema = (all: DataPackage, change: object) =>
+  changeFirst(all, { schema: { ...all.resources[0]?.schema, ...change } });
+const changeFields = (all: DataPackage, change: object) =>
+  changeSchema(all, { fields: all.resources[0]?.schema?.fields.map((field) => ({ ...field, ...change })) });
+
+describe("the profiles of the format", () => {
+  const descriptor = describePackage(
+    site,
+    listDumps(buildArchive([]), site).map((dump) => ({ ...dump, bytes: 0, sha256: "0".repeat(64) })),
+  );
+
+  test.each(breaches)("find %s", (_, change, found) => {
+    expect(validateDataPackage(descriptor)).toEqual([]);
+    const broken = JSON.parse(JSON.stringify(change(descriptor)));
+    expect(validateDataPackage(broken)).toContainEqual(expect.stringMatching(found));
+    expect(dataPackageSchema.safeParse(broken).success).toBe(false);
+  });
+
+  // Of version 2, which the package declares, these are the rules that those of version 1 don't have.
+  test.each([
+    ["a profile that isn't named", (all: DataPackage) => ({ ...all, $schema: undefined })],
+    ["a primary key that is no list", (all: DataPackage) => changeSchema(all, { primaryKey: "id" })],
+    ["a hidden folder", (all: DataPackage) => changeFirst(all, { path: ".hidden/issues.csv" })],
+    ["a hidden file", (all: DataPackage) => changeFirst(all, { path: "data/.issues.csv" })],
+    ["a path upwards", (all: DataPackage) => changeFirst(all, { path: "../issues.csv" })],
+    ["a profile that its tables don't name", (all: DataPackage) => changeSchema(all, { $schema: undefined })],
+    ["a table by another word", (all: DataPackage) => changeFirst(all, { type: "tabular" })],
+  ])("%s is no package of version 2", (_, change) => {
+    expect(dataPackageSchema.safeParse(JSON.parse(JSON.stringify(change(descriptor)))).success).toBe(false);
   });
 });
 

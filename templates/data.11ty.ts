@@ -30,7 +30,7 @@ function fileList(site: Site, dumps: readonly Dump[]): Html {
 
 /** The examples ask for the subject that most articles have themselves, so that they find something. */
 function exampleList(site: Site, { names, subjectTree }: Archive): Html[] {
-  const [commonest] = [...names.subjects].sort((a, b) => b.mentions.size - a.mentions.size);
+  const [commonest] = [...names.subjects].sort((a, b) => b.own.length - a.own.length);
   const [first = ""] = subjectTree.keys();
   return listExamples(site, commonest?.name ?? first).map(({ tool, code }) => {
     const id = `example-${tool.toLowerCase()}`;

@@ -36,7 +36,7 @@ function missingNotice(site: Site): Html | null {
 function commonSubjects(site: Site, archive: Archive): Html | null {
   // Subjects that only gather others are the largest and say the least.
   const subjects = archive.names.subjects
-    .filter((entry) => entry.mentions.size > 0)
+    .filter((entry) => entry.own.length > 0)
     .sort((a, b) => b.articles.length - a.articles.length || compareCodepoints(a.permalink, b.permalink))
     .slice(0, COMMON_SUBJECTS);
   if (subjects.length === 0) return null;

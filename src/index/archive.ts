@@ -5,10 +5,12 @@
 import type { Doubt, DoubtId } from "../diagnostics/select-doubts.ts";
 import type { ArticleRecord, PageRecord } from "../schema/record.ts";
 import type { LineRole } from "../schema/tree.ts";
+import { Count } from "./count.ts";
 import type { CombinedList, NarrowingGroup } from "./facet.ts";
 import { Lazy } from "./lazy.ts";
 import type { Mention } from "./list-mentions.ts";
 import type { SubjectNode } from "./subject-node.ts";
+import { tally } from "./tally.ts";
 import type { Title } from "./title-of.ts";
 
 /** One newspaper page, that is one seed file. */
@@ -55,14 +57,23 @@ export class PrintedBlock {
 
 /** The text of an issue as printed, line by line. */
 export class PrintedText {
-  readonly lines: readonly PrintedLine[];
+  readonly #blocks: Lazy<readonly PrintedBlock[]>;
+  readonly #lines = new Lazy(() => this.blocks.flatMap((block) => block.lines));
 
   constructor(
     readonly issue: IssueEntry,
-    readonly blocks: readonly PrintedBlock[],
+    describe: () => readonly PrintedBlock[],
     readonly permalink: string,
   ) {
-    this.lines = blocks.flatMap((block) => block.lines);
+    this.#blocks = new Lazy(describe);
+  }
+
+  get blocks(): readonly PrintedBlock[] {
+    return this.#blocks.value;
+  }
+
+  get lines(): readonly PrintedLine[] {
+    return this.#lines.value;
   }
 
   /** Permalink of a 1-based line. */
@@ -127,14 +138,6 @@ export type StaffRole = (typeof staffRoles)[number];
 export const nameKinds = ["people", "figures", "organisations", "places", "subjects", "keywords"] as const;
 export type NameKind = (typeof nameKinds)[number];
 
-/** Something and how many articles have it. */
-export class Count<Item> {
-  constructor(
-    readonly item: Item,
-    readonly count: number,
-  ) {}
-}
-
 /** What the articles of a name have besides it. */
 export interface Company {
   reporters: readonly Count<NameEntry>[];
@@ -160,6 +163,9 @@ export class NameEntry {
   readonly lazyNarrowings = new Lazy<readonly NarrowingGroup[]>(() => []);
   /** Null where few would follow it. */
   feed: ArticleFeed | null = null;
+  #mentions: ReadonlyMap<ArticleEntry, readonly Mention[]> | undefined;
+  #forms: readonly Count<string>[] | undefined;
+  #titles: readonly Count<string>[] | undefined;
 
   constructor(
     readonly kind: NameKind,
@@ -169,20 +175,31 @@ export class NameEntry {
     readonly initial: string,
     /** Oldest first; of a place or subject those of all below it too. */
     readonly articles: readonly ArticleEntry[],
-    /** Those that have the name itself, each with how it has it. */
-    readonly mentions: ReadonlyMap<ArticleEntry, readonly Mention[]>,
-    readonly lazyForms: Lazy<readonly Count<string>[]>,
-    readonly lazyTitles: Lazy<readonly Count<string>[]>,
+    /** Those that have the name itself. */
+    readonly own: readonly ArticleEntry[],
   ) {}
+
+  /** The articles that have the name itself, each with how it has it. */
+  get mentions(): ReadonlyMap<ArticleEntry, readonly Mention[]> {
+    this.#mentions ??= new Map(
+      this.own.map((article) => [
+        article,
+        article.mentions.filter(({ kind, name }) => kind === this.kind && name === this.name),
+      ]),
+    );
+    return this.#mentions;
+  }
 
   /** Printed forms, with the number of articles that use each; the commonest first, as are all of the following. */
   get forms(): readonly Count<string>[] {
-    return this.lazyForms.value;
+    this.#forms ??= this.kind === "subjects" ? [] : this.#tally(({ forms }) => forms);
+    return this.#forms;
   }
 
   /** Offices and honours printed beside the name of a person in the news. */
   get titles(): readonly Count<string>[] {
-    return this.lazyTitles.value;
+    this.#titles ??= this.#tally(({ title }) => (title === null ? [] : [title]));
+    return this.#titles;
   }
 
   get reporters(): readonly Count<NameEntry>[] {
@@ -213,18 +230,33 @@ export class NameEntry {
   isActingIn(article: ArticleEntry): boolean {
     return (this.mentions.get(article) ?? []).some(({ isActing }) => isActing);
   }
+
+  /** What is read of an article's mentions counts once for it. */
+  #tally(read: (mention: Mention) => readonly string[]): Count<string>[] {
+    return tally([...this.mentions.values()].flatMap((list) => [...new Set(list.flatMap(read))]));
+  }
 }
 
 /** Articles that readers can follow: all, or those of a name. */
 export class ArticleFeed {
+  #articles: readonly ArticleEntry[] | null;
+
   constructor(
     /** Null for the feed of all articles. */
     readonly owner: NameEntry | null,
     /** The page that shows the same articles. */
     readonly permalink: string,
-    /** Newest first. */
-    readonly articles: readonly ArticleEntry[],
-  ) {}
+    /** Newest first; those of the owner where none are given. */
+    articles: readonly ArticleEntry[] | null = null,
+  ) {
+    this.#articles = articles;
+  }
+
+  /** Newest first. */
+  get articles(): readonly ArticleEntry[] {
+    this.#articles ??= [...(this.owner?.articles ?? [])].reverse();
+    return this.#articles;
+  }
 
   get atomPermalink(): string {
     return `${this.permalink}feed.xml`;
@@ -320,8 +352,7 @@ export class Archive {
     readonly nameListings: Readonly<Record<NameKind, readonly Listing<NameEntry, ArticleEntry>[]>>,
     /** The pages of each year, month and day. */
     readonly dateListings: readonly Listing<DateEntry, IssueEntry>[],
-    /** The pages of each combined list. */
-    readonly combinedListings: readonly Listing<CombinedList, ArticleEntry>[],
+    readonly lazyCombinedListings: Lazy<readonly Listing<CombinedList, ArticleEntry>[]>,
     readonly lazySubjectCounts: Lazy<readonly SubjectCount[]>,
     /** Newest first, as the issues. */
     readonly texts: readonly PrintedText[],
@@ -333,6 +364,11 @@ export class Archive {
     readonly redirects: readonly Redirect[],
     private readonly entriesByName: Readonly<Record<NameKind, ReadonlyMap<string, NameEntry>>>,
   ) {}
+
+  /** The pages of each combined list. */
+  get combinedListings(): readonly Listing<CombinedList, ArticleEntry>[] {
+    return this.lazyCombinedListings.value;
+  }
 
   /** The commonest first. */
   get subjectCounts(): readonly SubjectCount[] {

@@ -2,7 +2,7 @@
 import type { Doubt } from "../diagnostics/select-doubts.ts";
 import { ownLines } from "../record/own-lines.ts";
 import type { NameChanges } from "../record/unify-names.ts";
-import type { PageRecord } from "../schema/record.ts";
+import type { ArticleRecord, PageRecord } from "../schema/record.ts";
 import {
   Archive,
   ArticleEntry,
@@ -11,25 +11,23 @@ import {
   type LetterIndex,
   Listing,
   type NameEntry,
-  type NameKind,
   PrintedText,
 } from "./archive.ts";
 import { collectDates } from "./collect-dates.ts";
-import { collectNames } from "./collect-names.ts";
-import { combineFacets } from "./combine-facets.ts";
+import { type BroaderOf, collectNames } from "./collect-names.ts";
 import { countSubjects } from "./count-subjects.ts";
+import { deferByKind } from "./defer-by-kind.ts";
 import { describePrint } from "./describe-print.ts";
+import { forEachKind } from "./for-each-kind.ts";
 import { indexLetters } from "./index-letters.ts";
 import { Lazy } from "./lazy.ts";
-import { listFacets } from "./list-facets.ts";
 import { listFeeds } from "./list-feeds.ts";
 import { listMentions } from "./list-mentions.ts";
 import { listRedirects } from "./list-redirects.ts";
-import { narrowLists } from "./narrow-lists.ts";
+import { narrowArchive } from "./narrow-archive.ts";
 import { orderPages } from "./order-pages.ts";
 import { relateArticles } from "./relate-articles.ts";
 import { relateNames } from "./relate-names.ts";
-import { shareFacets } from "./share-facets.ts";
 import { splitChronicle } from "./split-chronicle.ts";
 import { splitDirectory } from "./split-directory.ts";
 import { splitLines } from "./split-lines.ts";
@@ -66,35 +64,31 @@ function enterIssue(page: PageRecord, source: string | undefined, doubts: readon
   for (const [index, article] of issue.articles.entries()) {
     article.previous = issue.articles[index - 1] ?? null;
     article.next = issue.articles[index + 1] ?? null;
-    // The labels over an article are no line of its own, and yet their reading concerns it.
-    const { section, rubric } = article.record.lines;
-    const lines = new Set([...section, ...rubric, ...ownLines(article.record)]);
-    article.doubts = [...lines].flatMap((line) => doubtsAt.get(line) ?? []);
+    if (doubts.length > 0) article.doubts = doubtsOf(article.record, doubtsAt);
   }
-  if (source !== undefined) {
-    const blocks = describePrint(splitLines(source), {
-      articles: issue.articles,
-      evidence: page.evidence,
-      doubts: doubtsAt,
-    });
-    issue.text = new PrintedText(issue, blocks, `${issue.permalink}text/`);
-  }
+  if (source !== undefined)
+    issue.text = new PrintedText(
+      issue,
+      () =>
+        describePrint(splitLines(source), {
+          articles: issue.articles,
+          evidence: page.evidence,
+          doubts: doubtsAt,
+        }),
+      `${issue.permalink}text/`,
+    );
   return issue;
+}
+
+function doubtsOf(record: ArticleRecord, doubtsAt: ReadonlyMap<number, readonly Doubt[]>): Doubt[] {
+  // The labels over it are no line of its own, and yet their reading concerns it.
+  const { section, rubric } = record.lines;
+  const lines = new Set([...section, ...rubric, ...ownLines(record)]);
+  return [...lines].flatMap((line) => doubtsAt.get(line) ?? []);
 }
 
 function flattenDates(entries: readonly DateEntry[]): DateEntry[] {
   return entries.flatMap((entry) => [entry, ...flattenDates(entry.children)]);
-}
-
-function forEachKind<T>(make: (kind: NameKind) => T): Record<NameKind, T> {
-  return {
-    people: make("people"),
-    figures: make("figures"),
-    organisations: make("organisations"),
-    places: make("places"),
-    subjects: make("subjects"),
-    keywords: make("keywords"),
-  };
 }
 
 const listArticles = (entry: NameEntry) => splitChronicle(entry, entry.articles, entry.permalink);
@@ -126,24 +120,20 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
   }
   const articles = issues.flatMap((issue) => issue.articles);
   if (extras.cutWords) for (const article of articles) article.cutWords = extras.cutWords;
-  const relate = relateArticles(issues);
-  for (const article of articles) article.lazyRelated.defer(() => relate(article));
-  const broaderOf: Partial<Record<NameKind, (name: string) => string | null>> = {
+  const broaderOf: BroaderOf = {
     places: (name) => placeParents.get(name) ?? null,
     subjects: (name) => subjectTree.get(name)?.broader ?? null,
   };
-  const names = forEachKind((kind) => collectNames(kind, articles, broaderOf[kind]));
+  const names = collectNames(articles, broaderOf);
   relateNames(names, { placeParents, subjectTree, parted });
+  const entriesByName = forEachKind((kind) => new Map(names[kind].map((entry) => [entry.name, entry])));
+  const relate = new Lazy(() => relateArticles(issues, (kind, name) => entriesByName[kind].get(name)));
+  for (const article of articles) article.lazyRelated.defer(() => relate.value(article));
   const { years, undated } = collectDates(issues);
-  const facets = listFacets(names, [...years, ...(undated ? [undated] : [])]);
-  const combined = combineFacets(facets, articles);
-  const narrow = narrowLists(facets, combined);
-  for (const facet of facets) facet.entry.lazyNarrowings.defer(() => narrow([facet]));
-  const share = shareFacets(facets, articles);
-  for (const list of combined) {
-    list.lazyNarrowings.defer(() => narrow(list.facets));
-    list.lazyShared.defer(() => share(list));
-  }
+  const dates = [...years, ...(undated ? [undated] : [])];
+  const facets = new Lazy(() => narrowArchive(names, dates, articles));
+  for (const entry of [...Object.values(names).flat(), ...dates])
+    entry.lazyNarrowings.defer(() => facets.value.narrow(entry));
   const newestFirst = [...issues].reverse();
   const newestArticles = newestFirst.flatMap((issue) => issue.articles);
   const kept = new Set(articles.flatMap(({ record }) => record.keptAddresses ?? []));
@@ -155,15 +145,17 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
     years,
     undated,
     splitChronicle(null, issues, "/issues/"),
-    forEachKind((kind) => listNames(names[kind], `/${kind}/`)),
-    forEachKind((kind) => names[kind].flatMap(listArticles)),
+    deferByKind((kind) => listNames(names[kind], `/${kind}/`)),
+    deferByKind((kind) => names[kind].flatMap(listArticles)),
     [...flattenDates(years), ...(undated ? [undated] : [])].flatMap(listIssues),
-    combined.flatMap((list) => splitChronicle(list, list.articles, list.permalink)),
+    new Lazy(() =>
+      facets.value.combined.flatMap((list) => splitChronicle(list, list.articles, list.permalink)),
+    ),
     new Lazy(() => countSubjects(names.subjects, names.organisations)),
     newestFirst.flatMap((issue) => issue.text ?? []),
     feeds,
     subjectTree,
     listRedirects({ issues, names, feeds, merged }),
-    forEachKind((kind) => new Map(names[kind].map((entry) => [entry.name, entry]))),
+    entriesByName,
   );
 }

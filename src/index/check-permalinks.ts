@@ -3,8 +3,9 @@
  * that differ by case alone collide too, because some file systems and hosts can't tell them apart. Combined lists
  * are addressed by their names' addresses and collide only where those do.
  */
-import type { Archive } from "./archive.ts";
+import type { Archive, NameEntry } from "./archive.ts";
 import { compareCodepoints } from "./compare-codepoints.ts";
+import { PAGE_LENGTH, splitChronicle } from "./split-chronicle.ts";
 
 export interface PermalinkCollision {
   permalink: string;
@@ -13,28 +14,32 @@ export interface PermalinkCollision {
 }
 
 export function checkPermalinks(archive: Archive): PermalinkCollision[] {
-  const claims: [permalink: string, owner: string][] = [
-    ...archive.issues.map((issue) => [issue.permalink, issue.record.id] as [string, string]),
-    ...archive.articles.map((article) => [article.permalink, article.record.id] as [string, string]),
-    ...archive.texts.map((text) => [text.permalink, text.issue.record.id] as [string, string]),
-    ...Object.values(archive.nameListings)
-      .flat()
-      .map(({ permalink, owner }) => [permalink, owner.name] as [string, string]),
-    ...Object.entries(archive.directories).flatMap(([kind, listings]) =>
-      listings.map(({ permalink }) => [permalink, kind] as [string, string]),
-    ),
-    ...archive.dateListings.map(
-      ({ permalink, owner }) => [permalink, owner.date ?? "undated"] as [string, string],
-    ),
-    ...archive.issueListings.map(({ permalink }) => [permalink, "issues"] as [string, string]),
-  ];
-  const owners = new Map<string, string[]>();
-  for (const [permalink, owner] of claims) {
+  const owners = new Map<string, string>();
+  const shared = new Map<string, string[]>();
+  const claim = (permalink: string, owner: string) => {
     const key = permalink.toLowerCase();
-    owners.set(key, [...(owners.get(key) ?? []), owner]);
+    const first = owners.get(key);
+    if (first === undefined) owners.set(key, owner);
+    else shared.set(key, [...(shared.get(key) ?? [first]), owner]);
+  };
+  for (const { permalink, record, text } of archive.issues) {
+    claim(permalink, record.id);
+    if (text) claim(text.permalink, record.id);
   }
-  return [...owners]
-    .filter(([, claimants]) => claimants.length > 1)
-    .map(([permalink, claimants]) => ({ permalink, owners: [...claimants].sort(compareCodepoints) }))
+  for (const { permalink, record } of archive.articles) claim(permalink, record.id);
+  for (const entry of Object.values(archive.names).flat())
+    for (const permalink of listPermalinks(entry)) claim(permalink, entry.name);
+  for (const [kind, listings] of Object.entries(archive.directories))
+    for (const { permalink } of listings) claim(permalink, kind);
+  for (const { permalink, owner } of archive.dateListings) claim(permalink, owner.date ?? "undated");
+  for (const { permalink } of archive.issueListings) claim(permalink, "issues");
+  return [...shared]
+    .map(([permalink, claimants]) => ({ permalink, owners: claimants.sort(compareCodepoints) }))
     .sort((a, b) => compareCodepoints(a.permalink, b.permalink));
+}
+
+/** Of the pages of a name; most names have one, for which no list is split. */
+function listPermalinks(entry: NameEntry): string[] {
+  if (entry.articles.length <= PAGE_LENGTH) return [entry.permalink];
+  return splitChronicle(entry, entry.articles, entry.permalink).map(({ permalink }) => permalink);
 }

@@ -13,7 +13,9 @@ function collectLevel(issues: readonly IssueEntry[], parent: DateEntry | null, l
     // A date that is known less precisely stays with the parent.
     if (date.length < length) continue;
     const key = date.slice(0, length);
-    groups.set(key, [...(groups.get(key) ?? []), issue]);
+    const group = groups.get(key);
+    if (group) group.push(issue);
+    else groups.set(key, [issue]);
   }
   return [...groups]
     .map(([date, members]) => {

@@ -1,5 +1,6 @@
 /** `others → (entry → those of the others that its articles have too)`, the commonest first. */
-import type { ArticleEntry, Count, NameEntry } from "./archive.ts";
+import type { ArticleEntry, NameEntry } from "./archive.ts";
+import type { Count } from "./count.ts";
 import { tally } from "./tally.ts";
 
 export type CountShared = (entry: NameEntry) => Count<NameEntry>[];
@@ -11,7 +12,7 @@ export function countShared(
 ): CountShared {
   const byArticle = new Map<ArticleEntry, number[]>();
   for (const [index, other] of others.entries()) {
-    for (const article of other.mentions.keys()) {
+    for (const article of other.own) {
       const indexes = byArticle.get(article);
       if (indexes) indexes.push(index);
       else byArticle.set(article, [index]);

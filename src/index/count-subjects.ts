@@ -7,7 +7,7 @@ export function countSubjects(
   organisations: readonly NameEntry[],
 ): SubjectCount[] {
   // A subject that only gathers others would count all of theirs again.
-  const given = subjects.filter(({ mentions }) => mentions.size > 0);
+  const given = subjects.filter(({ own }) => own.length > 0);
   const organisationsOf = relateOrganisations(organisations);
   return given
     .flatMap((subject) =>

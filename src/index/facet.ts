@@ -8,15 +8,18 @@ export type FacetKind = (typeof facetKinds)[number];
 
 /** A name or a year (or what is undated) as a condition on articles. */
 export class Facet {
-  readonly members: ReadonlySet<ArticleEntry>;
+  #members: ReadonlySet<ArticleEntry> | undefined;
 
   constructor(
     readonly kind: FacetKind,
     readonly entry: NameEntry | DateEntry,
     /** Oldest first; the same as on the page of the name. */
     readonly articles: readonly ArticleEntry[],
-  ) {
-    this.members = new Set(articles);
+  ) {}
+
+  get members(): ReadonlySet<ArticleEntry> {
+    this.#members ??= new Set(this.articles);
+    return this.#members;
   }
 
   /** True where it has the articles of `other` because that lies below it, as among places and subjects. */

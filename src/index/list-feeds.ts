@@ -15,11 +15,11 @@ export function listFeeds(
   kept: ReadonlySet<string> = new Set(),
 ): ArticleFeed[] {
   const isKept = ({ permalink }: NameEntry) =>
-    kept.has(`${permalink}feed.xml`) || kept.has(`${permalink}feed.json`);
+    kept.size > 0 && (kept.has(`${permalink}feed.xml`) || kept.has(`${permalink}feed.json`));
   const feeds = FOLLOWED.flatMap((kind) => names[kind])
     .filter((entry) => entry.articles.length >= FEWEST_ARTICLES || isKept(entry))
     .map((entry) => {
-      entry.feed = new ArticleFeed(entry, entry.permalink, [...entry.articles].reverse());
+      entry.feed = new ArticleFeed(entry, entry.permalink);
       return entry.feed;
     });
   return [new ArticleFeed(null, "/", articles), ...feeds];

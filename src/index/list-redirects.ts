@@ -11,6 +11,7 @@ import {
   type RedirectTarget,
 } from "./archive.ts";
 import { compareCodepoints } from "./compare-codepoints.ts";
+import { Lazy } from "./lazy.ts";
 import { slugOf } from "./slug-of.ts";
 
 export interface RedirectParts {
@@ -29,20 +30,24 @@ const FEED_FILE = /feed\.(?:xml|json)$/;
 
 export function listRedirects({ issues, names, feeds, merged }: RedirectParts): Redirect[] {
   const articles = issues.flatMap((issue) => issue.articles);
-  const living = new Set(
-    [
-      ...issues.flatMap(({ permalink, text }) => [permalink, ...(text ? [text.permalink] : [])]),
-      ...articles.map(({ permalink }) => permalink),
-      ...Object.values(names)
-        .flat()
-        .map(({ permalink }) => permalink),
-      ...feeds.flatMap(({ atomPermalink, jsonPermalink }) => [atomPermalink, jsonPermalink]),
-    ].map((permalink) => permalink.toLowerCase()),
+  /** Most archives have no former address to look up. */
+  const living = new Lazy(
+    () =>
+      new Set(
+        [
+          ...issues.flatMap(({ permalink, text }) => [permalink, ...(text ? [text.permalink] : [])]),
+          ...articles.map(({ permalink }) => permalink),
+          ...Object.values(names)
+            .flat()
+            .map(({ permalink }) => permalink),
+          ...feeds.flatMap(({ atomPermalink, jsonPermalink }) => [atomPermalink, jsonPermalink]),
+        ].map((permalink) => permalink.toLowerCase()),
+      ),
   );
   const redirects = new Map<string, Redirect>();
   const enter = (from: string, to: string, target: RedirectTarget) => {
     const key = from.toLowerCase();
-    if (!living.has(key) && !redirects.has(key)) redirects.set(key, new Redirect(from, to, target));
+    if (!living.value.has(key) && !redirects.has(key)) redirects.set(key, new Redirect(from, to, target));
   };
   const enterFeeds = (from: string, feed: ArticleFeed) => {
     enter(`${from}feed.xml`, feed.atomPermalink, feed);

@@ -4,6 +4,7 @@ import type { NameEntry, NameKind } from "./archive.ts";
 import { climb } from "./climb.ts";
 import { countShared } from "./count-shared.ts";
 import { deriveParent } from "./derive-parent.ts";
+import { Lazy } from "./lazy.ts";
 import { relateOrganisations } from "./relate-organisations.ts";
 import type { SubjectNode } from "./subject-node.ts";
 
@@ -24,7 +25,10 @@ function linkHierarchy(entries: readonly NameEntry[], parentOf: (name: string) =
     const isCircular = climb(entry.name, parentOf).some((above) => parentOf(above) === entry.name);
     entry.parentName = isCircular ? null : parentOf(entry.name);
     entry.parent = (entry.parentName !== null && byName.get(entry.parentName)) || null;
-    if (entry.parent) children.set(entry.parent, [...(children.get(entry.parent) ?? []), entry]);
+    if (!entry.parent) continue;
+    const below = children.get(entry.parent);
+    if (below) below.push(entry);
+    else children.set(entry.parent, [entry]);
   }
   for (const [parent, below] of children) parent.children = below;
 }
@@ -61,14 +65,16 @@ export function relateNames(names: Names, { placeParents, subjectTree, parted }:
   linkNamesakes(names.people, names.figures);
   for (const kind of ["figures", "organisations", "places"] as const) linkParted(names[kind], parted);
   const all = [...names.people, ...names.figures, ...names.organisations, ...names.places, ...names.subjects];
-  const companionsOf = relateOrganisations(names.organisations);
-  const subjectsOf = countShared(names.subjects);
-  const reportersOf = countShared(names.people);
+  const shared = new Lazy(() => ({
+    companionsOf: relateOrganisations(names.organisations),
+    subjectsOf: countShared(names.subjects),
+    reportersOf: countShared(names.people),
+  }));
   for (const entry of all) {
     entry.lazyCompany.defer(() => ({
-      companions: companionsOf(entry),
-      subjects: subjectsOf(entry),
-      reporters: reportersOf(entry),
+      companions: shared.value.companionsOf(entry),
+      subjects: shared.value.subjectsOf(entry),
+      reporters: shared.value.reportersOf(entry),
     }));
   }
 }

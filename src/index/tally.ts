@@ -1,5 +1,5 @@
 /** `items → how often each occurs`, the commonest first, equals in the order they came in. */
-import { Count } from "./archive.ts";
+import { Count } from "./count.ts";
 
 export function tally<Item>(items: Iterable<Item>): Count<Item>[] {
   const counts = new Map<Item, number>();

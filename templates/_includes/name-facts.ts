@@ -3,7 +3,8 @@ import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.t
 import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
-import { Count, type NameEntry } from "../../src/index/archive.ts";
+import type { NameEntry } from "../../src/index/archive.ts";
+import { Count } from "../../src/index/count.ts";
 import { countLinks } from "./count-links.ts";
 import { facts } from "./facts.ts";
 

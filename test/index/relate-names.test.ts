@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Count, NameEntry, NameKind } from "../../src/index/archive.ts";
+import type { NameEntry, NameKind } from "../../src/index/archive.ts";
 import { type ArchiveExtras, buildArchive } from "../../src/index/build-archive.ts";
+import type { Count } from "../../src/index/count.ts";
 import { makePage, type PartialArticle } from "../support/make-page.ts";
 
 function archiveOf(articles: Omit<PartialArticle, "id">[], extras: ArchiveExtras = {}) {

@@ -13,21 +13,17 @@ import {
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { compareFolders } from "../compare-folders.ts";
+import type { Fault } from "./fault.ts";
 import { listNamed } from "./list-named.ts";
 import { makeBrokenPages } from "./make-broken-pages.ts";
 import { describeEnd, type World } from "./make-world.ts";
 import { type Ended, runBroken } from "./run-broken.ts";
+import { startBesideBuild } from "./start-beside-build.ts";
 
 /** Megabytes of heap: the program itself needs more. */
 const TINY_HEAP = 40;
 /** Blocks of 512 bytes: the largest files of a site are larger. */
 const FILE_LIMIT = 20;
-
-export interface Fault {
-  name: string;
-  /** What was checked. Throws where the site is harmed, null where this machine can't bring the fault about. */
-  bringAbout(world: World): Promise<string | null>;
-}
 
 function expectFailure(ended: Ended, wanted: RegExp): void {
   if (ended.code === 0) throw new Error("The build did not fail.");
@@ -228,6 +224,7 @@ export const faults: readonly Fault[] = [
       return "one builds, the other ends at once and says who does; the site is right";
     },
   },
+  startBesideBuild,
   damageCache("cut short", (path) => truncateSync(path, 100)),
   damageCache("with a flipped bit", (path) => {
     const bytes = readFileSync(path);

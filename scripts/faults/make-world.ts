@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { compareFolders } from "../compare-folders.ts";
 import { type Breakage, type Ended, runBroken } from "./run-broken.ts";
 
-const LOADER = ["--import", import.meta.resolve("tsx")];
+export const LOADER = ["--import", import.meta.resolve("tsx")];
 const PAGE = (what: string) =>
   `# 市总工会${what}职工\n\n本报讯（记者 孙艳）昨天，市总工会到一线${what}职工。\n`;
 

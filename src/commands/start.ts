@@ -98,8 +98,7 @@ ${SHARED_HELP}`,
     const render = (permalink: string) => keeper.render(permalink);
     const server = await serveSite({ basePath, render, problem: () => problem }, { host, port });
     const stopped = new Promise<void>((resolve) => {
-      process.once("SIGINT", resolve);
-      process.once("SIGTERM", resolve);
+      for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, resolve);
     });
     const { BANMIAN_VOCABULARY: vocabulary } = process.env;
     const settings = settingsPathOf();

@@ -11,6 +11,9 @@ import {
   type ToDesk,
 } from "./messages.ts";
 
+/** What it made for itself it removes when it is told to end; one that is too busy for so many milliseconds is killed. */
+const GRACE = 2_000;
+
 export interface DeskListener {
   onShown(desk: DeskProcess, outcome: Outcome): void;
   onProblem(desk: DeskProcess, outcome: Outcome): void;
@@ -62,6 +65,8 @@ export class DeskProcess {
   stop(): void {
     this.#isStopped = true;
     this.#child.kill();
+    const timer = setTimeout(() => this.#child.kill("SIGKILL"), GRACE);
+    this.#child.once("exit", () => clearTimeout(timer));
   }
 
   #tell(message: ToDesk): void {

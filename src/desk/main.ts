@@ -25,6 +25,8 @@ process.on("message", (message: ToDesk) => {
     say({ kind: "problem", outcome: failedOutcome(describeError(error)) }),
   );
 });
-// Whoever started it is gone.
-process.on("disconnect", () => process.exit());
+// Whoever started it is gone, or has no more use for it.
+for (const end of ["disconnect", "SIGTERM"]) process.on(end, () => process.exit());
+// Ctrl+C, and a terminal that closes, reach it too; whoever started it decides.
+for (const signal of ["SIGINT", "SIGHUP"]) process.on(signal, () => {});
 process.on("exit", () => stage.close());

@@ -1,6 +1,6 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -16,10 +16,10 @@ let child: ChildProcess;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "banmian-start-"));
   output = "";
-  mkdirSync(join(folder, "seeds"));
+  for (const name of ["seeds", "temporary"]) mkdirSync(join(folder, name));
   cpSync("seeds/000_9dd7f0f0a032cbf4.txt", join(folder, "seeds/page.txt"));
   child = startCli(["start", "--port", "0", "--input", join(folder, "seeds")], {
-    env: { BANMIAN_CACHE: join(folder, "cache") },
+    env: { BANMIAN_CACHE: join(folder, "cache"), TMPDIR: join(folder, "temporary") },
   });
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (data: Buffer) => {
@@ -41,7 +41,7 @@ async function seeOutput(pattern: RegExp): Promise<string> {
   }, PATIENCE);
 }
 
-test("serves the site, takes in changes, keeps the last good site, and ends when told", {
+test("serves the site, takes in changes, keeps the last good site, and ends when told, leaving nothing", {
   timeout: 120_000,
 }, async () => {
   const url = await seeOutput(/http:\/\/127\.0\.0\.1:\d+\//);
@@ -57,7 +57,12 @@ test("serves the site, takes in changes, keeps the last good site, and ends when
   expect(await seeOutput(/^.*not-a-page$/m)).toContain(join(folder, "seeds/bad.txt"));
   expect((await fetch(`${url}issues/later/`)).status).toBe(200);
 
+  // Written to the disk before it is served.
+  expect((await fetch(`${url}data/articles.csv`)).status).toBe(200);
+  const listOwn = () => readdirSync(join(folder, "temporary")).filter((name) => name.startsWith("banmian-"));
+  expect(listOwn()).not.toEqual([]);
   child.kill("SIGTERM");
   const [code] = await once(child, "exit");
   expect(code).toBe(0);
+  expect(listOwn()).toEqual([]);
 });

@@ -1,5 +1,6 @@
 /** The files of a built site in; its pages, where it stands, and what its addresses lead to out. Each file is read once. */
 import { type PageFacts, readPageFacts } from "./read-page-facts.ts";
+import { TextStore } from "./text-store.ts";
 
 export interface SiteFiles {
   /** From the root of the site on, `/index.html`, in the order of their code points. */
@@ -36,6 +37,7 @@ const SAME_EVERYWHERE = /^(?:\/|https?:)/u;
 export class BuiltSite {
   readonly #paths: ReadonlySet<string>;
   readonly #pages = new Map<string, PageFacts>();
+  readonly #texts = new TextStore();
   /** Of addresses that mean the same wherever they stand: navigation is the same on thousands of pages. */
   readonly #targets = new Map<string, Target>();
 
@@ -61,7 +63,7 @@ export class BuiltSite {
   readPage(path: string): PageFacts {
     const known = this.#pages.get(path);
     if (known) return known;
-    const facts = readPageFacts(this.readText(path));
+    const facts = readPageFacts(this.readText(path), this.#texts);
     this.#pages.set(path, facts);
     return facts;
   }

@@ -1,6 +1,6 @@
 /** Every address in the site that points into it leads to a file, every anchor to an element, below the base path. */
 import type { BuiltSite, Target } from "./built-site.ts";
-import { type CheckResult, type Finding, unreadable } from "./finding.ts";
+import { type CheckResult, type Finding, type OnProgress, unreadable } from "./finding.ts";
 import { listFileReferences } from "./list-file-references.ts";
 import type { Reference } from "./read-page-facts.ts";
 
@@ -15,10 +15,13 @@ function judge(site: BuiltSite, target: Target): Finding["id"] | null {
   return site.readPage(target.path).anchors.has(target.hash) ? null : "site-dead-anchor";
 }
 
-export function checkLinks(site: BuiltSite): CheckResult {
+/** `onProgress` is told of each file: most of the time that a check of a large site takes, pages are read here. */
+export function checkLinks(site: BuiltSite, onProgress: OnProgress = () => {}): CheckResult {
   const findings: Finding[] = [];
   let looked = 0;
-  for (const path of site.files.paths) {
+  const { paths } = site.files;
+  for (const [done, path] of paths.entries()) {
+    onProgress({ done, total: paths.length });
     let references: Reference[];
     try {
       references = listFileReferences(site, path);

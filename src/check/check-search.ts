@@ -37,7 +37,8 @@ function chooseStrings(article: ApiArticle): string[] {
 
 /** A string of rare characters none of which is in any article, nor taken for another one. */
 function inventString(articles: readonly ApiArticle[], variants: Variants): string {
-  const used = new Set(articles.flatMap((article) => [...JSON.stringify(article)]));
+  const used = new Set<string>();
+  for (const article of articles) for (const character of JSON.stringify(article)) used.add(character);
   const absent: string[] = [];
   for (let unit = FIRST_RARE; absent.length < LENGTH; unit += 1)
     if (!used.has(String.fromCharCode(unit)) && !variants.has(unit)) absent.push(String.fromCharCode(unit));

@@ -17,14 +17,18 @@ import { checkSitemap } from "./check-sitemap.ts";
 import { checkSqlite } from "./check-sqlite.ts";
 import { checkSubjects } from "./check-subjects.ts";
 import { checkTables } from "./check-tables.ts";
-import type { CheckResult } from "./finding.ts";
+import type { CheckResult, OnProgress } from "./finding.ts";
 import type { ApiRecords } from "./read-api.ts";
 
 /** The records are read once, by whichever check is the first to ask. */
-export type Check = (site: BuiltSite, readRecords: () => ApiRecords) => CheckResult | Promise<CheckResult>;
+export type Check = (
+  site: BuiltSite,
+  readRecords: () => ApiRecords,
+  onProgress?: OnProgress,
+) => CheckResult | Promise<CheckResult>;
 
 export const CHECKS = {
-  links: (site) => checkLinks(site),
+  links: (site, _, onProgress?: OnProgress) => checkLinks(site, onProgress),
   orphans: (site) => checkOrphans(site),
   foreign: (site) => checkForeign(site),
   html: (site) => checkHtml(site),

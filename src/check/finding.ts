@@ -22,6 +22,9 @@ export interface CheckResult {
   noun: Looked;
 }
 
+/** Called with how much is looked at and how much there is. */
+export type OnProgress = (counted: { done: number; total: number }) => void;
+
 /** Two things that should be the same and aren't. `what` names them in English and Chinese. */
 export function disagreement(
   path: string,

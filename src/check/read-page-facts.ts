@@ -1,6 +1,7 @@
-/** The text of an HTML page in; out what checks ask of it: its references, its anchors, what it says of itself. */
+/** The text of an HTML page in, and where its addresses are to be kept; out what checks ask of it: its references, its anchors, what it says of itself. */
 import { Parser } from "htmlparser2";
 import { listCssReferences } from "./list-css-references.ts";
+import type { TextStore } from "./text-store.ts";
 
 /**
  * `link`: a reader may follow it. `load`: the browser fetches it by itself, or sends to it. `name`: programs may follow
@@ -88,7 +89,7 @@ function* listUrls(name: string, attributes: Attributes): Generator<Omit<Referen
   }
 }
 
-export function readPageFacts(html: string): PageFacts {
+export function readPageFacts(html: string, texts: TextStore): PageFacts {
   const references: Reference[] = [];
   const anchors = new Set<string>();
   const jsonLd: string[] = [];
@@ -101,9 +102,10 @@ export function readPageFacts(html: string): PageFacts {
     onopentag(name, attributes) {
       const offset = parser.startIndex;
       if (mayRefer(attributes))
-        for (const { url, kind } of listUrls(name, attributes)) references.push({ url, kind, offset });
-      if (attributes.id) anchors.add(attributes.id);
-      if (name === "a" && attributes.name) anchors.add(attributes.name);
+        for (const { url, kind } of listUrls(name, attributes))
+          references.push({ url: texts.share(url), kind, offset });
+      if (attributes.id) anchors.add(texts.share(attributes.id));
+      if (name === "a" && attributes.name) anchors.add(texts.share(attributes.name));
       if (name === "meta" && attributes.name === "robots")
         isNoindex ||= attributes.content?.includes("noindex") ?? false;
       if (name === "meta" && attributes["http-equiv"]?.toLowerCase() === "refresh") leadsOn = true;
@@ -115,10 +117,10 @@ export function readPageFacts(html: string): PageFacts {
       if (collecting) text += piece;
     },
     onclosetag() {
-      if (collecting === "json-ld") jsonLd.push(text);
+      if (collecting === "json-ld") jsonLd.push(texts.detach(text));
       if (collecting === "style")
         for (const url of listCssReferences(text))
-          references.push({ url, kind: "load", offset: parser.startIndex });
+          references.push({ url: texts.share(url), kind: "load", offset: parser.startIndex });
       collecting = null;
     },
   });

@@ -14,6 +14,7 @@ import { openSite } from "../io/open-site.ts";
 import type { Language } from "../schema/diagnostic.ts";
 import type { Command } from "./command.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
+import { ProgressMeter } from "./progress-meter.ts";
 import { LANGUAGE_HELP, readArguments } from "./read-arguments.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -107,9 +108,12 @@ ${LANGUAGE_HELP}`,
     const findings: Finding[] = [];
     const shown: Finding[] = [];
     const cut: string[] = [];
+    const meter = new ProgressMeter(process.stderr, language);
     const runCheck = async (name: string, check: Check) => {
       const start = performance.now();
-      const result = await check(site, readRecords);
+      meter.begin("check");
+      const result = await check(site, readRecords, (counted) => meter.advance(counted));
+      meter.clear();
       findings.push(...result.findings);
       shown.push(...result.findings.slice(0, MOST_SHOWN));
       if (result.findings.length > MOST_SHOWN)

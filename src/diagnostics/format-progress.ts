@@ -10,6 +10,7 @@ export type Stage =
   | "search"
   | "data"
   | "hosts"
+  | "check"
   | "publish";
 
 export interface StageProgress {
@@ -54,6 +55,7 @@ const WORDS: Record<Language, Words> = {
       search: "Indexing for search",
       data: "Writing data",
       hosts: "Writing files for hosts",
+      check: "Checking",
       publish: "Publishing",
     },
     counted: (done, total) => `: ${done} of ${total}`,
@@ -74,6 +76,7 @@ const WORDS: Record<Language, Words> = {
       search: "正在建立检索索引",
       data: "正在写出数据",
       hosts: "正在写出主机文件",
+      check: "正在检查",
       publish: "正在发布",
     },
     counted: (done, total) => `：${done}／${total}`,

@@ -14,6 +14,8 @@ import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { compareFolders } from "../compare-folders.ts";
 import type { Fault } from "./fault.ts";
+import { killKeeping } from "./kill-keeping.ts";
+import { listKept } from "./list-kept.ts";
 import { listNamed } from "./list-named.ts";
 import { makeBrokenPages } from "./make-broken-pages.ts";
 import { describeEnd, type World } from "./make-world.ts";
@@ -52,18 +54,12 @@ async function fillDisk(world: World, part: number): Promise<void> {
   if (names.length > 1) throw new Error(`Beside the site are left: ${names.join(", ")}`);
 }
 
-/** Files of the cache. */
-const listKept = ({ cache }: World) =>
-  readdirSync(cache, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".json"))
-    .map((name) => join(cache, name));
-
 function damageCache(name: string, damage: (path: string) => void): Fault {
   return {
     name: `kept pages ${name}`,
     async bringAbout(world) {
       await world.build(1, { site: join(world.work, "any", "_site") });
-      for (const path of listKept(world)) damage(path);
+      for (const path of listKept(world.cache)) damage(path);
       await world.expectNextBuild();
       return "parsed again, the site is right";
     },
@@ -225,6 +221,7 @@ export const faults: readonly Fault[] = [
     },
   },
   startBesideBuild,
+  killKeeping,
   damageCache("cut short", (path) => truncateSync(path, 100)),
   damageCache("with a flipped bit", (path) => {
     const bytes = readFileSync(path);

@@ -6,6 +6,7 @@ import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { compareFolders } from "../compare-folders.ts";
 import type { Fault } from "./fault.ts";
+import { listKept } from "./list-kept.ts";
 import { describeEnd, type World } from "./make-world.ts";
 import { runStart, type Started, waitFor } from "./run-start.ts";
 
@@ -70,10 +71,10 @@ function watchHome(started: Started, sites: readonly string[]): { end(): Promise
 
 /** Each kept page with the file that it stands in: one that isn't sound is parsed again, and written to another. */
 function describeCache({ cache }: World): string {
-  const files = listFiles(cache).sort();
+  const files = listKept(cache);
   const strange = files.filter((path) => !path.endsWith(".json"));
   if (strange.length > 0) throw new Error(`Among the kept pages: ${strange.join(", ")}`);
-  return files.map((path) => `${path} ${statSync(join(cache, path)).ino}`).join("\n");
+  return files.map((path) => `${path} ${statSync(path).ino}`).join("\n");
 }
 
 async function buildRight(world: World, pages: string, whole: string): Promise<void> {

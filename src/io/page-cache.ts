@@ -44,15 +44,18 @@ function attempt(work: () => void): boolean {
 
 export class PageCache implements PageMemory {
   readonly #folder: string;
+  /** A page that is being written: where the next run removes it if this one is killed. */
+  readonly #partial: string;
   readonly generation: string;
   /** Those of this run: unpacked again and again while an editor works. */
   readonly #known = new Map<string, PackedPage>();
   /** Path of a page → how it was when it was last asked for. */
   readonly #latest = new Map<string, PackedPage>();
 
-  /** `generation` is the digest of program and vocabulary; what others made is removed from the folder. */
+  /** `generation` is the digest of program and vocabulary; what others made, or left half made, is removed from the folder. */
   constructor(folder: string, generation: string) {
     this.#folder = join(folder, generation);
+    this.#partial = join(folder, `partial-${process.pid}`);
     this.generation = generation;
     attempt(() => {
       for (const name of readdirSync(folder)) {
@@ -91,13 +94,12 @@ export class PageCache implements PageMemory {
 
   #write(digest: string, text: string): void {
     const path = this.#pathOf(digest);
-    const partial = `${path}.${process.pid}`;
     const isWritten = attempt(() => {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(partial, `${digestOf(text)}\n${text}`);
-      renameSync(partial, path);
+      writeFileSync(this.#partial, `${digestOf(text)}\n${text}`);
+      renameSync(this.#partial, path);
     });
-    if (!isWritten) attempt(() => rmSync(partial, { force: true }));
+    if (!isWritten) attempt(() => rmSync(this.#partial, { force: true }));
   }
 
   /** Folders of some hundred files each. */

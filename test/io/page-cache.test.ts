@@ -102,6 +102,14 @@ describe("PageCache", () => {
     expect(listKept()).toEqual([]);
   });
 
+  test("removes what a run that was killed left half written", () => {
+    run(new PageCache(folder, "one"));
+    const kept = listKept();
+    writeFileSync(join(folder, "partial-1"), "half");
+    expect(run(new PageCache(folder, "one")).records.length).toBeGreaterThan(0);
+    expect(listKept()).toEqual(kept);
+  });
+
   test("works on where its folder may not be written", () => {
     const cache = new PageCache(folder, "one");
     rmSync(folder, { recursive: true });

@@ -4,13 +4,14 @@
  */
 import type { MissingPage } from "../diagnostics/list-missing.ts";
 import { type OpenOptions, openEleventy } from "../eleventy/open-eleventy.ts";
-import { portionPages } from "../eleventy/portion-pages.ts";
+import { type Portion, portionPages } from "../eleventy/portion-pages.ts";
 import { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
 import { bundleAssets } from "../io/bundle-assets.ts";
 import { loadTemplates } from "../io/load-templates.ts";
 import { type SitePart, siteParts } from "../io/site-parts.ts";
 import { noReview, type Review } from "../review/review.ts";
+import { type Shard, shareWork } from "../shard/share-work.ts";
 import { readSiteOptions } from "./read-site-options.ts";
 import { RenderError } from "./render-error.ts";
 
@@ -37,6 +38,8 @@ export type RunStage = (
 export interface RenderOptions {
   review: Review | undefined;
   missing: readonly MissingPage[];
+  /** Only what is this one's to make. @default all */
+  shard?: Shard | undefined;
   runStage: RunStage;
   /** Counts portions of pages. */
   onProgress: (counted: { done: number; total: number }) => void;
@@ -48,28 +51,49 @@ async function renderPortion(options: OpenOptions): Promise<number> {
   return rendered.flat().filter(Boolean).length;
 }
 
+/** The portions, and the parts, that are to be made here. */
+function chooseWork(portions: readonly Portion[], archive: Archive, shard: Shard | undefined) {
+  if (!shard) return { portions, parts: siteParts };
+  // How many pages all the other templates make nobody has counted; they are few, and some take long.
+  const pages = portions.map((portion) => ("template" in portion ? portion.to - portion.from : MOST_AT_ONCE));
+  const own = shareWork(
+    [...pages, ...siteParts.map(({ effort }) => effort * archive.articles.length)],
+    shard,
+  );
+  return {
+    portions: portions.filter((_, index) => own.has(index)),
+    parts: siteParts.filter((_, index) => own.has(portions.length + index)),
+  };
+}
+
 /** Throws a RenderError where a template fails; what was written until then stays in `output`. */
 export async function renderSite(
   archive: Archive,
   output: string,
-  { review, missing, runStage, onProgress }: RenderOptions,
+  { review, missing, shard, runStage, onProgress }: RenderOptions,
 ): Promise<void> {
   const options = readSiteOptions(process.env);
   try {
     const assets = await bundleAssets();
     const site = new Site({ ...options, assets, missing, doubts: review?.listings[0]?.total });
+    const globals = { archive, site, review: review ?? noReview };
+    const isDivided = shard !== undefined || archive.articles.length > MOST_AT_ONCE;
+    const work = chooseWork(
+      isDivided
+        ? portionPages(await loadTemplates(TEMPLATES), globals, { machines: shard?.of })
+        : [{ without: [] }],
+      archive,
+      shard,
+    );
     await runStage("render", async () => {
-      const globals = { archive, site, review: review ?? noReview };
-      const isLarge = archive.articles.length > MOST_AT_ONCE;
-      const portions = isLarge ? portionPages(await loadTemplates(TEMPLATES), globals) : [{ without: [] }];
       let pages = 0;
-      for (const [index, portion] of portions.entries()) {
-        onProgress({ done: index, total: portions.length });
+      for (const [index, portion] of work.portions.entries()) {
+        onProgress({ done: index, total: work.portions.length });
         pages += await renderPortion({ archive, site, review, output, portion, ...options });
       }
       return pages;
     });
-    for (const part of siteParts)
+    for (const part of work.parts)
       await runStage(part.name, async () => {
         part.write(output, archive, site);
         return null;

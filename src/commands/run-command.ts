@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   mentions: async () => (await import("./mentions.ts")).mentionsCommand,
   add: async () => (await import("./add.ts")).addCommand,
   build: async () => (await import("./build.ts")).buildCommand,
+  merge: async () => (await import("./merge.ts")).mergeCommand,
   ledger: async () => (await import("./ledger.ts")).ledgerCommand,
   diff: async () => (await import("./diff.ts")).diffCommand,
   start: async () => (await import("./start.ts")).startCommand,

@@ -11,6 +11,7 @@ export type Stage =
   | "data"
   | "hosts"
   | "check"
+  | "merge"
   | "publish";
 
 export interface StageProgress {
@@ -56,6 +57,7 @@ const WORDS: Record<Language, Words> = {
       data: "Writing data",
       hosts: "Writing files for hosts",
       check: "Checking",
+      merge: "Merging",
       publish: "Publishing",
     },
     counted: (done, total) => `: ${done} of ${total}`,
@@ -77,6 +79,7 @@ const WORDS: Record<Language, Words> = {
       data: "正在写出数据",
       hosts: "正在写出主机文件",
       check: "正在检查",
+      merge: "正在合并",
       publish: "正在发布",
     },
     counted: (done, total) => `：${done}／${total}`,

@@ -9,6 +9,10 @@ export type Portion = { template: string; from: number; to: number } | { without
 
 /** Pages of a portion; each takes some 60 KB until it is written. */
 const MOST_PAGES = 4000;
+/** Of several machines each has so many of the portions, for all to have about the same to do. */
+const PORTIONS_EACH = 4;
+/** Eleventy takes about as long to start as to render so many. */
+const FEWEST_PAGES = 100;
 
 /** Of a list that pages stand for one by one, so that it may be cut anywhere. */
 function countPages({ template }: NamedTemplate, globals: object): number {
@@ -20,18 +24,24 @@ function countPages({ template }: NamedTemplate, globals: object): number {
   return Array.isArray(list) ? list.length : 0;
 }
 
-export function portionPages(templates: readonly NamedTemplate[], globals: object): Portion[] {
-  const large = templates.flatMap((named) => {
-    const pages = countPages(named, globals);
-    return pages > MOST_PAGES / templates.length ? [{ template: named.path, pages }] : [];
-  });
+/** `machines` is the number of those that the pages are divided among. */
+export function portionPages(
+  templates: readonly NamedTemplate[],
+  globals: object,
+  { machines = 1 }: { machines?: number | undefined } = {},
+): Portion[] {
+  const counted = templates.map((named) => ({ template: named.path, pages: countPages(named, globals) }));
+  const total = counted.reduce((sum, { pages }) => sum + pages, 0);
+  const share = machines > 1 ? Math.ceil(total / (machines * PORTIONS_EACH)) : MOST_PAGES;
+  const most = Math.min(MOST_PAGES, Math.max(FEWEST_PAGES, share));
+  const large = counted.filter(({ pages }) => pages > most / templates.length);
   return [
     { without: large.map(({ template }) => template) },
     ...large.flatMap(({ template, pages }) =>
-      Array.from({ length: Math.ceil(pages / MOST_PAGES) }, (_, index) => ({
+      Array.from({ length: Math.ceil(pages / most) }, (_, index) => ({
         template,
-        from: index * MOST_PAGES,
-        to: Math.min(pages, (index + 1) * MOST_PAGES),
+        from: index * most,
+        to: Math.min(pages, (index + 1) * most),
       })),
     ),
   ];

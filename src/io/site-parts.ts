@@ -12,6 +12,8 @@ import { writeFiles } from "./write-files.ts";
 
 export interface SitePart {
   name: "search" | "data" | "hosts";
+  /** What an article takes to be written there, in pages that could be rendered meanwhile. */
+  effort: number;
   /** Whether a path of the site is one of its files. */
   owns(path: string): boolean;
   /** Writes all its files into the folder of the site. */
@@ -21,11 +23,13 @@ export interface SitePart {
 export const siteParts: readonly SitePart[] = [
   {
     name: "search",
+    effort: 0.9,
     owns: (path) => path.startsWith(`/${INDEX_FOLDER}/`),
     write: (output, archive) => writeFiles(join(output, INDEX_FOLDER), buildIndex(archive)),
   },
   {
     name: "data",
+    effort: 0.8,
     owns: (path) => path.startsWith(API) || path.startsWith(DATA),
     write: (output, archive, site) => {
       const { contact, oaiGateway: gateway } = loadSettings();
@@ -34,6 +38,7 @@ export const siteParts: readonly SitePart[] = [
   },
   {
     name: "hosts",
+    effort: 0,
     owns: (path) => HOST_PATHS.some((hostPath) => hostPath === path),
     write: (output, { redirects }, site) => {
       const files = Object.entries(listHostFiles(site, redirects));

@@ -1,0 +1,106 @@
+/**
+ * The folder of the pages → their archive, stage by stage, all errors printed; null where there is to be no site, since
+ * a page has an error, or an address of the ledger would be lost.
+ */
+import { countNoun } from "../diagnostics/count-noun.ts";
+import { listMissing, type MissingPage } from "../diagnostics/list-missing.ts";
+import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
+import type { Archive } from "../index/archive.ts";
+import { createContext } from "../io/create-context.ts";
+import { fillCache } from "../io/fill-cache.ts";
+import { ledgerPathOf, loadLedger } from "../io/ledger-file.ts";
+import { openPageCache } from "../io/open-page-cache.ts";
+import { readSources } from "../io/read-sources.ts";
+import { compareLedger } from "../ledger/compare-ledger.ts";
+import { readLedger } from "../ledger/read-ledger.ts";
+import { reportLost } from "../ledger/report-lost.ts";
+import { indexSound } from "../pipeline/index-sound.ts";
+import { buildRecords, reviewPages } from "../pipeline.ts";
+import type { PageSource } from "../read/read-page.ts";
+import { buildReview } from "../review/build-review.ts";
+import type { Review } from "../review/review.ts";
+import type { Diagnostic, Language } from "../schema/diagnostic.ts";
+import { printErrors } from "./print-errors.ts";
+import type { ProgressMeter } from "./progress-meter.ts";
+import type { StageLog } from "./stage-log.ts";
+
+export interface TakeInOptions {
+  /** Folder of the pages. */
+  input: string;
+  /** The most bytes that a page may have. */
+  limit: number;
+  workers: number | undefined;
+  /** Whether pages with an error are left out, and no address is missed. */
+  keepsGoing: boolean;
+  reviews: boolean;
+  language: Language;
+}
+
+export interface TakenIn {
+  /** All that were read. */
+  sources: readonly PageSource[];
+  archive: Archive;
+  review: Review | undefined;
+  /** Left out for an error. */
+  missing: MissingPage[];
+  /** Of the pages that are in. */
+  diagnostics: Diagnostic[];
+}
+
+export async function takeInPages(
+  { input, limit, workers, keepsGoing, reviews, language }: TakeInOptions,
+  stages: StageLog,
+  meter: ProgressMeter,
+): Promise<TakenIn | null> {
+  const { sources, refused } = await stages.run(
+    "read",
+    () => readSources([input], { limit, expandFolders: true }),
+    (result) => countNoun(result.sources.length, "page"),
+  );
+  const context = createContext({ language });
+  const memory = openPageCache();
+  const parsed = await stages.run(
+    "parse",
+    async () => {
+      await fillCache(sources, context, memory, { workers, onProgress: (counted) => meter.advance(counted) });
+      return buildRecords(sources, context, { memory });
+    },
+    (result) => countNoun(result.records.flatMap(({ articles }) => articles).length, "article"),
+  );
+  if (!keepsGoing && printErrors([...refused, ...parsed.files], language)) return null;
+  const {
+    sources: kept,
+    built,
+    archive,
+    broken,
+  } = await stages.run(
+    "index",
+    () => indexSound(sources, parsed, context, memory),
+    (result) => countNoun(result.archive?.issues.length ?? 0, "issue"),
+  );
+  const left = [...refused, ...broken];
+  if ((printErrors(left, language) && !keepsGoing) || archive === null) return null;
+  const missing = listMissing(toDiagnostics(left, "zh"));
+  const ledgerPath = ledgerPathOf(input);
+  const written = loadLedger(ledgerPath);
+  // The addresses of pages that are missing are lost until those are mended.
+  if (written !== null && missing.length === 0) {
+    const ledger = readLedger(ledgerPath, written);
+    reportLost(ledger, compareLedger(ledger.entries, archive).lost, archive, built);
+    if (printErrors([ledger.file], language)) return null;
+  }
+  const review = reviews
+    ? await stages.run(
+        "review",
+        () => buildReview(reviewPages(kept, built, context), archive),
+        ({ listings }) => countNoun(listings[0]?.total ?? 0, "doubt"),
+      )
+    : undefined;
+  return {
+    sources,
+    archive,
+    review,
+    missing,
+    diagnostics: toDiagnostics([...refused, ...built.files], language),
+  };
+}

@@ -39,6 +39,7 @@ async function reproduce(out: string | undefined): Promise<number> {
     const builds = await Promise.all(
       WORLDS.map((world, index) => buildInWorld(sites[index] ?? "", at, world)),
     );
+    // Null is that of one that was killed.
     const failed = builds.findIndex(({ code }) => code !== 0);
     if (failed >= 0) {
       process.stderr.write(`${nameOf(failed)} failed:\n${builds[failed]?.printed}`);

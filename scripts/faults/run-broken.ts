@@ -1,5 +1,8 @@
 /** `(arguments of Node.js, what goes wrong) → how it ended`, by a process group of its own. */
 import { spawn } from "node:child_process";
+import { collectOutput, type Ended } from "../collect-output.ts";
+
+export type { Ended };
 
 export interface Breakage {
   /** What is below it is counted. */
@@ -7,12 +10,6 @@ export interface Breakage {
   log?: string;
   at?: number;
   how?: "before" | "halfway" | "after" | "full";
-}
-
-export interface Ended {
-  code: number | null;
-  signal: string | null;
-  printed: string;
 }
 
 function describeBreakage({ under, log, at, how }: Breakage): string[] {
@@ -32,13 +29,5 @@ export function runBroken(
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  let printed = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      printed += text;
-    });
-  return new Promise((done, fail) => {
-    child.on("error", fail);
-    child.on("close", (code, signal) => done({ code, signal, printed }));
-  });
+  return collectOutput(child);
 }

@@ -1,9 +1,8 @@
-/** `(output, folder of the worlds, world) → what the build printed there`, and its exit code. */
-import { spawn } from "node:child_process";
+/** `(output, folder of the worlds, world) → how the build ended there`, or the first of its commands that failed. */
+import { type StdioOptions, spawn } from "node:child_process";
 import { join } from "node:path";
+import { collectOutput, type Ended } from "../collect-output.ts";
 import type { World } from "./worlds.ts";
-
-const FAILED = 1;
 
 /** What Node loads before the program, so that the world is what it should be. */
 function listImports({ listing, daysAhead, umask }: World): string[] {
@@ -16,37 +15,38 @@ function listImports({ listing, daysAhead, umask }: World): string[] {
   ].flatMap((name) => ["--import", name]);
 }
 
-export function buildInWorld(
-  out: string,
-  at: string,
-  world: World,
-): Promise<{ code: number; printed: string }> {
-  const { workers, timeZone, locale, epoch, threads, folder } = world;
+function listCommands(out: string, parts: string, { workers, shards }: World): string[][] {
   const flags = workers === null ? [] : ["--workers", String(workers)];
-  const child = spawn(
-    process.execPath,
-    [...listImports(world), "src/cli.ts", "build", "--out", out, ...flags],
-    {
-      cwd: folder === null ? "." : join(at, folder),
-      env: {
-        ...process.env,
-        TZ: timeZone,
-        LANG: locale,
-        LC_ALL: locale,
-        UV_THREADPOOL_SIZE: String(threads),
-        SOURCE_DATE_EPOCH: epoch === null ? undefined : String(epoch),
-        ...(folder !== null && { BANMIAN_CACHE: join(at, folder, ".cache") }),
-      },
-      stdio: ["ignore", "pipe", "pipe"],
+  if (shards === 1) return [["build", "--out", out, ...flags]];
+  return [
+    ...Array.from({ length: shards }, (_, index) => {
+      const number = index + 1;
+      return ["build", "--shard", `${number}/${shards}`, "--out", join(parts, String(number)), ...flags];
+    }),
+    ["merge", parts, "--out", out],
+  ];
+}
+
+export async function buildInWorld(out: string, at: string, world: World): Promise<Ended> {
+  const { timeZone, locale, epoch, threads, folder } = world;
+  const options = {
+    cwd: folder === null ? "." : join(at, folder),
+    env: {
+      ...process.env,
+      TZ: timeZone,
+      LANG: locale,
+      LC_ALL: locale,
+      UV_THREADPOOL_SIZE: String(threads),
+      SOURCE_DATE_EPOCH: epoch === null ? undefined : String(epoch),
+      ...(folder !== null && { BANMIAN_CACHE: join(at, folder, ".cache") }),
     },
-  );
-  let printed = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (text: string) => {
-      printed += text;
-    });
-  return new Promise((done, fail) => {
-    child.on("error", fail);
-    child.on("close", (code) => done({ code: code ?? FAILED, printed }));
-  });
+    stdio: ["ignore", "pipe", "pipe"] satisfies StdioOptions,
+  };
+  let ended: Ended = { code: 0, signal: null, printed: "" };
+  for (const command of listCommands(out, `${out}-parts`, world)) {
+    if (ended.code !== 0) break;
+    const child = spawn(process.execPath, [...listImports(world), "src/cli.ts", ...command], options);
+    ended = await collectOutput(child);
+  }
+  return ended;
 }

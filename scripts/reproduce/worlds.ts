@@ -10,6 +10,8 @@ export interface World {
   listing: "reversed" | "scattered" | null;
   /** Processes that parse; null for as many as the program chooses. */
   workers: number | null;
+  /** Parts that the site is made of, one after the other, and merged; 1 for a build of the whole. */
+  shards: number;
   umask: number;
   /** Seconds since 1970 for `SOURCE_DATE_EPOCH`. */
   epoch: number | null;
@@ -25,6 +27,7 @@ export const WORLDS: readonly [World, ...World[]] = [
     daysAhead: 0,
     listing: null,
     workers: null,
+    shards: 1,
     umask: 0o022,
     epoch: null,
     threads: 4,
@@ -36,6 +39,7 @@ export const WORLDS: readonly [World, ...World[]] = [
     daysAhead: 0,
     listing: "reversed",
     workers: 2,
+    shards: 1,
     umask: 0o077,
     epoch: 1,
     threads: 1,
@@ -47,6 +51,7 @@ export const WORLDS: readonly [World, ...World[]] = [
     daysAhead: 400,
     listing: "scattered",
     workers: 1,
+    shards: 3,
     umask: 0o027,
     epoch: 4_102_444_800,
     threads: 16,
@@ -58,6 +63,7 @@ export const ROWS: readonly [what: string, cell: (world: World) => string][] = [
   ["folder", ({ folder }) => folder ?? "the project"],
   ["parsed before", ({ folder }) => (folder === null ? "what was kept" : "nothing")],
   ["processes that parse", ({ workers }) => String(workers ?? "chosen")],
+  ["made of", ({ shards }) => (shards === 1 ? "the whole" : `${shards} parts`)],
   ["order of listings", ({ listing }) => listing ?? "as it comes"],
   ["threads for files", ({ threads }) => String(threads)],
   ["time zone", ({ timeZone }) => timeZone],

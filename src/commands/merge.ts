@@ -60,7 +60,7 @@ ${LANGUAGE_HELP}`,
       });
       stages.print("publish", out, merged);
       warnOfLimits(out, language);
-      return tellIncomplete(parts[0]?.part.missing ?? 0, language);
+      return tellIncomplete(Math.max(...parts.map(({ part }) => part.missing)), language);
     });
   },
 };

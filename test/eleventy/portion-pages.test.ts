@@ -35,3 +35,11 @@ test("the portions of a list have each of its members once; without one, all are
   );
   expect([made, before(many, {})]).toEqual([many, many]);
 });
+
+test("for several machines the portions are smaller, so that all have about the same to do", () => {
+  const [, ...portions] = portionPages(templates, globals, { machines: 8 });
+  const sizes = portions.map((portion) => ("template" in portion ? portion.to - portion.from : 0));
+  // 9,003 members, four portions for each machine.
+  expect([sizes.length, Math.max(...sizes)]).toEqual([32, 282]);
+  expect(sizes.reduce((sum, size) => sum + size)).toBe(9001);
+});

@@ -13,6 +13,8 @@ import {
 
 /** What it made for itself it removes when it is told to end; one that is too busy for so many milliseconds is killed. */
 const GRACE = 2_000;
+/** An archive of ten thousand articles is made of some 100 MB of objects: with room for young ones it takes a fifth less time. */
+const YOUNG_MB = 64;
 
 export interface DeskListener {
   onShown(desk: DeskProcess, outcome: Outcome): void;
@@ -35,7 +37,7 @@ export class DeskProcess {
     this.main = main;
     this.#listener = listener;
     this.#child = fork(fileURLToPath(main), {
-      execArgv: ["--enable-source-maps"],
+      execArgv: ["--enable-source-maps", `--max-semi-space-size=${YOUNG_MB}`],
       // Bytes go through as bytes.
       serialization: "advanced",
       stdio: ["ignore", "inherit", "inherit", "ipc"],

@@ -8,7 +8,7 @@ import { DiagnosticsError } from "../diagnostics/diagnostics-error.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import type { Archive } from "../index/archive.ts";
 import { digestSource } from "../io/page-cache.ts";
-import { readSources } from "../io/read-sources.ts";
+import { readSources, type Sources } from "../io/read-sources.ts";
 import { type Context, parsePage } from "../pipeline.ts";
 import { pageIdOf } from "../record/page-id.ts";
 import type { PageReview } from "../review/question.ts";
@@ -47,6 +47,7 @@ export class Library {
   readonly #program: string;
   readonly #options: DeskOptions;
   #wordbook: Wordbook | null = null;
+  #sources: Sources | null = null;
   #reviews: Reviews | null = null;
   #holdings: Holdings | null = null;
   /** The last stock, and of what it was taken. */
@@ -101,7 +102,8 @@ export class Library {
     const run = this.#run;
     const { cache, context, former } = this.#openWordbook();
     const { input, limit } = this.#options;
-    const { sources, refused } = readSources([input], { limit, expandFolders: true });
+    this.#sources = readSources([input], { limit, expandFolders: true, former: this.#sources });
+    const { sources, refused } = this.#sources;
     const missing = sources.filter((source) => !cache.has(source));
     const seen = this.#holdings ? listViewed(this.#holdings.archive, viewed) : new Set();
     const first = missing.filter(({ path }) => seen.has(pageIdOf(path)));

@@ -14,8 +14,21 @@ function severityOf(fatal: boolean | null | undefined): Severity {
   return fatal === false ? "warning" : "info";
 }
 
-/** Path → the lines of the file as printed. */
-type PrintedLines = ReadonlyMap<string, readonly string[]>;
+/** `path → the lines of the file as printed`. */
+type PrintedLines = (path: string) => readonly string[] | undefined;
+
+/** Of ten thousand files a few have something to tell. */
+function printLines(files: readonly VFile[]): PrintedLines {
+  const fileAt = new Map(files.map((file) => [file.path ?? "", file]));
+  const split = new Map<VFile, readonly string[]>();
+  return (path) => {
+    const file = fileAt.get(path);
+    if (!file) return undefined;
+    const lines = split.get(file) ?? (file.data.printed ?? String(file)).split("\n");
+    split.set(file, lines);
+    return lines;
+  };
+}
 
 function locate(file: string, place: Position | Point | undefined, printed: PrintedLines): DiagnosticPlace {
   const start = place && ("start" in place ? place.start : place);
@@ -26,7 +39,7 @@ function locate(file: string, place: Position | Point | undefined, printed: Prin
     column: start?.column ?? null,
     endLine: end?.line ?? null,
     endColumn: end?.column ?? null,
-    text: start ? (printed.get(file)?.[start.line - 1] ?? null) : null,
+    text: start ? (printed(file)?.[start.line - 1] ?? null) : null,
   };
 }
 
@@ -63,9 +76,7 @@ function compare(a: Diagnostic, b: Diagnostic): number {
 }
 
 export function toDiagnostics(files: readonly VFile[], language: Language): Diagnostic[] {
-  const printed = new Map(
-    files.map((file) => [file.path ?? "", (file.data.printed ?? String(file)).split("\n")]),
-  );
+  const printed = printLines(files);
   return files
     .flatMap((file) =>
       file.messages

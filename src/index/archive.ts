@@ -106,15 +106,22 @@ export class RelatedArticle {
   ) {}
 }
 
+/** What entries have that are not told otherwise; all share it, for there are tens of thousands. */
+const NONE: readonly never[] = [];
+const findNone = () => NONE;
+const findNobody = (): Company => ({ reporters: NONE, companions: NONE, subjects: NONE });
+const leaveWhole = (text: string): readonly string[] => [text];
+
 export class ArticleEntry {
   /** Neighbours on the same newspaper page. */
   previous: ArticleEntry | null = null;
   next: ArticleEntry | null = null;
-  readonly lazyRelated = new Lazy<readonly RelatedArticle[]>(() => []);
   /** What is doubtful about its lines, by line. */
-  doubts: readonly Doubt[] = [];
+  doubts: readonly Doubt[] = NONE;
   /** Gives the words of a line of its title, between which the line may be broken. */
-  cutWords: (text: string) => readonly string[] = (text) => [text];
+  cutWords = leaveWhole;
+  findRelated: (article: ArticleEntry) => readonly RelatedArticle[] = findNone;
+  #related: readonly RelatedArticle[] | undefined;
 
   constructor(
     readonly record: ArticleRecord,
@@ -126,7 +133,8 @@ export class ArticleEntry {
 
   /** The closest first. */
   get related(): readonly RelatedArticle[] {
-    return this.lazyRelated.value;
+    this.#related ??= this.findRelated(this);
+    return this.#related;
   }
 }
 
@@ -152,20 +160,22 @@ export class NameEntry {
   /** Name of what is above, whether it has a page or not. */
   parentName: string | null = null;
   /** In pinyin order. */
-  children: readonly NameEntry[] = [];
+  children: readonly NameEntry[] = NONE;
   /** Who has the same name and another part: staff and people in the news are not taken for one. */
   namesake: NameEntry | null = null;
   /** Others of the same name whom an editor told apart from it. */
-  parted: readonly NameEntry[] = [];
+  parted: readonly NameEntry[] = NONE;
   /** What a subject is for, where its vocabulary says so. */
   scopeNote: string | null = null;
-  readonly lazyCompany = new Lazy<Company>(() => ({ reporters: [], companions: [], subjects: [] }));
-  readonly lazyNarrowings = new Lazy<readonly NarrowingGroup[]>(() => []);
+  findCompany: (entry: NameEntry) => Company = findNobody;
+  findNarrowings: (entry: NameEntry) => readonly NarrowingGroup[] = findNone;
   /** Null where few would follow it. */
   feed: ArticleFeed | null = null;
   #mentions: ReadonlyMap<ArticleEntry, readonly Mention[]> | undefined;
   #forms: readonly Count<string>[] | undefined;
   #titles: readonly Count<string>[] | undefined;
+  #company: Company | undefined;
+  #narrowings: readonly NarrowingGroup[] | undefined;
 
   constructor(
     readonly kind: NameKind,
@@ -202,23 +212,29 @@ export class NameEntry {
     return this.#titles;
   }
 
+  get company(): Company {
+    this.#company ??= this.findCompany(this);
+    return this.#company;
+  }
+
   get reporters(): readonly Count<NameEntry>[] {
-    return this.lazyCompany.value.reporters;
+    return this.company.reporters;
   }
 
   /** Organisations that the same articles name. */
   get companions(): readonly Count<NameEntry>[] {
-    return this.lazyCompany.value.companions;
+    return this.company.companions;
   }
 
   /** Subjects of the articles. */
   get subjects(): readonly Count<NameEntry>[] {
-    return this.lazyCompany.value.subjects;
+    return this.company.subjects;
   }
 
   /** What some of the articles have and others lack. */
   get narrowings(): readonly NarrowingGroup[] {
-    return this.lazyNarrowings.value;
+    this.#narrowings ??= this.findNarrowings(this);
+    return this.#narrowings;
   }
 
   /** What the name did for an article, in the order of `staffRoles`; of staff only. */
@@ -282,7 +298,8 @@ export class Redirect {
 /** A year, a month or a day, or all that is undated. */
 export class DateEntry {
   children: readonly DateEntry[] = [];
-  readonly lazyNarrowings = new Lazy<readonly NarrowingGroup[]>(() => []);
+  findNarrowings: (entry: DateEntry) => readonly NarrowingGroup[] = findNone;
+  #narrowings: readonly NarrowingGroup[] | undefined;
 
   constructor(
     /** `2025`, `2025-12`, `2025-12-09`, or null for the undated. */
@@ -295,7 +312,8 @@ export class DateEntry {
 
   /** What some of its articles have and others lack; of a year, and of the undated. */
   get narrowings(): readonly NarrowingGroup[] {
-    return this.lazyNarrowings.value;
+    this.#narrowings ??= this.findNarrowings(this);
+    return this.#narrowings;
   }
 }
 

@@ -119,7 +119,6 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
     issue.later = issues[index + 1] ?? null;
   }
   const articles = issues.flatMap((issue) => issue.articles);
-  if (extras.cutWords) for (const article of articles) article.cutWords = extras.cutWords;
   const broaderOf: BroaderOf = {
     places: (name) => placeParents.get(name) ?? null,
     subjects: (name) => subjectTree.get(name)?.broader ?? null,
@@ -128,12 +127,16 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
   relateNames(names, { placeParents, subjectTree, parted });
   const entriesByName = forEachKind((kind) => new Map(names[kind].map((entry) => [entry.name, entry])));
   const relate = new Lazy(() => relateArticles(issues, (kind, name) => entriesByName[kind].get(name)));
-  for (const article of articles) article.lazyRelated.defer(() => relate.value(article));
+  const findRelated = (article: ArticleEntry) => relate.value(article);
+  for (const article of articles) {
+    article.findRelated = findRelated;
+    if (extras.cutWords) article.cutWords = extras.cutWords;
+  }
   const { years, undated } = collectDates(issues);
   const dates = [...years, ...(undated ? [undated] : [])];
   const facets = new Lazy(() => narrowArchive(names, dates, articles));
-  for (const entry of [...Object.values(names).flat(), ...dates])
-    entry.lazyNarrowings.defer(() => facets.value.narrow(entry));
+  const findNarrowings = (entry: NameEntry | DateEntry) => facets.value.narrow(entry);
+  for (const entry of [...Object.values(names).flat(), ...dates]) entry.findNarrowings = findNarrowings;
   const newestFirst = [...issues].reverse();
   const newestArticles = newestFirst.flatMap((issue) => issue.articles);
   const kept = new Set(articles.flatMap(({ record }) => record.keptAddresses ?? []));

@@ -21,9 +21,11 @@ const PERSONAL: ReadonlySet<NameKind> = new Set(["people", "figures"]);
 
 export type BroaderOf = Partial<Record<NameKind, (name: string) => string | null>>;
 
-/** The articles of a name, oldest first: all, and those that have the name itself. */
+/** The articles of a name, oldest first. */
 interface Gathered {
+  /** Of a kind in which nothing is above another, the same as its own. */
   articles: ArticleEntry[];
+  /** Those that have the name itself. */
   own: ArticleEntry[];
 }
 
@@ -32,36 +34,78 @@ function enter(articles: ArticleEntry[], article: ArticleEntry): void {
   if (articles.at(-1) !== article) articles.push(article);
 }
 
-function gather(
-  articles: readonly ArticleEntry[],
-  broaderOf: BroaderOf,
-): Record<NameKind, Map<string, Gathered>> {
-  const found = forEachKind(() => new Map<string, Gathered>());
-  /** Name → the names above it; a province is climbed from ten thousand times. */
-  const above = forEachKind(() => new Map<string, readonly string[]>());
-  const at = (kind: NameKind, name: string): Gathered => {
-    const known = found[kind].get(name);
-    if (known) return known;
-    const own: ArticleEntry[] = [];
-    // Where nothing is above another, the two are one.
-    const gathered = { articles: broaderOf[kind] ? [] : own, own };
-    found[kind].set(name, gathered);
-    return gathered;
-  };
+function gather(articles: readonly ArticleEntry[], broaderOf: BroaderOf): Record<NameKind, NamesOfKind> {
+  const found = forEachKind((kind) => new NamesOfKind(broaderOf[kind]));
   for (const article of articles) {
-    for (const { kind, name } of article.mentions) {
-      const gathered = at(kind, name);
-      enter(gathered.own, article);
-      const broader = broaderOf[kind];
-      if (!broader) continue;
-      enter(gathered.articles, article);
-      const names = above[kind].get(name) ?? climb(name, broader);
-      above[kind].set(name, names);
-      for (const other of names) enter(at(kind, other).articles, article);
-    }
+    for (const { kind, name } of article.mentions) found[kind].enter(name, article);
   }
   return found;
 }
+
+class NamesOfKind {
+  readonly all = new Map<string, Gathered>();
+  readonly #broaderOf: ((name: string) => string | null) | undefined;
+  /** Name → the names above it; a province is climbed to ten thousand times. */
+  readonly #above = new Map<string, readonly Gathered[]>();
+
+  constructor(broaderOf: ((name: string) => string | null) | undefined) {
+    this.#broaderOf = broaderOf;
+  }
+
+  enter(name: string, article: ArticleEntry): void {
+    const gathered = this.#at(name);
+    enter(gathered.own, article);
+    if (!this.#broaderOf) return;
+    enter(gathered.articles, article);
+    for (const above of this.#climb(name, this.#broaderOf)) enter(above.articles, article);
+  }
+
+  #at(name: string): Gathered {
+    const known = this.all.get(name);
+    if (known) return known;
+    const own: ArticleEntry[] = [];
+    const gathered = { articles: this.#broaderOf ? [] : own, own };
+    this.all.set(name, gathered);
+    return gathered;
+  }
+
+  #climb(name: string, broaderOf: (name: string) => string | null): readonly Gathered[] {
+    const known = this.#above.get(name);
+    if (known) return known;
+    const above = climb(name, broaderOf).map((broader) => this.#at(broader));
+    this.#above.set(name, above);
+    return above;
+  }
+}
+
+/** How a name is addressed and where it stands in the alphabet. */
+interface Placing {
+  reading: string;
+  /** Upper-case first letter of the reading, `#` where there is none. */
+  initial: string;
+  permalink: string;
+}
+
+/** Names stay when an archive is indexed anew, and with them their places. */
+const placings = forEachKind(() => new Map<string, Placing>());
+
+function placeName(kind: NameKind, name: string): Placing {
+  const known = placings[kind].get(name);
+  if (known) return known;
+  const isPerson = PERSONAL.has(kind);
+  const reading = readPinyin(name, isPerson).join(" ");
+  const initial = reading.charAt(0).toUpperCase();
+  const placing = {
+    reading,
+    initial: /[A-Z]/.test(initial) ? initial : "#",
+    permalink: `/${kind}/${slugOf(name, isPerson)}/`,
+  };
+  placings[kind].set(name, placing);
+  return placing;
+}
+
+/** Readings are ASCII, whose order by code unit is that by code point. */
+const compareReadings = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 
 /**
  * Names are one only where they are equal after NFC: 孙艳 and 孙妍 stay two. An article of a place or subject is one
@@ -72,22 +116,14 @@ export function collectNames(
   broaderOf: BroaderOf,
 ): Record<NameKind, NameEntry[]> {
   const found = gather(articles, broaderOf);
-  return forEachKind((kind) => {
-    const isPerson = PERSONAL.has(kind);
-    return [...found[kind]]
+  return forEachKind((kind) =>
+    [...found[kind].all]
       .filter(([, gathered]) => gathered.articles.length >= FEWEST_ARTICLES[kind])
-      .map(([name, gathered]) => ({ name, gathered, reading: readPinyin(name, isPerson).join(" ") }))
-      .sort((a, b) => compareCodepoints(a.reading, b.reading) || compareCodepoints(a.name, b.name))
-      .map(({ name, gathered, reading }) => {
-        const initial = reading.charAt(0).toUpperCase();
-        return new NameEntry(
-          kind,
-          name,
-          `/${kind}/${slugOf(name, isPerson)}/`,
-          /[A-Z]/.test(initial) ? initial : "#",
-          gathered.articles,
-          gathered.own,
-        );
-      });
-  });
+      .map(([name, gathered]) => ({ name, gathered, ...placeName(kind, name) }))
+      .sort((a, b) => compareReadings(a.reading, b.reading) || compareCodepoints(a.name, b.name))
+      .map(
+        ({ name, gathered, permalink, initial }) =>
+          new NameEntry(kind, name, permalink, initial, gathered.articles, gathered.own),
+      ),
+  );
 }

@@ -29,8 +29,21 @@ function goesOn(rest: string): boolean {
   return words.otherWord.some(begins) && !words.ownWord.some(begins);
 }
 
+type Rung = { ladder: (typeof words.ladders)[number]; places: string[] };
+
+/** Names are read again whenever an archive is indexed anew. */
+const rungs = new Map<string, Rung | null>();
+
+function readRung(name: string): Rung | null {
+  const known = rungs.get(name);
+  if (known !== undefined) return known;
+  const rung = findRung(name);
+  rungs.set(name, rung);
+  return rung;
+}
+
 /** Body and place of a rung of a ladder: `朝阳区总工会 → {ladder, places: [朝阳区]}`. */
-function readRung(name: string) {
+function findRung(name: string): Rung | null {
   const ladder = words.ladders.find(({ body }) => name.endsWith(body));
   const places = ladder && splitPlaces(name.slice(0, -ladder.body.length));
   return ladder && places && places.length > 0 ? { ladder, places } : null;

@@ -1,6 +1,6 @@
 /** `names of all kinds → the same, linked`: what is above and below each, who has its name, and what it appears with. */
 import type { NameChanges } from "../record/unify-names.ts";
-import type { NameEntry, NameKind } from "./archive.ts";
+import type { Company, NameEntry, NameKind } from "./archive.ts";
 import { climb } from "./climb.ts";
 import { countShared } from "./count-shared.ts";
 import { deriveParent } from "./derive-parent.ts";
@@ -17,7 +17,15 @@ export interface LinkOptions {
   parted: NameChanges["parted"];
 }
 
-function linkHierarchy(entries: readonly NameEntry[], parentOf: (name: string) => string | null): void {
+function linkHierarchy(entries: readonly NameEntry[], derive: (name: string) => string | null): void {
+  const parents = new Map<string, string | null>();
+  const parentOf = (name: string): string | null => {
+    const known = parents.get(name);
+    if (known !== undefined) return known;
+    const parent = derive(name);
+    parents.set(name, parent);
+    return parent;
+  };
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   const children = new Map<NameEntry, NameEntry[]>();
   for (const entry of entries) {
@@ -45,6 +53,7 @@ function linkNamesakes(staff: readonly NameEntry[], figures: readonly NameEntry[
 
 /** Who was told apart from somebody, and that one if there is still such, know of each other. */
 function linkParted(entries: readonly NameEntry[], inArticles: NameChanges["parted"]): void {
+  if (inArticles.size === 0) return;
   const known = new Map(entries.map((entry) => [entry.name, entry]));
   const groups = new Map<string, Set<string>>();
   for (const [from, to] of [...inArticles.values()].flatMap((names) => [...names]))
@@ -70,11 +79,10 @@ export function relateNames(names: Names, { placeParents, subjectTree, parted }:
     subjectsOf: countShared(names.subjects),
     reportersOf: countShared(names.people),
   }));
-  for (const entry of all) {
-    entry.lazyCompany.defer(() => ({
-      companions: shared.value.companionsOf(entry),
-      subjects: shared.value.subjectsOf(entry),
-      reporters: shared.value.reportersOf(entry),
-    }));
-  }
+  const findCompany = (entry: NameEntry): Company => ({
+    companions: shared.value.companionsOf(entry),
+    subjects: shared.value.subjectsOf(entry),
+    reporters: shared.value.reportersOf(entry),
+  });
+  for (const entry of all) entry.findCompany = findCompany;
 }

@@ -12,12 +12,23 @@ import type { PageSource } from "../read/read-page.ts";
 import { describeFailure } from "./describe-failure.ts";
 import { leadsOutside } from "./leads-outside.ts";
 import { listPages } from "./list-pages.ts";
-import { type ReadBytes, readBytes } from "./read-bytes.ts";
+import { type ReadBytes, type ReadFile, readBytes } from "./read-bytes.ts";
 
 export interface Sources {
   sources: PageSource[];
   /** Files and folders that have nothing to parse, with the reason; warnings among them. */
   refused: VFile[];
+  /** Path → the file as it was read. */
+  files: ReadonlyMap<string, ReadFile>;
+}
+
+export interface ReadOptions {
+  /** The most bytes that a page may have. */
+  limit: number;
+  /** Whether a folder stands for its pages. */
+  expandFolders: boolean;
+  /** What was read before: a file that has not changed since is not read again, and its source is the same object. */
+  former?: Sources | null | undefined;
 }
 
 function refuse(path: string, id: DiagnosticId, params: Parameters = {}): VFile {
@@ -27,9 +38,9 @@ function refuse(path: string, id: DiagnosticId, params: Parameters = {}): VFile 
 }
 
 /** What lies outside of `root` is nobody's business, and a message would show a line of it. */
-function readCorrections(path: string, root: string, limit: number): ReadBytes | null {
+function readCorrections(path: string, root: string, read: (path: string) => ReadBytes): ReadBytes | null {
   if (!existsSync(path)) return null;
-  if (!leadsOutside(path, realpathSync(root))) return readBytes(path, limit);
+  if (!leadsOutside(path, realpathSync(root))) return read(path);
   const params = { reason: "it is a link out of the folder", reasonZh: "它是指向文件夹之外的链接" };
   return { ok: false, id: "unreadable", params };
 }
@@ -55,16 +66,26 @@ function listFolder(folder: string, refused: VFile[]): string[] {
   }
 }
 
-/**
- * Files come in the order given, those of a folder in the order of their code points.
- * `limit` is the most bytes that a page may have; `expandFolders` says whether a folder stands for its pages.
- */
+/** Files come in the order given, those of a folder in the order of their code points. */
 export function readSources(
   paths: readonly string[],
-  { limit, expandFolders }: { limit: number; expandFolders: boolean },
+  { limit, expandFolders, former }: ReadOptions,
 ): Sources {
   const refused: VFile[] = [];
   const sources: PageSource[] = [];
+  const files = new Map<string, ReadFile>();
+  const known = new Map(former?.sources.map((source) => [source.path, source]));
+  const readFile = (path: string): ReadBytes => {
+    const read = readBytes(path, limit, former?.files.get(path));
+    if (read.ok) files.set(path, read.file);
+    return read;
+  };
+  const take = (source: PageSource) => {
+    const { path, bytes, corrections } = source;
+    const old = known.get(path);
+    const isSame = old?.bytes === bytes && old.corrections?.bytes === corrections?.bytes;
+    sources.push(isSame ? old : source);
+  };
   const expand = (path: string) => {
     try {
       return expandFolders && isFolder(path)
@@ -76,21 +97,21 @@ export function readSources(
     }
   };
   for (const { path, root } of paths.flatMap(expand)) {
-    const read = readBytes(path, limit);
+    const read = readFile(path);
     if (!read.ok) {
       refused.push(refuse(path, read.id, read.params));
       continue;
     }
     const beside = correctionsPathOf(path);
-    const corrections = readCorrections(beside, root, limit);
+    const corrections = readCorrections(beside, root, readFile);
     // Without its corrections a page would be read as an editor has said it is not.
     if (corrections && !corrections.ok) refused.push(refuse(beside, corrections.id, corrections.params));
     else
-      sources.push({
+      take({
         path,
-        bytes: read.bytes,
-        ...(corrections && { corrections: { path: beside, bytes: corrections.bytes } }),
+        bytes: read.file.bytes,
+        ...(corrections && { corrections: { path: beside, bytes: corrections.file.bytes } }),
       });
   }
-  return { sources, refused };
+  return { sources, refused, files };
 }

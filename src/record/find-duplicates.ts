@@ -1,7 +1,7 @@
 /** Files with their records → warnings for articles of the same text, errors for ids that two pages share. */
 import type { VFile } from "vfile";
 import { report } from "../diagnostics/report.ts";
-import type { PageRecord } from "../schema/record.ts";
+import type { ArticleRecord, PageRecord } from "../schema/record.ts";
 import { digestText } from "./digest-text.ts";
 
 export interface ReadPageFile {
@@ -12,6 +12,19 @@ export interface ReadPageFile {
 /** Shorter texts (a slogan, a caption) are alike by chance. */
 const MIN_TEXT = 40;
 const DIGITS = 32;
+
+/** Records do not change, and those of unchanged pages are compared again and again while an editor works. */
+const digests = new WeakMap<ArticleRecord, string | null>();
+
+/** Null where the text is too short. */
+function digestArticle(article: ArticleRecord): string | null {
+  const known = digests.get(article);
+  if (known !== undefined) return known;
+  const text = article.body.join("");
+  const digest = text.length < MIN_TEXT ? null : digestText(text, DIGITS);
+  digests.set(article, digest);
+  return digest;
+}
 
 export function reportDuplicates(pages: readonly ReadPageFile[]): void {
   const ids = new Map<string, string>();
@@ -24,9 +37,8 @@ export function reportDuplicates(pages: readonly ReadPageFile[]): void {
       report(file, "duplicate-id", { params: { key: record.id, twin }, related: [{ path: twin }] });
     else ids.set(key, file.path);
     for (const article of record.articles) {
-      const text = article.body.join("");
-      if (text.length < MIN_TEXT) continue;
-      const digest = digestText(text, DIGITS);
+      const digest = digestArticle(article);
+      if (digest === null) continue;
       const line = article.lines.headline[0] ?? article.lines.body[0]?.[0] ?? 1;
       const first = texts.get(digest);
       if (!first) {

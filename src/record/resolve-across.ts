@@ -4,6 +4,7 @@
  */
 import type { BodyPlacer } from "../enrich/place-bodies.ts";
 import type { ArticleRecord, PageRecord } from "../schema/record.ts";
+import { changeArticles } from "./change-articles.ts";
 import { renameNames } from "./rename-names.ts";
 
 /** What is left out at the front of a short form is a place: 北京市|海淀区总工会, 朝阳区|东湖街道总工会, 北京|市总工会. */
@@ -19,19 +20,39 @@ export function resolveAcross(
   placeBodies: BodyPlacer,
   settled: ReadonlySet<string> = new Set(),
 ): PageRecord[] {
-  const everywhere = shortForms(pages.flatMap(namesOf));
+  const everywhere = shortForms(pages.flatMap((page) => readNames(page).organisations));
   return pages.map((page) => {
-    const here = shortForms(namesOf(page));
+    const { here, organisations, acting } = readNames(page);
+    const isShort = (name: string) => here.has(name) || everywhere.has(name);
+    if (!organisations.some(isShort) && !acting.some(isShort)) return page;
     const full = (name: string): string => {
       const longer = settled.has(name) ? undefined : (here.get(name) ?? everywhere.get(name));
       return longer === undefined ? name : full(longer);
     };
-    return { ...page, articles: page.articles.map((article) => rename(article, full, placeBodies)) };
+    return changeArticles(page, (article) => rename(article, full, placeBodies));
   });
 }
 
-const namesOf = (page: PageRecord) =>
-  page.articles.flatMap(({ organisations }) => organisations.map(({ name }) => name));
+interface PageNames {
+  organisations: readonly string[];
+  /** Of the bodies that act, which need not be among the others. */
+  acting: readonly string[];
+  /** What the page itself says of its short forms. */
+  here: ReadonlyMap<string, string>;
+}
+
+/** Records do not change, and those of unchanged pages are resolved again and again while an editor works. */
+const known = new WeakMap<PageRecord, PageNames>();
+
+function readNames(page: PageRecord): PageNames {
+  const read = known.get(page);
+  if (read) return read;
+  const organisations = page.articles.flatMap((article) => article.organisations.map(({ name }) => name));
+  const acting = page.articles.flatMap(({ organisation }) => organisation?.name ?? []);
+  const names = { organisations, acting, here: shortForms(organisations) };
+  known.set(page, names);
+  return names;
+}
 
 /** Each name that is the end of exactly one longer one, with a place before it → the longer name. */
 function shortForms(names: readonly string[]): Map<string, string> {

@@ -4,6 +4,7 @@
  */
 import type { BodyPlacer } from "../enrich/place-bodies.ts";
 import type { ArticleRecord, PageRecord } from "../schema/record.ts";
+import { changeArticles } from "./change-articles.ts";
 import { renameNames } from "./rename-names.ts";
 import { resolveAcross } from "./resolve-across.ts";
 
@@ -32,8 +33,7 @@ export function unifyNames(
       ? renamed
       : { ...renamed, places: placeBodies(renamed.places, renamed.organisations) };
   };
-  const renameAll = (all: readonly PageRecord[]) =>
-    all.map((page) => ({ ...page, articles: page.articles.map(rename) }));
+  const renameAll = (all: readonly PageRecord[]) => all.map((page) => changeArticles(page, rename));
   const settled = new Set([
     ...merged.values(),
     ...[...parted.values()].flatMap((names) => [...names.values()]),

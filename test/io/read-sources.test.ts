@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readSources } from "../../src/io/read-sources.ts";
+import { readSources, type Sources } from "../../src/io/read-sources.ts";
 import { parseSize } from "../../src/schema/parse-size.ts";
 
 let folder = "";
@@ -95,4 +95,39 @@ test("corrections without their page are refused, and a page whose corrections c
       ["not-a-page", true],
     ],
   });
+});
+
+test("what did not change is not read again, and its source is the same object", () => {
+  const readAgain = (former: Sources) =>
+    readSources([folder], { limit: 100, expandFolders: true, former }).sources;
+  writeFileSync(join(folder, "b.corrections.yaml"), "[]");
+  const fresh = readSources([folder], { limit: 100, expandFolders: true });
+  // As if the files had been there for long.
+  const minute = 60_000;
+  const files = new Map(
+    [...fresh.files].map(([path, file]) => [path, { ...file, readAt: file.readAt + minute }]),
+  );
+  const former = { ...fresh, files };
+  const [a, b] = former.sources;
+  expect(readAgain(former)).toEqual([a, b]);
+  expect(readAgain(former)[0]).toBe(a);
+  expect(readAgain(former)[1]).toBe(b);
+
+  writeFileSync(join(folder, "a.txt"), "321");
+  utimesSync(join(folder, "a.txt"), 1, 1);
+  writeFileSync(join(folder, "b.corrections.yaml"), "[ ]");
+  const [changed, corrected] = readAgain(former);
+  expect(Buffer.from(changed?.bytes ?? []).toString()).toBe("321");
+  expect(corrected?.bytes).toBe(b?.bytes);
+  expect(Buffer.from(corrected?.corrections?.bytes ?? []).toString()).toBe("[ ]");
+});
+
+test("a file that was read just when it had been saved is read again, for it may have been saved once more", () => {
+  const path = join(folder, "a.txt");
+  const { atime, mtime } = statSync(path);
+  const former = readSources([path], { limit: 100, expandFolders: false });
+  writeFileSync(path, "321");
+  utimesSync(path, atime, mtime);
+  const { sources } = readSources([path], { limit: 100, expandFolders: false, former });
+  expect(Buffer.from(sources[0]?.bytes ?? []).toString()).toBe("321");
 });

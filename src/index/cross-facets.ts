@@ -5,7 +5,11 @@
 import type { ArticleEntry } from "./archive.ts";
 import type { Facet } from "./facet.ts";
 
-export type CrossFacets = (articles: readonly ArticleEntry[]) => Map<Facet, readonly ArticleEntry[]>;
+/** Facets before the one at `from` are left out. */
+export type CrossFacets = (
+  articles: readonly ArticleEntry[],
+  from?: number,
+) => Map<Facet, readonly ArticleEntry[]>;
 
 export function crossFacets(facets: readonly Facet[]): CrossFacets {
   const facetsOf = new Map<ArticleEntry, number[]>();
@@ -16,10 +20,11 @@ export function crossFacets(facets: readonly Facet[]): CrossFacets {
       else facetsOf.set(article, [index]);
     }
   }
-  return (articles) => {
+  return (articles, from = 0) => {
     const found = new Map<number, ArticleEntry[]>();
     for (const article of articles) {
       for (const index of facetsOf.get(article) ?? []) {
+        if (index < from) continue;
         const members = found.get(index);
         if (members) members.push(article);
         else found.set(index, [article]);

@@ -1,5 +1,5 @@
 /**
- * `(facets, articles oldest first) → every combined list that deserves a page, and since which article it does`:
+ * `(facets by kind, articles oldest first) → every combined list that deserves a page, and since which article it does`:
  * those of two articles or more which no other list equals. One that is as long without a facet, or with a facet
  * below one of its own, is shown there.
  */
@@ -15,6 +15,8 @@ export interface Combination {
   since: number;
 }
 
+const FEWEST_ARTICLES = 2;
+
 /** The first that `wider` has and `part`, in the same order, has not. */
 function firstBeyond(
   part: readonly ArticleEntry[],
@@ -28,6 +30,11 @@ export function dateCombinations(facets: readonly Facet[], articles: readonly Ar
   const numberAt = (article: ArticleEntry | undefined) =>
     (article && numberOf.get(article)) ?? Number.POSITIVE_INFINITY;
   const cross = crossFacets(facets);
+  /** Of each kind and those after it: where they begin among the facets. */
+  const firstOf = facetKinds.map((_, rank) => {
+    const first = facets.findIndex(({ kind }) => facetKinds.indexOf(kind) >= rank);
+    return first === -1 ? facets.length : first;
+  });
 
   const dateList = (chosen: readonly Facet[], members: readonly ArticleEntry[]): number | null => {
     const [first, second] = members;
@@ -45,9 +52,9 @@ export function dateCombinations(facets: readonly Facet[], articles: readonly Ar
 
   // A list deserves no page before all deserve one that have its facets less one, so it is found by way of those.
   const extend = (chosen: readonly Facet[], common: readonly ArticleEntry[]): Combination[] => {
+    if (common.length < FEWEST_ARTICLES) return [];
     const next = Math.max(...chosen.map(({ kind }) => facetKinds.indexOf(kind))) + 1;
-    return [...cross(common)].flatMap(([facet, members]) => {
-      if (facetKinds.indexOf(facet.kind) < next) return [];
+    return [...cross(common, firstOf[next] ?? facets.length)].flatMap(([facet, members]) => {
       const narrower = [...chosen, facet];
       const since = dateList(narrower, members);
       return since === null ? [] : [{ facets: narrower, since }, ...extend(narrower, members)];

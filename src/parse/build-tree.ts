@@ -7,7 +7,7 @@ import type { PrintedLine } from "./collect-lines.ts";
 import { makeLine } from "./make-line.ts";
 import type { Shape } from "./measure-shape.ts";
 import { isPhotoGap, type PageHabits } from "./read-habits.ts";
-import type { SoftRole } from "./role-weights.ts";
+import type { Feature, SoftRole } from "./role-weights.ts";
 import { settleLabels } from "./settle-labels.ts";
 import { spanOf } from "./span-of.ts";
 
@@ -21,6 +21,7 @@ export interface RoledLine {
 }
 
 const OPENS_ARTICLE = new Set<SoftRole>(["kicker", "headline", "lead"]);
+const GOES_ON: Feature = "goes on from the title above";
 const TITLE_ROLES = new Set<LineRole>(["kicker", "headline", "subhead", "byline"]);
 
 export function buildTree(
@@ -83,7 +84,8 @@ class TreeBuilder {
   }
 
   private addChosen(role: SoftRole, entry: RoledLine): void {
-    if (OPENS_ARTICLE.has(role) && this.beginsArticle(role)) this.openArticle(entry.line.depth);
+    if (OPENS_ARTICLE.has(role) && !this.goesOnInTitle(entry) && this.beginsArticle(role))
+      this.openArticle(entry.line.depth);
     switch (role) {
       case "banner":
       case "unread":
@@ -128,6 +130,15 @@ class TreeBuilder {
     if (last.type === "byline") return role !== "lead" || !this.hasHeadline() || this.hasText();
     if (role === "lead") return false;
     return last.type !== "kicker";
+  }
+
+  /** The second line of a headline that is set in two. */
+  private goesOnInTitle({ choice }: RoledLine): boolean {
+    return (
+      choice?.role === "headline" &&
+      GOES_ON in choice.features &&
+      this.article?.children.at(-1)?.type === "headline"
+    );
   }
 
   private hasHeadline(): boolean {

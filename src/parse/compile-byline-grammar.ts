@@ -6,7 +6,7 @@ import { anyOf } from "./any-of.ts";
 export interface BylineGrammar {
   words: BylineWords;
   surnames: Surnames;
-  /** Posts and a role, sticky: `本报见习记者`; group `role` is the role word. */
+  /** House, posts and a role, sticky: `本报见习记者`, `陇右日报全媒体记者`; group `role` is the role word. */
   role: RegExp;
   /** The next role with its posts, searched. */
   nextRole: RegExp;
@@ -23,7 +23,8 @@ export interface BylineGrammar {
 export function compileBylineGrammar(words: BylineWords, surnames: Surnames): BylineGrammar {
   const { roles } = words;
   const role = anyOf([...roles.reporter, ...roles.correspondent, ...roles.photographer]);
-  const posted = `(?:(?:${anyOf(words.posts)})\\s*)*(?<role>${role})`;
+  const house = `(?:(?<=^|[\\s、/／])[\\p{Script=Han}\\d·]{1,12}(?:${anyOf(words.houseEndings)})\\s*)?`;
+  const posted = `${house}(?:(?:${anyOf(words.posts)})\\s*)*(?<role>${role})`;
   const agencies = anyOf(words.agencies);
   const endings = anyOf(words.dispatchEndings);
   const numeral = "[\\d〇○零一二三四五六七八九十廿]";

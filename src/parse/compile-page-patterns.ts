@@ -13,6 +13,7 @@ export interface PagePatterns {
   opener: RegExp;
   speech: RegExp;
   hanging: RegExp;
+  speaker: RegExp;
 }
 
 export function compilePagePatterns(words: PageWords): PagePatterns {
@@ -25,13 +26,14 @@ export function compilePagePatterns(words: PageWords): PagePatterns {
     labelEnding: new RegExp(`(?:${any(words.labelEndings)})$`, "u"),
     groupLabel: new RegExp(`(?:${any(words.groupLabelEndings)})$`, "u"),
     slogan: new RegExp(`^(?:${any(words.sloganOpeners)})`, "u"),
-    lead: new RegExp(`^(?:${any(words.leadOpeners)}|${date})`, "u"),
+    lead: new RegExp(`^(?:${any(words.leadOpeners)}|${date}|\\p{Script=Han}{2,16}(?:${date}))`, "u"),
     caption: new RegExp(`^[▲△▼◆■●（(\\s]{0,4}(?:${any(words.captionOpeners)})`, "u"),
     opener: new RegExp(
       `^(?:${any(words.sentenceOpeners)}|在[^，。]{1,12}(?:${any(words.placeEnds)})(?:[，,]|$))`,
       "u",
     ),
     speech: new RegExp(`(?:${any(words.speechVerbs)})[，：:,“]`, "u"),
+    speaker: new RegExp(`^[\\p{Script=Han}·]{2,8}(?:${any(words.speechVerbs)})。$`, "u"),
     hanging: new RegExp(`(?:${any(words.hangingEnds)})$`, "u"),
     note: new RegExp(`^[【\\[（(■\\s]{0,3}(?:${any(words.noteOpeners)})`, "u"),
   };

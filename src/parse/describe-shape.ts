@@ -56,6 +56,8 @@ export function describeShape(shape: Shape, has: AddFeature): void {
   has("opens like a sentence", shape.opensLikeSentence && shape.byline === null);
   has("reports speech", shape.reportsSpeech);
   has("ends hanging", shape.endsHanging && shape.ending === "none");
+  has("salutation", shape.isSalutation);
+  has("contact", shape.isContact);
   has("no signature", shape.closing === null);
   has("byline line", shape.closing?.kind === "byline");
   has("names only", shape.closing?.kind === "names");

@@ -33,6 +33,11 @@ const NUMBER_END = /[\d一二三四五六七八九十百千万亿两几多余半
 const COMPLEMENT_END = /[得不了过]$/u;
 /** Nouns, measure words and bound morphemes of the ICTCLAS tag set. */
 const NOUN_TAG = /^(?:n|q|g|zg)/iu;
+/** The measure word that counts people and nothing else. */
+const COUNTS_PEOPLE = "名";
+/** What may stand before it: a number, or a word that picks some out. */
+const COUNTED = /[\d一二两三四五六七八九十百千万亿几多数余半这那哪每各某首第同单前后]$/u;
+const HAN_END = /\p{Script=Han}$/u;
 const LONE_HEAD = /^(\p{Script=Han})[，、；。,;]/u;
 const FINISHED = /[。！？…!?.][”’）》」』)]*$|[：:]$|[”’）》」』)]$/u;
 
@@ -61,6 +66,7 @@ export function findLostText(article: ArticleNode, context: LostTextContext): Lo
 function isBroken(before: string, after: string, { words, surnames, segmenter }: LostTextContext): boolean {
   if (ASKS_FOR_MORE.test(before) && (CANNOT_FOLLOW.test(after) || words.clitics.includes(after[0] ?? " ")))
     return true;
+  if (isUncounted(before, after, segmenter)) return true;
   const head = LONE_HEAD.exec(after)?.[1];
   if (head === undefined || words.leaningCharacters.includes(head)) return false;
   if (words.measureCharacters.includes(head) && NUMBER_END.test(before)) return false;
@@ -75,6 +81,19 @@ function isBroken(before: string, after: string, { words, surnames, segmenter }:
   if (tail && tail.word.length === 1 && /^[vn]/u.test(tail.tag)) return false;
   // A verb or an adjective may stand alone (`当天调|结；`); a noun without its first half can't.
   return segmenter.tag(head).every(({ tag }) => NOUN_TAG.test(tag));
+}
+
+/** `用水|名选手将…`: a measure word and what it counts, and no number before them. */
+function isUncounted(before: string, after: string, segmenter: Segmenter): boolean {
+  if (!after.startsWith(COUNTS_PEOPLE) || COUNTED.test(before) || !HAN_END.test(before)) return false;
+  const [first, second] = segmenter.tag(after.slice(0, TAIL));
+  return (
+    first?.word === COUNTS_PEOPLE &&
+    second !== undefined &&
+    second.word.length > 1 &&
+    HAN_END.test(second.word) &&
+    !straddlesSeam(before, after, segmenter)
+  );
 }
 
 /** The place is the end of the line: what is missing stood behind it. */

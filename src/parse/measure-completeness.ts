@@ -9,6 +9,7 @@ const MAX_UNCUT = 6;
 
 export function unfinishedDegree(shape: Shape): number {
   if (shape.tail !== null || (shape.ending !== "none" && shape.ending !== "open")) return 0;
+  if (shape.isContact) return 0;
   if (shape.endsHanging) return 1;
   if (/[：:]$/u.test(shape.text)) return COLON_DEGREE;
   return shape.length <= MAX_UNCUT ? SHORT_DEGREE : 1;

@@ -1,5 +1,6 @@
 /** The lines of a page with their shapes → for each line whose role is open, the named features that bear on it. */
 import type { Segmenter } from "../schema/segmenter.ts";
+import { breaksTitle } from "./breaks-title.ts";
 import { closesSoon } from "./closes-soon.ts";
 import type { PrintedLine } from "./collect-lines.ts";
 import { describeMarkup } from "./describe-markup.ts";
@@ -39,13 +40,14 @@ export function measureFeatures(
   lines: readonly PrintedLine[],
   shapes: readonly Shape[],
   habits: PageHabits,
-  context: FeatureContext,
+  { gauge, segmenter }: FeatureContext,
 ): Observation[] {
   const soft = [...lines.keys()].filter((index) => shapes[index]?.fixed === null);
   const below = findTextBelow(shapes, soft);
   const headings = relateHeadings(lines, shapes, soft);
   const observations: Observation[] = [];
   let isUnderLabel = false;
+  let goesOn = false;
   for (const [at, index] of soft.entries()) {
     const line = lines[index];
     const shape = shapes[index];
@@ -71,9 +73,10 @@ export function measureFeatures(
           has("after a closing", !looksLikeTitle(before));
       }
       if (before.tail && before.tail.kind !== "credit") has("after a closing", true);
+      has("says who spoke", shape.saysWho && QUOTED.test(before.text));
       const isSeam = before.ending === "none" || before.ending === "open";
       if (isSeam && !before.closing && line.depth === 0 && lines[previous]?.depth === 0)
-        has("word across the seam", straddlesSeam(lines[previous]?.text ?? "", line.text, context.segmenter));
+        has("word across the seam", straddlesSeam(lines[previous]?.text ?? "", line.text, segmenter));
       describeWrapping(line, lines[previous], before, habits, has);
     }
     const next = shapes[index + 1];
@@ -84,6 +87,22 @@ export function measureFeatures(
     );
     has("label at the top", isLabelAbove && at === 0);
     has(
+      "spaced above a title",
+      shape.isSpaced && looksLikeTitle(shape) && !shape.tail && isTitleBelow(lines, shapes, soft[at + 1]),
+    );
+    // The signature of a letter, 读者 小舒, is shorter.
+    has(
+      "salutation follows",
+      shape.length >= MIN_LETTER_TITLE && (shapes[soft[at + 1] ?? -1]?.isSalutation ?? false),
+    );
+    has("goes on from the title above", goesOn);
+    // Only where the page keeps the line breaks of its columns those of its headlines are kept, too.
+    goesOn =
+      habits.columnWidth !== null &&
+      isTitlePair(lines, shapes, soft[at], soft[at + 1]) &&
+      breaksTitle(shape.text, shapes[soft[at + 1] ?? -1]?.text ?? "", segmenter);
+    has("goes on in the title below", goesOn);
+    has(
       "goes on from another page",
       next?.fixed === "jump" && /[上紧]?接/u.test(next.text) && shape.length <= LONG_TITLE,
     );
@@ -93,7 +112,7 @@ export function measureFeatures(
         const kinship = measureKinship(shape.text, textBelow);
         has("kin to the text below", kinship);
         has("foreign to the text below", kinship < FOREIGN);
-        has("names who acts", context.gauge(shape.text));
+        has("names who acts", gauge(shape.text));
       }
     }
     if (shape.length <= RATHER_LONG || line.depth > 0) {
@@ -134,13 +153,17 @@ export function measureFeatures(
   return observations;
 }
 
+/** A quotation ends the line. */
+const QUOTED = /[”」"]$/u;
+
 /** A label that no list knows is a few characters without a mark: 百姓热线. */
 const MAX_UNKNOWN_LABEL = 4;
 const MIN_UNKNOWN_LABEL = 3;
+const MIN_LETTER_TITLE = 7;
 
 function isLabelSized(shape: Shape): boolean {
   return (
-    shape.length <= MAX_UNKNOWN_LABEL &&
+    shape.length <= (shape.endsLikeLabel ? MAX_LABEL : MAX_UNKNOWN_LABEL) &&
     shape.length >= MIN_UNKNOWN_LABEL &&
     shape.closing === null &&
     /^\p{Script=Han}+$/u.test(shape.text)
@@ -163,6 +186,30 @@ function isTitleBelow(
     shape.length <= RATHER_LONG &&
     looksLikeTitle(shape) &&
     shape.openMarks === 0
+  );
+}
+
+/** True where the line and the next one are titles of one make, with no blank between. */
+function isTitlePair(
+  lines: readonly PrintedLine[],
+  shapes: readonly Shape[],
+  index: number | undefined,
+  below: number | undefined,
+): boolean {
+  const [line, shape, next] = [lines[index ?? -1], shapes[index ?? -1], lines[below ?? -1]];
+  return (
+    line !== undefined &&
+    shape !== undefined &&
+    next !== undefined &&
+    shape.length > MAX_UNKNOWN_LABEL &&
+    shape.length <= RATHER_LONG &&
+    looksLikeTitle(shape) &&
+    !line.indented &&
+    !shape.isLabel &&
+    !shape.isOrnamented &&
+    next.gap === 0 &&
+    next.depth === line.depth &&
+    isTitleBelow(lines, shapes, below)
   );
 }
 

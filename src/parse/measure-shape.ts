@@ -43,6 +43,12 @@ export interface Shape {
   opensLikeSentence: boolean;
   reportsSpeech: boolean;
   endsHanging: boolean;
+  /** `小舒女士：`: a letter begins. */
+  isSalutation: boolean;
+  /** `咨询电话：12351转3`: where to turn to, which needs no full stop. */
+  isContact: boolean;
+  /** `寇满仓说。`: nothing but who said what stands before it. */
+  saysWho: boolean;
   /** A list mark before a text: `△市图书馆…`. */
   isBulleted: boolean;
   /** Cells of a line that white space divides into columns; 0 where it does not look like a table. */
@@ -55,6 +61,8 @@ export interface Shape {
 }
 
 const STARTS_CLOSED = /^[，。、；：！？）”’》】」』〉,;:!?)]/u;
+/** A column may break before the mark that ends its sentence: a line of nothing else is no ornament. */
+const ONLY_CLOSES = /^[，。、；：！？）”’》】」』〉]{1,3}$/u;
 const STARTS_DASHED = /^(?:——|—|──|--)/u;
 /** `一、`, `（二）`, `3.`, `第一，`… before a short heading. */
 const NUMBERED =
@@ -63,6 +71,10 @@ const NUMBERED =
 const ORPHAN = /^[\p{Script=Han}]{1,2}[，、；。,;]/u;
 const ORPHAN_EXCEPT =
   /^(?:随后|同时|目前|此外|会上|当天|近日|日前|其中|为此|首先|其次|再次|最后|另外|今年|去年|现场|期间|如今|此次|活动|然而|但是|所以|因此|不过|最终|今后|未来|昨天|今天|昨日|今日|对此|据悉|原来|接着|于是|后来|其实|总之|当晚|当日|次日|前期|下午|上午|晚上|清晨|傍晚|凌晨|中午|深夜|夜晚|早上)/u;
+const CONTACT =
+  /^(?!.*(?:印刷|发行|订阅|定价|广告))\p{Script=Han}{0,6}(?:电话|热线|邮箱|网址|地址|传真|邮编)[：:]\s*\S/u;
+/** `编辑同志：`, `亲爱的师傅们：`. */
+const SALUTATION = /^\p{Script=Han}{2,12}[：:]$/u;
 const INTERIOR_SPACE = /[\p{Script=Han}”’》！？\d][ \u3000]+[\p{Script=Han}“‘《\d]/u;
 const JUMP =
   /^[（(【▲▶►>\s]*(?:[紧上下]?[接转]|见|详见|相关报道见)\s*(?:第\s*)?[\dA-Z一二三四五六七八九十]{1,4}\s*版[^，。]{0,12}$/u;
@@ -113,9 +125,13 @@ export function measureShape(line: PrintedLine, { grammar, patterns }: ShapeCont
     opensLikeSentence: patterns.opener.test(text),
     reportsSpeech: isShort && patterns.speech.test(text),
     endsHanging: isShort && patterns.hanging.test(text),
+    isSalutation: isShort && SALUTATION.test(text),
+    isContact: isShort && CONTACT.test(text),
+    saysWho: isShort && patterns.speaker.test(text),
     isBulleted: hasBullet,
     ...(isShort && !closing ? countCells(text) : { cells: 0, hasNumberCell: false }),
-    byline: byline && byline.length >= line.text.length ? null : byline,
+    // A line of nothing but a signature closes a text, unless a dateline says that one begins.
+    byline: byline && byline.length >= line.text.length && closing ? null : byline,
     closing,
     tail: closing ? null : readClosingTail(line.text, grammar),
     fixed: null,
@@ -126,7 +142,7 @@ export function measureShape(line: PrintedLine, { grammar, patterns }: ShapeCont
 
 function readFixedRole(line: PrintedLine, shape: Shape, patterns: PagePatterns): FixedRole | null {
   if (line.image !== null) return "caption";
-  if (!hasText(line.text)) return "ornament";
+  if (!hasText(line.text)) return ONLY_CLOSES.test(line.text) ? null : "ornament";
   if (line.text.length <= MAX_TITLE && JUMP.test(line.text)) return "jump";
   if (isFolio(line.text)) return "folio";
   if (line.depth > 0) return null;

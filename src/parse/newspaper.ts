@@ -15,6 +15,7 @@ import { collectLines, type PrintedLine } from "./collect-lines.ts";
 import { compileBylineGrammar } from "./compile-byline-grammar.ts";
 import { compilePagePatterns } from "./compile-page-patterns.ts";
 import { disableConstructs } from "./disable-constructs.ts";
+import { findCaptions } from "./find-captions.ts";
 import { measureFeatures } from "./measure-features.ts";
 import { measureShape, type Shape } from "./measure-shape.ts";
 import { compileOrganisationGauge } from "./name-organisation.ts";
@@ -56,6 +57,10 @@ export const newspaper: Plugin<[NewspaperOptions], Root, PageNode> = ({ vocabula
       return own ? { ...shape, fixed: "fixed" in own ? own.fixed : null } : shape;
     });
     const habits = readHabits(lines, shapes);
+    for (const index of findCaptions(lines, shapes, habits)) {
+      const shape = shapes[index];
+      if (shape && !asked[index]) shapes[index] = { ...shape, fixed: "caption" };
+    }
     const observations = measureFeatures(lines, shapes, habits, { gauge, segmenter }).map((observation) => {
       const own = asked[observation.index];
       return own && "soft" in own ? { ...observation, asked: own.soft } : observation;

@@ -26,6 +26,8 @@ const OUTER_BRACKETS = /^[（(]\s*([^（()）【】]*)\s*[）)]$/u;
 const BY_TASK =
   /^(?:(?<text>文字?|撰文|采写)\s*[/／:：]\s*(?<writers>[\p{Script=Han}\s、·]{2,20}?))?\s*(?:(?<photo>图片?|摄影|摄)\s*[/／:：]\s*(?<shooters>[\p{Script=Han}\s、·]{2,20}))?$/u;
 const BOTH_BY_TASK = /^(?:图\/?文|文\/?图|文图)\s*[/／:：]\s*([\p{Script=Han}\s、·]{2,20})$/u;
+const OWN = /^本[报刊社网台]/u;
+const OWN_DESK = /^本[报刊社网台]\p{Script=Han}{1,4}部$/u;
 const COMPLETE_SENTENCE = /[。；！？，]/u;
 
 export function readClosingLine(line: string, grammar: BylineGrammar): ClosingLine | null {
@@ -82,6 +84,7 @@ export function readClosingLine(line: string, grammar: BylineGrammar): ClosingLi
       };
   }
 
+  if (isOwnDesk(text, grammar)) return result;
   const names = readNamesByRole(text, grammar);
   const named = [...names.reporters, ...names.correspondents, ...names.photographers];
   const { reporters, correspondents, photographers, odd } = names;
@@ -125,6 +128,14 @@ export function readClosingLine(line: string, grammar: BylineGrammar): ClosingLi
         ? [last]
         : [],
   };
+}
+
+/** `本报评论员`, `本报副刊部`: the paper itself writes. */
+function isOwnDesk(text: string, grammar: BylineGrammar): boolean {
+  return (
+    OWN_DESK.test(text) ||
+    (OWN.test(text) && startsWithRole(text, grammar) && grammar.role.lastIndex === text.length)
+  );
 }
 
 function startsWithRole(text: string, grammar: BylineGrammar): boolean {

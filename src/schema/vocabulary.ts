@@ -26,6 +26,7 @@ export const pageWordsSchema = z.strictObject({
 export const bylineWordsSchema = z.strictObject({
   roles: z.strictObject({ reporter: words, correspondent: words, photographer: words }),
   posts: words,
+  houseEndings: words,
   agencies: words,
   ownDispatch: words,
   dispatchEndings: words,

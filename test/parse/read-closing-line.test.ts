@@ -41,6 +41,11 @@ const cases: [string, Partial<ClosingLine>][] = [
   ["（转载自《工人日报》）", { kind: "attribution", attribution: "工人日报" }],
   ["（据新华社昆明3月5日电）", { kind: "attribution", attribution: "新华社" }],
   ["来源：中工网", { kind: "attribution", attribution: "中工网" }],
+  ["新陇右·陇右日报记者 冉红星", { kind: "byline", reporters: ["冉红星"], odd: [] }],
+  ["北河日报全媒体记者 高山 通讯员 水清", { reporters: ["高山"], correspondents: ["水清"], odd: [] }],
+  ["北河晚报通讯员 水清 摄", { kind: "credit", photographers: ["水清"] }],
+  ["本报评论员", { kind: "byline", reporters: [] }],
+  ["本报副刊部", { kind: "byline", reporters: [] }],
   ["市总工会供图", { kind: "credit", photographers: [] }],
   ["资料图片", { kind: "credit", photographers: [] }],
 ];

@@ -2,7 +2,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { countNoun } from "../diagnostics/count-noun.ts";
 import { summarise } from "../diagnostics/summarise.ts";
 import { dateFiles } from "../io/date-files.ts";
 import { digestInputs } from "../io/digest-inputs.ts";
@@ -19,7 +18,7 @@ import { readArguments, SHARED_HELP } from "./read-arguments.ts";
 import { readFileTime } from "./read-file-time.ts";
 import { readShard } from "./read-shard.ts";
 import { readWorkers, WORKERS_HELP } from "./read-workers.ts";
-import { renderSite } from "./render-site.ts";
+import { renderShares } from "./render-shares.ts";
 import { StageLog } from "./stage-log.ts";
 import { takeInPages } from "./take-in-pages.ts";
 import { tellIncomplete } from "./tell-incomplete.ts";
@@ -73,22 +72,13 @@ ${SHARED_HELP}`,
     return await holdFolder(out, async (target) => {
       const taken = await takeInPages(options, stages, meter);
       if (taken === null) return "failed";
-      const { sources, archive, review, missing, diagnostics } = taken;
+      const { sources, missing, diagnostics } = taken;
+      const inputs = digestInputs(sources, { keepsGoing, reviews });
       const rendered = await publishFolder(target, async (folder) => {
         const site = shard ? join(folder, PART_SITE) : folder;
         mkdirSync(site, { recursive: true });
-        await renderSite(archive, site, {
-          review,
-          missing,
-          shard,
-          onProgress: (counted) => meter.advance(counted),
-          runStage: (name, work) =>
-            stages.run(name, work, (pages) => (pages === null ? "" : countNoun(pages, "page"))),
-        });
-        if (shard) {
-          const inputs = digestInputs(sources, { keepsGoing, reviews });
-          writePart(folder, { ...shard, inputs, missing: missing.length });
-        }
+        await renderShares(taken, site, { shard, options, inputs, stages, meter });
+        if (shard) writePart(folder, { ...shard, inputs, missing: missing.length });
         if (fileTime !== null) dateFiles(folder, fileTime);
         return performance.now();
       });

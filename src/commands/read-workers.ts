@@ -1,8 +1,8 @@
-/** The value of `--workers` → how many processes parse pages; undefined where that is for the program to choose. */
+/** The value of `--workers` → how many processes parse pages and render them; undefined where that is for the program to choose. */
 import { UsageError } from "./usage-error.ts";
 
-export const WORKERS_HELP = `  --workers N        processes that parse pages (default: one for each processor, where there are pages
-                     enough to pay for their start)`;
+export const WORKERS_HELP = `  --workers N        processes that parse pages, and in a build render them (default: one for each
+                     processor, where there are pages enough to pay for their start)`;
 /** More than the processors of any machine that pages are parsed on. */
 const MOST = 256;
 

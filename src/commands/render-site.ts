@@ -29,11 +29,10 @@ function chainOf(error: unknown): string[] {
   return [error.message, ...chainOf(inner)];
 }
 
-/** Runs a stage; what it resolves to says how much was made. */
-export type RunStage = (
-  name: "render" | SitePart["name"],
-  work: () => Promise<number | null>,
-) => Promise<unknown>;
+export type SiteStage = "render" | SitePart["name"];
+
+/** Runs a stage; what it resolves to says how many pages were made, null where none were to be. */
+export type RunStage = (name: SiteStage, work: () => Promise<number | null>) => Promise<unknown>;
 
 export interface RenderOptions {
   review: Review | undefined;

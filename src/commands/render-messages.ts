@@ -1,0 +1,22 @@
+/** What the process that builds a site and those that render a share of its pages say to each other. */
+import type { PartInputs } from "../schema/part.ts";
+import type { Shard } from "../shard/share-work.ts";
+import type { SiteStage } from "./render-site.ts";
+import type { TakeInOptions } from "./take-in-pages.ts";
+
+/** What to render, and where to. */
+export interface RenderJob {
+  options: TakeInOptions;
+  shard: Shard;
+  folder: string;
+  /** Of what the one that asks has made its archive. */
+  inputs: PartInputs;
+}
+
+export type FromRenderer =
+  /** Counts portions of pages. */
+  | { kind: "progress"; counted: { done: number; total: number } }
+  /** One that is done, with the pages that it made, where it made pages. */
+  | { kind: "stage"; name: SiteStage; pages: number | null; milliseconds: number }
+  | { kind: "done" }
+  | { kind: "failed"; failure: string };

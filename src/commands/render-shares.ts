@@ -1,0 +1,62 @@
+/** An archive in, its site, or the part that is one machine's, written to a folder by as many processes as it pays for. */
+import { countNoun } from "../diagnostics/count-noun.ts";
+import type { PartInputs } from "../schema/part.ts";
+import type { Shard } from "../shard/share-work.ts";
+import { chooseRenderers } from "./choose-renderers.ts";
+import { employRenderer } from "./employ-renderer.ts";
+import type { ProgressMeter } from "./progress-meter.ts";
+import { renderSite } from "./render-site.ts";
+import type { StageLog } from "./stage-log.ts";
+import type { TakeInOptions, TakenIn } from "./take-in-pages.ts";
+
+export interface ShareOptions {
+  /** The part that is to be made. @default the whole, for which there may be several processes */
+  shard: Shard | undefined;
+  /** By which all processes take the same pages in. */
+  options: TakeInOptions;
+  inputs: PartInputs;
+  stages: StageLog;
+  meter: ProgressMeter;
+}
+
+const countPages = (pages: number | null) => (pages === null ? "" : countNoun(pages, "page"));
+
+/** Rejects with a RenderError where a template fails, here or in another process. */
+export async function renderShares(
+  { archive, review, missing }: TakenIn,
+  folder: string,
+  { shard, options, inputs, stages, meter }: ShareOptions,
+): Promise<void> {
+  const renderers = shard ? 1 : chooseRenderers(archive.articles.length, options.workers);
+  const counts = Array.from({ length: renderers }, () => ({ done: 0, total: 0 }));
+  const progressOf = (index: number) => (counted: { done: number; total: number }) => {
+    counts[index] = counted;
+    const sum = (key: "done" | "total") => counts.reduce((before, each) => before + each[key], 0);
+    meter.advance({ done: sum("done"), total: sum("total") });
+  };
+  const stop = new AbortController();
+  const others = counts.slice(1).map((_, index) =>
+    employRenderer(
+      { options, shard: { number: index + 2, of: renderers }, folder, inputs },
+      {
+        signal: stop.signal,
+        onProgress: progressOf(index + 1),
+        onStage: (name, pages, milliseconds) =>
+          stages.print(name, countPages(pages), performance.now() - milliseconds),
+      },
+    ),
+  );
+  const own = renderSite(archive, folder, {
+    review,
+    missing,
+    shard: renderers > 1 ? { number: 1, of: renderers } : shard,
+    onProgress: progressOf(0),
+    runStage: (name, work) => stages.run(name, work, countPages),
+  });
+  try {
+    await Promise.all([own, ...others]);
+  } finally {
+    // Where one fails, none may go on to write into a folder that is removed.
+    stop.abort();
+  }
+}

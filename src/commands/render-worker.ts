@@ -1,0 +1,45 @@
+/** A process that renders a share of a site for the one that builds it: takes the same pages in, and writes to the same folder. */
+import { isDeepStrictEqual } from "node:util";
+import { describeError } from "../diagnostics/describe-error.ts";
+import { digestInputs } from "../io/digest-inputs.ts";
+import { ProgressMeter } from "./progress-meter.ts";
+import type { FromRenderer, RenderJob } from "./render-messages.ts";
+import { renderSite } from "./render-site.ts";
+import { StageLog } from "./stage-log.ts";
+import { takeInPages } from "./take-in-pages.ts";
+
+const say = (message: FromRenderer) => process.send?.(message);
+
+/** What is wrong with pages has been told by the one that asks; why this one can't go on is returned. */
+async function render({ options, shard, folder, inputs }: RenderJob): Promise<string | null> {
+  const meter = new ProgressMeter(process.stderr, options.language);
+  const taken = await takeInPages(options, new StageLog(meter), meter);
+  const { keepsGoing, reviews } = options;
+  if (!taken || !isDeepStrictEqual(digestInputs(taken.sources, { keepsGoing, reviews }), inputs))
+    return "The pages, the program or the settings have changed meanwhile; start again.";
+  await renderSite(taken.archive, folder, {
+    review: taken.review,
+    missing: taken.missing,
+    shard,
+    onProgress: (counted) => say({ kind: "progress", counted }),
+    runStage: async (name, work) => {
+      const start = performance.now();
+      const pages = await work();
+      say({ kind: "stage", name, pages, milliseconds: performance.now() - start });
+    },
+  });
+  return null;
+}
+
+process.once("message", async (job: RenderJob) => {
+  try {
+    const failure = await render(job);
+    say(failure === null ? { kind: "done" } : { kind: "failed", failure });
+  } catch (error) {
+    say({ kind: "failed", failure: describeError(error) });
+  }
+});
+// Ctrl+C reaches every process of the terminal; when to end is for the one that asked to say.
+process.on("SIGINT", () => {});
+// It has all it wanted, or is gone: nothing may be written into its folder any more.
+process.on("disconnect", () => process.exit());

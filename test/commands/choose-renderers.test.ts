@@ -1,0 +1,16 @@
+import { availableParallelism } from "node:os";
+import { expect, test } from "vitest";
+import { chooseRenderers } from "../../src/commands/choose-renderers.ts";
+
+test.each([
+  ["a small site is rendered by this process alone", 2999, undefined, 1],
+  ["so is one that no memory would do for twice", 1e12, undefined, 1],
+  ["who says how many gets as many", 31, 3, 3],
+])("%s", (_, articles, workers, renderers) => {
+  expect(chooseRenderers(articles, workers)).toBe(renderers);
+});
+
+test("there are never more than processors", () => {
+  for (const articles of [3000, 10_000, 100_000])
+    expect(chooseRenderers(articles, undefined)).toBeLessThanOrEqual(availableParallelism());
+});

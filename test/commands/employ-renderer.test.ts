@@ -1,0 +1,54 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { employRenderer } from "../../src/commands/employ-renderer.ts";
+import { RenderError } from "../../src/commands/render-error.ts";
+
+const STAND_IN = fileURLToPath(new URL("./stand-in-renderer.mjs", import.meta.url));
+
+/** What the stand-in was heard to say, before it ended as `folder` names. */
+async function employ(folder: string, signal = new AbortController().signal) {
+  const heard: unknown[] = [];
+  const job = {
+    options: {
+      input: "seeds",
+      limit: 1,
+      workers: 2,
+      keepsGoing: false,
+      reviews: false,
+      language: "en" as const,
+    },
+    shard: { number: 2, of: 3 },
+    folder,
+    inputs: { pages: "1a", program: "2b", settings: "3c" },
+  };
+  const failure = await employRenderer(job, {
+    signal,
+    program: STAND_IN,
+    onProgress: (counted) => heard.push(counted),
+    onStage: (...stage) => heard.push(stage),
+  }).catch((error: unknown) => error);
+  return { heard, failure };
+}
+
+test("a share is done when its process says so, and what is made is told meanwhile", async () => {
+  const { heard, failure } = await employ("done");
+  expect(failure).toBeUndefined();
+  expect(heard).toEqual([{ done: 2, total: 3 }, ["render", 3, 5]]);
+});
+
+test.each([
+  ["thrown", "out of ink"],
+  ["exited", "it ended (7)"],
+  ["killed", "it ended (SIGKILL)"],
+])("a process that was %s is named with its share", async (folder, told) => {
+  const { failure } = await employ(folder);
+  expect(failure).toBeInstanceOf(RenderError);
+  expect(String(failure)).toContain(`share 2 of 3 of the site: ${told}`);
+});
+
+test("a share that is not wanted any more ends with its process", async () => {
+  const stop = new AbortController();
+  const employed = employ("waiting", stop.signal);
+  setTimeout(() => stop.abort(), 100);
+  expect(String((await employed).failure)).toContain("it ended (SIGKILL)");
+});

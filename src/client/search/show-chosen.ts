@@ -1,0 +1,27 @@
+/** The facets that results are narrowed by → shown, each with a link that lets it go. */
+import { nameOf } from "./fill-facets.ts";
+import { make, makeLink } from "./make.ts";
+import { elements, texts } from "./page-elements.ts";
+import { addressOf, type State } from "./state.ts";
+import { wordText } from "./word-text.ts";
+
+const { chosen } = elements;
+
+export function showChosen(state: State): void {
+  const items = state.facets.map((facet) => {
+    const name = nameOf(facet, texts);
+    const link = makeLink(
+      addressOf(
+        { ...state, page: 1, facets: state.facets.filter((other) => other !== facet) },
+        location.pathname,
+      ),
+      name,
+      " ",
+      make("span", "", "×"),
+    );
+    link.ariaLabel = wordText(texts.without, "name", name);
+    return make("li", "", link);
+  });
+  chosen.replaceChildren(...items);
+  chosen.hidden = items.length === 0;
+}

@@ -14,6 +14,7 @@ import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { compareFolders } from "../compare-folders.ts";
 import type { Fault } from "./fault.ts";
+import { killBuilder } from "./kill-builder.ts";
 import { killKeeping } from "./kill-keeping.ts";
 import { listKept } from "./list-kept.ts";
 import { listNamed } from "./list-named.ts";
@@ -221,6 +222,7 @@ export const faults: readonly Fault[] = [
     },
   },
   startBesideBuild,
+  killBuilder,
   killKeeping,
   damageCache("cut short", (path) => truncateSync(path, 100)),
   damageCache("with a flipped bit", (path) => {

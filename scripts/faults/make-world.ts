@@ -19,6 +19,7 @@ export interface BuildOptions {
   nodeArgs?: readonly string[];
   env?: NodeJS.ProcessEnv;
   breakage?: Breakage;
+  onStarted?: (pid: number) => void;
 }
 
 export interface World {
@@ -61,11 +62,12 @@ export async function makeWorld(work: string): Promise<World> {
   ];
   const build: World["build"] = (
     version,
-    { site: out, pages: input, flags = [], nodeArgs = [], env, breakage } = {},
+    { site: out, pages: input, flags = [], nodeArgs = [], env, breakage, onStarted } = {},
   ) =>
     runBroken([...nodeArgs, ...argsOf(version, out, input), ...flags], {
       env: { BANMIAN_CACHE: cache, ...env },
       ...(breakage && { breakage }),
+      ...(onStarted && { onStarted }),
     });
   const reset = () => {
     rmSync(dirname(site), { recursive: true, force: true });

@@ -12,6 +12,13 @@ export interface Breakage {
   how?: "before" | "halfway" | "after" | "full";
 }
 
+export interface RunOptions {
+  breakage?: Breakage;
+  env?: NodeJS.ProcessEnv;
+  /** Called with the number of the process. */
+  onStarted?: (pid: number) => void;
+}
+
 function describeBreakage({ under, log, at, how }: Breakage): string[] {
   const url = new URL("break-disk.mjs", import.meta.url);
   for (const [name, value] of Object.entries({ under, log, at, how }))
@@ -21,7 +28,7 @@ function describeBreakage({ under, log, at, how }: Breakage): string[] {
 
 export function runBroken(
   args: readonly string[],
-  { breakage, env = {} }: { breakage?: Breakage; env?: NodeJS.ProcessEnv } = {},
+  { breakage, env = {}, onStarted }: RunOptions = {},
 ): Promise<Ended> {
   const child = spawn(process.execPath, [...(breakage ? describeBreakage(breakage) : []), ...args], {
     env: { ...process.env, ...env },
@@ -29,5 +36,6 @@ export function runBroken(
     detached: true,
     stdio: ["ignore", "pipe", "pipe"],
   });
+  if (child.pid !== undefined) onStarted?.(child.pid);
   return collectOutput(child);
 }

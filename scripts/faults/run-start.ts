@@ -3,12 +3,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { LOADER, type World } from "./make-world.ts";
-
-/** Milliseconds: on a busy machine it takes many seconds to start. */
-const PATIENCE = 120_000;
-const PAUSE = 50;
+import { waitFor } from "./wait-for.ts";
 
 export interface Started {
   url: string;
@@ -22,18 +18,6 @@ export interface Started {
   stop(): Promise<void>;
   /** Where something went wrong. */
   kill(): void;
-}
-
-/** `condition` is asked again and again until it gives something. */
-export async function waitFor<Value>(
-  what: string,
-  condition: () => Value | null | undefined | false,
-): Promise<Value> {
-  for (const start = Date.now(); Date.now() - start < PATIENCE; await setTimeout(PAUSE)) {
-    const value = condition();
-    if (value) return value;
-  }
-  throw new Error(`Waited in vain for ${what}`);
 }
 
 const OVERLAY = /<script src="[^"]*\.banmian\/overlay\.js" defer><\/script>/;

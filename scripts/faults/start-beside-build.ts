@@ -6,9 +6,11 @@ import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { compareFolders } from "../compare-folders.ts";
 import type { Fault } from "./fault.ts";
+import { findNext } from "./find-next.ts";
 import { listKept } from "./list-kept.ts";
 import { describeEnd, type World } from "./make-world.ts";
-import { runStart, type Started, waitFor } from "./run-start.ts";
+import { runStart, type Started } from "./run-start.ts";
+import { waitFor } from "./wait-for.ts";
 
 /** Milliseconds between two looks at the home page: the build is to get on, too. */
 const PAUSE = 20;
@@ -92,9 +94,7 @@ async function tryBeside(world: World, starts: readonly Started[], pages: string
 
   const homes = starts.map((started) => watchHome(started, wholes));
   const built = buildRight(world, pages, former);
-  const isUnderWay = () =>
-    readdirSync(dirname(world.site)).some((name) => name.startsWith(`${basename(world.site)}.next-`));
-  await Promise.race([built, waitFor("the build to write", isUnderWay)]);
+  await Promise.race([built, waitFor("the build to write", () => findNext(world))]);
   // The pages have been read.
   cpSync(join(world.pages[1], "second.txt"), join(pages, "second.txt"));
   await built;

@@ -10,7 +10,6 @@ import type { Archive } from "../index/archive.ts";
 import { digestSource } from "../io/page-cache.ts";
 import { readSources, type Sources } from "../io/read-sources.ts";
 import { type Context, parsePage } from "../pipeline.ts";
-import { pageIdOf } from "../record/page-id.ts";
 import type { PageReview } from "../review/question.ts";
 import { listViewed } from "./list-viewed.ts";
 import type { DeskOptions, Outcome } from "./messages.ts";
@@ -105,13 +104,14 @@ export class Library {
     this.#sources = readSources([input], { limit, expandFolders: true, former: this.#sources });
     const { sources, refused } = this.#sources;
     const missing = sources.filter((source) => !cache.has(source));
-    const seen = this.#holdings ? listViewed(this.#holdings.archive, viewed) : new Set();
-    const first = missing.filter(({ path }) => seen.has(pageIdOf(path)));
+    const first = missing.length > 0 ? listViewed(missing, viewed) : [];
     for (const [index, source] of [...new Set([...first, ...missing])].entries()) {
       if (index > 0 && index === first.length) {
         const known = recallFormer(sources, cache, former);
         const progress = { start, parsed: index, waiting: missing.length - index };
-        await listener.onOutcome(this.#show(takeStock({ ...known, refused, context }), progress));
+        // A new program takes the place of another, of whose pages none may be missing meanwhile.
+        if (this.#holdings || known.sources.length === sources.length)
+          await listener.onOutcome(this.#show(takeStock({ ...known, refused, context }), progress));
       }
       if (missing.length > PROGRESS_STEP && index % PROGRESS_STEP === 0)
         listener.onProgress(index, missing.length);

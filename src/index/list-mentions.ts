@@ -18,17 +18,29 @@ export interface Mention {
   title: string | null;
 }
 
-function mention(kind: NameKind, name: string, rest: Partial<Mention> = {}): Mention {
-  const none = { forms: [], lines: [], role: null, isActing: false, title: null };
-  return { ...none, ...rest, kind, name: name.normalize("NFC") };
+const NONE: readonly never[] = [];
+
+/** Written out field by field, because an archive has hundreds of thousands of them. */
+function mention(
+  kind: NameKind,
+  name: string,
+  { forms = NONE, lines = NONE, role = null, isActing = false, title = null }: Partial<Mention> = {},
+): Mention {
+  return { kind, name: name.normalize("NFC"), forms, lines, role, isActing, title };
 }
 
-function sortLines(lines: Iterable<number>): number[] {
-  return [...new Set(lines)].sort((a, b) => a - b);
+const distinctOf = (forms: readonly string[]) => (forms.length > 1 ? [...new Set(forms)] : forms);
+
+function sortLines(lines: readonly number[]): readonly number[] {
+  return lines.length > 1 ? [...new Set(lines)].sort((a, b) => a - b) : lines;
 }
 
-function mentionAuthority(kind: NameKind, { name, forms, lines }: Authority, rest: Partial<Mention> = {}) {
-  return mention(kind, name, { forms: [...new Set(forms)], lines: sortLines(lines), ...rest });
+function mentionAuthority(
+  kind: NameKind,
+  { name, forms, lines }: Authority,
+  { isActing = false, title = null }: Partial<Mention> = {},
+): Mention {
+  return mention(kind, name, { forms: distinctOf(forms), lines: sortLines(lines), isActing, title });
 }
 
 function mentionStaff(record: ArticleRecord): Mention[] {
@@ -56,7 +68,7 @@ function mentionSubjects({ subjects, subjectEvidence }: ArticleRecord): Mention[
       .filter((given) => given.subject === subject)
       .flatMap((given) => given.terms);
     const lines = sortLines(terms.flatMap((found) => found.lines));
-    return mention("subjects", subject, { forms: [...new Set(terms.map(({ term }) => term))], lines });
+    return mention("subjects", subject, { forms: distinctOf(terms.map(({ term }) => term)), lines });
   });
 }
 
@@ -78,10 +90,9 @@ function gatherMentions(record: ArticleRecord): Mention[] {
     ...mentionSubjects(record),
     ...record.keywords.map((name) => mention("keywords", name)),
   ];
-  const distinct = new Map<string, Mention>();
-  for (const found of all) {
-    const key = `${found.kind} ${found.role ?? ""} ${found.name}`;
-    if (!distinct.has(key)) distinct.set(key, found);
-  }
-  return [...distinct.values()];
+  return all.filter((found, index) => {
+    const isSame = ({ kind, role, name }: Mention) =>
+      kind === found.kind && role === found.role && name === found.name;
+    return all.findIndex(isSame) === index;
+  });
 }

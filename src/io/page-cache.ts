@@ -10,7 +10,7 @@ import type { PageSource } from "../read/read-page.ts";
 import { type PackedPage, packPage, unpackPage } from "../record/pack-page.ts";
 
 const DIGITS = 32;
-/** Characters before the page in its file: the digest of what follows, and a line end. */
+/** Bytes before the page in its file: the digest of what follows, and a line end. */
 const HEAD = DIGITS + 1;
 
 function digestOf(...parts: readonly (string | Uint8Array)[]): string {
@@ -96,7 +96,8 @@ export class PageCache implements PageMemory {
     const path = this.#pathOf(digest);
     const isWritten = attempt(() => {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(this.#partial, `${digestOf(text)}\n${text}`);
+      const bytes = Buffer.from(text);
+      writeFileSync(this.#partial, Buffer.concat([Buffer.from(`${digestOf(bytes)}\n`), bytes]));
       renameSync(this.#partial, path);
     });
     if (!isWritten) attempt(() => rmSync(this.#partial, { force: true }));
@@ -116,9 +117,10 @@ export class PageCache implements PageMemory {
   /** Null where there is no such file, and where it is not as it was written. */
   #read(digest: string): PackedPage | null {
     try {
-      const written = readFileSync(this.#pathOf(digest), "utf8");
-      const text = written.slice(HEAD);
-      return written.slice(0, HEAD - 1) === digestOf(text) ? (JSON.parse(text) as PackedPage) : null;
+      const written = readFileSync(this.#pathOf(digest));
+      const bytes = written.subarray(HEAD);
+      const isWhole = written.toString("latin1", 0, HEAD - 1) === digestOf(bytes);
+      return isWhole ? (JSON.parse(bytes.toString()) as PackedPage) : null;
     } catch {
       return null;
     }

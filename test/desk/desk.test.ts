@@ -20,17 +20,20 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const options = () => ({ input: join(folder, "pages"), limit: 1e6, language: "en" }) as const;
+const place = (name: string, text: string) => writeFileSync(join(folder, "pages", name), text);
+
+function listen() {
+  const outcomes: Outcome[] = [];
+  const onOutcome = async (outcome: Outcome) => void outcomes.push(outcome);
+  return { outcomes, listener: { onOutcome, onProgress: () => {} } };
+}
+
 describe("Desk", () => {
   test("an archive in which two claim one address is never shown, not after its review either", async () => {
-    const place = (name: string, text: string) => writeFileSync(join(folder, "pages", name), text);
     place("one.txt", PAGE);
-    const options = { input: join(folder, "pages"), limit: 1e6, language: "en" } as const;
-    const desk = await openDesk(options, "program", await loadTemplates("templates"));
-    const outcomes: Outcome[] = [];
-    const listener = {
-      onOutcome: async (outcome: Outcome) => void outcomes.push(outcome),
-      onProgress: () => {},
-    };
+    const desk = await openDesk(options(), "program", await loadTemplates("templates"));
+    const { outcomes, listener } = listen();
     await desk.library.update([], listener);
     expect(await desk.render("/issues/one/")).toContain("市总工会慰问一线职工");
 
@@ -42,6 +45,24 @@ describe("Desk", () => {
     await desk.render("/review/");
     expect(await desk.render("/issues/two/")).toBeNull();
     expect(await desk.render("/issues/one/")).toContain("慰问");
+    desk.close();
+  });
+
+  test("a new program parses the pages first that somebody looks at, and has all others as they were meanwhile", async () => {
+    const headline = (name: string) => PAGE.replace("一线", name).replace("昨天", `${name}昨天`);
+    for (const name of ["one", "three", "two"]) place(`${name}.txt`, headline(name));
+    const templates = await loadTemplates("templates");
+    const former = await openDesk(options(), "former program", templates);
+    await former.library.update([], listen().listener);
+    const desk = await openDesk(options(), "another program", templates);
+    const { outcomes, listener } = listen();
+    await desk.library.update(["/issues/two/text/"], listener);
+    expect(outcomes.map(({ pages, parsed, waiting }) => [pages, parsed, waiting])).toEqual([
+      [3, 1, 2],
+      [3, 3, 0],
+      ...outcomes.slice(2).map(() => [3, 3, 0]),
+    ]);
+    former.close();
     desk.close();
   });
 });

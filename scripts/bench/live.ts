@@ -3,6 +3,7 @@
  * The program is copied to a folder of its own, for its files are changed too.
  */
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -127,6 +128,7 @@ async function measure(name: string, fill: (folder: string) => string): Promise<
     }
   } finally {
     child.kill();
+    if (child.exitCode === null) await once(child, "exit");
     rmSync(folder, { recursive: true, force: true });
   }
 }

@@ -99,7 +99,7 @@ export class Library {
 
   async #takeIn(viewed: readonly string[], listener: LibraryListener, start: number): Promise<void> {
     const run = this.#run;
-    const { cache, context, former } = this.#openWordbook();
+    const { cache, context } = this.#openWordbook();
     const { input, limit } = this.#options;
     this.#sources = readSources([input], { limit, expandFolders: true, former: this.#sources });
     const { sources, refused } = this.#sources;
@@ -107,7 +107,7 @@ export class Library {
     const first = missing.length > 0 ? listViewed(missing, viewed) : [];
     for (const [index, source] of [...new Set([...first, ...missing])].entries()) {
       if (index > 0 && index === first.length) {
-        const known = recallFormer(sources, cache, former);
+        const known = recallFormer(sources, cache);
         const progress = { start, parsed: index, waiting: missing.length - index };
         // A new program takes the place of another, of whose pages none may be missing meanwhile.
         if (this.#holdings || known.sources.length === sources.length)

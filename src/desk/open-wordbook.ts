@@ -10,9 +10,8 @@ export interface Wordbook {
   program: string;
   vocabulary: string;
   context: Context;
+  /** Knows pages as another program, or another vocabulary, made them too. */
   cache: PageCache;
-  /** Pages as another program, or another vocabulary, made them. */
-  former: PageCache | null;
 }
 
 /** Whoever uses it holds it: what nobody needs any more goes, though this module may stay. */
@@ -27,8 +26,7 @@ export function openWordbook(program: string, language: Language): Wordbook {
     program,
     vocabulary,
     context: known?.vocabulary === vocabulary ? known.context : createContext({ language }),
-    cache: openPageCache({ program, vocabulary }),
-    former: known?.cache ?? null,
+    cache: openPageCache({ program, vocabulary }, known?.cache),
   };
   latest = new WeakRef(opened);
   return opened;

@@ -3,14 +3,11 @@ import type { PageCache } from "../io/page-cache.ts";
 import type { PageMemory } from "../pipeline.ts";
 import type { PageSource } from "../read/read-page.ts";
 
-/** `former` is what another program, or another vocabulary, made of pages. */
 export function recallFormer(
   sources: readonly PageSource[],
   cache: PageCache,
-  former: PageCache | null,
 ): { sources: PageSource[]; memory: PageMemory } {
-  const recall = (source: PageSource) =>
-    cache.recall(source) ?? cache.recallFormer(source) ?? former?.recallFormer(source) ?? null;
+  const recall = (source: PageSource) => cache.recall(source) ?? cache.recallFormer(source);
   return {
     sources: sources.filter((source) => recall(source) !== null),
     memory: { recall, keep: (source, page) => cache.keep(source, page) },

@@ -5,6 +5,6 @@ import { PageCache } from "./page-cache.ts";
 /** Where tools keep what they can make again; a fresh `npm ci` clears it. */
 const DEFAULT_FOLDER = "node_modules/.cache/banmian";
 
-export function openPageCache(options: GenerationOptions = {}): PageCache {
-  return new PageCache(process.env.BANMIAN_CACHE || DEFAULT_FOLDER, nameGeneration(options));
+export function openPageCache(options: GenerationOptions = {}, former: PageCache | null = null): PageCache {
+  return new PageCache(process.env.BANMIAN_CACHE || DEFAULT_FOLDER, nameGeneration(options), former);
 }

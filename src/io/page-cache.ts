@@ -50,10 +50,14 @@ export class PageCache implements PageMemory {
   /** Those of this run: unpacked again and again while an editor works. */
   readonly #known = new Map<string, PackedPage>();
   /** Path of a page → how it was when it was last asked for. */
-  readonly #latest = new Map<string, PackedPage>();
+  readonly #latest: Map<string, PackedPage>;
 
-  /** `generation` is the digest of program and vocabulary; what others made, or left half made, is removed from the folder. */
-  constructor(folder: string, generation: string) {
+  /**
+   * `generation` is the digest of program and vocabulary; what others made, or left half made, is removed from the folder.
+   * `former` is the cache that this one takes the place of: pages not parsed yet are as they were there.
+   */
+  constructor(folder: string, generation: string, former: PageCache | null = null) {
+    this.#latest = new Map(former ? former.#latest : []);
     this.#folder = join(folder, generation);
     this.#partial = join(folder, `partial-${process.pid}`);
     this.generation = generation;

@@ -63,6 +63,17 @@ describe("Desk", () => {
       ...outcomes.slice(2).map(() => [3, 3, 0]),
     ]);
     former.close();
-    desk.close();
+
+    // One that is given up, and one after it.
+    const given = await openDesk(options(), "a program given up", templates);
+    await given.library.update(["/issues/two/"], {
+      onOutcome: async () => given.library.stop(),
+      onProgress: () => {},
+    });
+    const last = await openDesk(options(), "the last program", templates);
+    const heard = listen();
+    await last.library.update(["/issues/one/"], heard.listener);
+    expect(heard.outcomes[0]).toMatchObject({ pages: 3, parsed: 1, waiting: 2 });
+    for (const one of [desk, given, last]) one.close();
   });
 });

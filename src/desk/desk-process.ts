@@ -13,7 +13,7 @@ import {
 
 /** What it made for itself it removes when it is told to end; one that is too busy for so many milliseconds is killed. */
 const GRACE = 2_000;
-/** An archive of ten thousand articles is made of some 100 MB of objects: with room for young ones it takes a fifth less time. */
+/** An archive of ten thousand articles is made anew of some 50 MB of objects: with room for young ones it takes a fifth less time. */
 const YOUNG_MB = 64;
 
 export interface DeskListener {

@@ -59,7 +59,7 @@ export function compileNaming(vocabulary: Vocabulary, lexicon: Lexicon): NamingP
     joinNames: compileNameJoiner(lexicon),
     findBodies: compileBodyFinder(bodies, bodyEnds, { cities, countries }),
     bearsName: compileBearing(people),
-    isSupported: compileNameSupport({ people, lexicon, isSpelled }),
+    isSupported: compileNameSupport({ people, lexicon, isSpelled, places: placeForms }),
     isWordSupported: compileWordSupport({ people, lexicon }),
     resolve: compileNameResolver(bodies, listProvinces(vocabulary.places)),
     findActors: compileActorFinder(bodies, readDeed),

@@ -35,6 +35,7 @@ export function compileBodyEndJudge(words: OrganisationWords): BodyEndJudge {
     [BODY_ENDS.trade, words.trades.weak],
   ] as const)
     for (const word of all) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  const notHeads = new Set(words.notHeads);
   const longest = Math.max(...[...heads].map((head) => head.length));
   const endsLikeHead = (text: string) => {
     if (words.headEnds.includes(text.at(-1) ?? "")) return true;
@@ -46,7 +47,8 @@ export function compileBodyEndJudge(words: OrganisationWords): BodyEndJudge {
   const isHead = (text: string, tag: string) =>
     (kindOf(text) & BODY_ENDS.head) > 0 ||
     isNumbered(text) ||
-    (text.length > 2 && isHeadTag(tag) && endsLikeHead(text));
-  const mayEnd = (text: string, tag: string) => kindOf(text) > 0 || tag === BODY_TAG || isHead(text, tag);
+    (text.length > 2 && isHeadTag(tag) && endsLikeHead(text) && !notHeads.has(text));
+  const mayEnd = (text: string, tag: string) =>
+    !notHeads.has(text) && (kindOf(text) > 0 || tag === BODY_TAG || isHead(text, tag));
   return { heads, known, kindOf, isHead, isNumbered, mayEnd };
 }

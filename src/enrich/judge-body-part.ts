@@ -65,15 +65,18 @@ export function compilePartJudge(words: OrganisationWords, { heads, known, citie
     if (MEASURED.test(token.text)) return false;
     if (token.tag === "m" && FIGURES.test(token.text)) return heads.has(tokens[at + 1]?.text ?? "");
     // A verb whose object is a name of its own is the sentence's: 裁决|迅达快递公司.
-    if (isPredicateTag(token.tag) && isProper(tokens[at + 1]) && token.text.length > 1) return false;
+    if (isPredicateTag(token.tag) && isProper(tokens[at + 1], tokens[at + 2]) && token.text.length > 1)
+      return false;
     if (isVerbTag(token.tag) || token.tag === "d" || token.tag === "a")
       return token.text.length > 1 ? token.tag !== "d" || isNominal(tokens, at) : isUnknownPiece(tokens, at);
     return token.tag !== "t" || token.text.length > 1;
   }
 
   /** 太钢冷轧|厂: a unit is nobody's own name, whatever the word list takes it for. */
-  function isProper(token: Token | undefined): boolean {
-    return token !== undefined && isProperTag(token.tag) && !units.has(token.text);
+  function isProper(token: Token | undefined, after: Token | undefined): boolean {
+    if (token === undefined || units.has(token.text)) return false;
+    // 拨通|区|交通局: a level with its office.
+    return isProperTag(token.tag) || (levels.has(token.text) && heads.has(after?.text ?? ""));
   }
 
   function isOwn(token: Token | undefined): boolean {

@@ -17,6 +17,8 @@ const MIN_SHORT = 3;
 const LEVEL = /^[省市区县]/u;
 /** Characters at the end of a body's name that tell its kind: 公司, 集团. */
 const END = 2;
+/** 燕都燃气|集团工会 is the union of 燕都燃气集团有限公司. */
+const KIND = /^(?:集团|公司)(?=.)/u;
 /** A name that says its place in full is not an abbreviation of one that says more. */
 const FULL_PLACE = /^\p{Script=Han}{2,8}?(?:市|省|区|县|州|盟|旗|街道|镇|乡)/u;
 
@@ -66,7 +68,7 @@ export function compileNameResolver(words: OrganisationWords, provinces: readonl
         // 一商冷链|物流公司工会 goes on with more of the full name than its short one has.
         const end = name.slice(-END);
         const again = rest.lastIndexOf(end);
-        return name + (again < 0 ? rest : rest.slice(again + END));
+        return name + (again < 0 ? rest.replace(KIND, "") : rest.slice(again + END));
       }
     }
     return form.replace(ofProvince, "");

@@ -17,6 +17,8 @@ const NAMED_AFTER_REACH = 6;
 const USUAL_SURNAME = -6.6;
 const USUAL_GIVEN = -7.6;
 const UNSEEN = -20;
+const LISTING = "、";
+const PLACE_TAG = "ns";
 const opensSubject = matchTags(/^(?:w|p|c|v|u)/u);
 const isPredicateTag = matchTags(/^(?:v|p|d|r|t)/u);
 const isNounTag = matchTags(/^n/u);
@@ -29,12 +31,15 @@ export interface NameSupportParts {
   people: PeopleWords;
   lexicon: Lexicon;
   isSpelled: NameSpelling;
+  /** Names of places, in all their forms. */
+  places: ReadonlySet<string>;
 }
 
 export function compileNameSupport({
   people,
   lexicon,
   isSpelled: isSpelledLikeName,
+  places,
 }: NameSupportParts): NameSupport {
   const before = new Set(people.titlesBefore);
   const after = new Set([...people.titlesAfter, ...people.speechVerbs]);
@@ -45,6 +50,17 @@ export function compileNameSupport({
   const isNamedAfter = compileBearing(people);
   const placeHeads = new Set(people.placeHeads);
   const { surname, only } = lexicon.names;
+  /** 赴张掖、金昌、武威等地: a place that is spelled like a name, in a row of places. */
+  const isAmongPlaces = (tokens: readonly Token[], index: number) => {
+    if (!places.has(tokens[index]?.text ?? "")) return false;
+    for (const step of [-1, 1])
+      for (let at = index + step; tokens[at]?.text === LISTING; at += 2 * step) {
+        const other = tokens[at + step];
+        if (other?.tag === PLACE_TAG) return true;
+        if (!places.has(other?.text ?? "")) break;
+      }
+    return false;
+  };
   const isTypicalTwo = (text: string) =>
     text.length === ASKED &&
     (surname.get(text.slice(0, 1)) ?? UNSEEN) > USUAL_SURNAME &&
@@ -60,6 +76,9 @@ export function compileNameSupport({
       return false;
     const [previous, next] = [tokens[index - 1], tokens[index + 1]];
     if (next && placeHeads.has(next.text)) return false;
+    // 江理粱|9|号: a breed, a model.
+    if (next && FIGURES.test(next.text) && tokens[index + 2]?.text === NUMBER) return false;
+    if (isAmongPlaces(tokens, index)) return false;
     const isSpelled = isSpelledLikeName(token.text);
     if (isQuoted(previous, next)) return false;
     const listed = lexicon.words.get(token.text);
@@ -114,6 +133,9 @@ function isCounted(previous: Token | undefined): boolean {
 function isNoun(next: Token | undefined): boolean {
   return isThingTag(next?.tag ?? "");
 }
+
+const FIGURES = /^\d+$/u;
+const NUMBER = "号";
 
 /** A word in quotation marks of its own is a term or a title, and a name only by chance. */
 function isQuoted(previous: Token | undefined, next: Token | undefined): boolean {

@@ -31,6 +31,7 @@ export function compileWordSupport({ people, lexicon }: WordSupportParts): NameS
   const { names, words } = lexicon;
   const weak = new Set(people.weakTitles);
   const callings = new Set(people.titleEnds);
+  const placeHeads = new Set(people.placeHeads);
   const speech = new Set(people.speechVerbs);
   const endOf = (text: string) => text.at(-1) ?? "";
 
@@ -39,6 +40,7 @@ export function compileWordSupport({ people, lexicon }: WordSupportParts): NameS
     if (!token || (token.marks & WORD_MARKS.naming) === 0) return false;
     const { text, tag } = token;
     const [previous, next] = [tokens[index - 1], tokens[index + 1]];
+    if (next && placeHeads.has(next.text)) return false;
     const isName = (token.marks & WORD_MARKS.name) > 0;
     const isTitled = isName ? isCalling(previous) : isMarked(previous, WORD_MARKS.title);
     const isCouple = isMarked(next, WORD_MARKS.couple);

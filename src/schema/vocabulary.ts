@@ -101,6 +101,8 @@ export const organisationWordsSchema = z.strictObject({
   units: words,
   unitHeads: words,
   headEnds: z.string().min(1),
+  /** Words that end like the name of a body and name none. */
+  notHeads: words,
   levels: words,
   split: words,
   actions: words,

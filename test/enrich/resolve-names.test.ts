@@ -23,6 +23,13 @@ describe("forms of a body's name", () => {
       "北京市第一中级人民法院工会",
     ],
     [
+      "a definition whose kind of company stands again behind it",
+      ["燕都燃气集团工会"],
+      [["燕都燃气", "北京燕都燃气集团有限公司"]],
+      "燕都燃气集团工会",
+      "北京燕都燃气集团有限公司工会",
+    ],
+    [
       "the end of a longer name",
       ["东湖街道总工会", "朝阳区东湖街道总工会"],
       [],

@@ -1,5 +1,6 @@
 /** The review page of all fixture pages, rendered: every doubt, the least sure first, with what would settle it either way. */
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
@@ -11,6 +12,13 @@ import { reviewFolder } from "../support/review-folder.ts";
 
 const ASSETS = ["icon.svg", "settings.js", "style.css", "review.css", "copy.js", "offline.js"];
 const folder = copyFixtures();
+/** Three titles of one look: whether the first is a kicker and the second the headline hang together. */
+const TANGLED = `六十岁以上的老职工学费全免
+周末课堂开进工地
+三百名职工报名学手艺
+　　本报讯（记者 高山）近日，北河市总工会为三百名职工开办周末课堂，教授急救、剪纸和摄影，报名者络绎不绝。
+`;
+writeFileSync(join(folder, "tangled.txt"), TANGLED);
 const { archive, review, diagnostics } = reviewFolder(folder);
 const site = new Site({
   doubts: review.listings[0]?.total,
@@ -77,8 +85,8 @@ describe("the review page", () => {
   it("warns where two questions hang together", () => {
     const linked = entries.filter(({ linkedLines }) => linkedLines.length > 0);
     expect(linked.map(({ path, linkedLines }) => [path.split("/").at(-1), linkedLines])).toEqual([
-      ["heldout-heluo-city.corrections.yaml", [4]],
-      ["heldout-heluo-city.corrections.yaml", [3]],
+      ["tangled.corrections.yaml", [2]],
+      ["tangled.corrections.yaml", [1]],
     ]);
     for (const { linkedLines } of linked)
       expect(rendered.join("")).toContain(strings.review.linked(linkedLines.join()));

@@ -11,6 +11,9 @@ import { trimEdges } from "../parse/trim-edges.ts";
 import type { ArticleNode, Fragment, LineNode, PageNode } from "../schema/tree.ts";
 import { wordLine } from "./word-line.ts";
 
+/** As the record joins the lines of a title. */
+const TITLE_GAP = " ";
+
 export interface ComposeOptions {
   /** The lines of the page as printed, marks blanked out; the tree may be that of corrected ones. */
   lines: readonly string[];
@@ -64,13 +67,23 @@ export function composeBlocks(page: PageNode, options: ComposeOptions): string[]
     }
   };
 
+  /** A headline that is set in two lines is one here: another heading would begin another article. */
+  const putHeadline = (nodes: readonly LineNode[]) => {
+    const texts = nodes.flatMap(({ fragments: [first] }) => (first ? readMarkup(printedOf(first)).text : []));
+    const text = texts.join(TITLE_GAP);
+    blocks.push(wordLine({ content: { text, image: null }, printed: text, role: "headline", also: [] }));
+  };
+
   const putArticle = (article: ArticleNode, id: string | null) => {
     if (article.data.section !== section) endSection();
     if (id !== null) blocks.push(`{.article #${id}}`);
     else if (needsDivider(article, open)) blocks.push("{.article}");
+    const headlines = article.children.filter((child): child is LineNode => child.type === "headline");
     for (const child of article.children) {
       if (child.type === "photo") blocks.push("{.photo}");
-      else if (child.type === "paragraph") putParagraph(child);
+      else if (child.type === "headline" && headlines.length > 1) {
+        if (child === headlines[0]) putHeadline(headlines);
+      } else if (child.type === "paragraph") putParagraph(child);
       else put(child, child.type);
     }
   };

@@ -73,12 +73,14 @@ ${SHARED_HELP}`,
       const taken = await takeInPages(options, stages, meter);
       if (taken === null) return "failed";
       const { sources, missing, diagnostics } = taken;
-      const inputs = digestInputs(sources, { keepsGoing, reviews });
+      const digest = () => digestInputs(sources, { keepsGoing, reviews });
+      // Before the site is rendered: the program may change meanwhile.
+      const inputs = shard && digest();
       const rendered = await publishFolder(target, async (folder) => {
         const site = shard ? join(folder, PART_SITE) : folder;
         mkdirSync(site, { recursive: true });
-        await renderShares(taken, site, { shard, options, inputs, stages, meter });
-        if (shard) writePart(folder, { ...shard, inputs, missing: missing.length });
+        await renderShares(taken, site, { shard, options, digest, stages, meter });
+        if (shard && inputs) writePart(folder, { ...shard, inputs, missing: missing.length });
         if (fileTime !== null) dateFiles(folder, fileTime);
         return performance.now();
       });

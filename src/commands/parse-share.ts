@@ -3,10 +3,10 @@ import { countNoun } from "../diagnostics/count-noun.ts";
 import { createContext } from "../io/create-context.ts";
 import { fillCache } from "../io/fill-cache.ts";
 import { openPageCache } from "../io/open-page-cache.ts";
-import { readSources } from "../io/read-sources.ts";
 import type { Shard } from "../shard/share-work.ts";
 import type { Outcome } from "./command.ts";
 import type { ProgressMeter } from "./progress-meter.ts";
+import { readInput } from "./read-input.ts";
 import type { StageLog } from "./stage-log.ts";
 import type { TakeInOptions } from "./take-in-pages.ts";
 
@@ -17,11 +17,7 @@ export async function parseShare(
   stages: StageLog,
   meter: ProgressMeter,
 ): Promise<Outcome> {
-  const { sources } = await stages.run(
-    "read",
-    () => readSources([input], { limit, expandFolders: true }),
-    (result) => countNoun(result.sources.length, "page"),
-  );
+  const { sources } = await readInput({ input, limit }, stages);
   const own = sources.filter((_, index) => index % of === number - 1);
   await stages.run(
     "parse",

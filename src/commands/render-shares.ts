@@ -14,7 +14,8 @@ export interface ShareOptions {
   shard: Shard | undefined;
   /** By which all processes take the same pages in. */
   options: TakeInOptions;
-  inputs: PartInputs;
+  /** Of what the archive was made of, for other processes to find the same. */
+  digest: () => PartInputs;
   stages: StageLog;
   meter: ProgressMeter;
 }
@@ -25,7 +26,7 @@ const countPages = (pages: number | null) => (pages === null ? "" : countNoun(pa
 export async function renderShares(
   { archive, review, missing }: TakenIn,
   folder: string,
-  { shard, options, inputs, stages, meter }: ShareOptions,
+  { shard, options, digest, stages, meter }: ShareOptions,
 ): Promise<void> {
   const renderers = shard ? 1 : chooseRenderers(archive.articles.length, options.workers);
   const counts = Array.from({ length: renderers }, () => ({ done: 0, total: 0 }));
@@ -35,17 +36,19 @@ export async function renderShares(
     meter.advance({ done: sum("done"), total: sum("total") });
   };
   const stop = new AbortController();
-  const others = counts.slice(1).map((_, index) =>
-    employRenderer(
-      { options, shard: { number: index + 2, of: renderers }, folder, inputs },
-      {
-        signal: stop.signal,
-        onProgress: progressOf(index + 1),
-        onStage: (name, pages, milliseconds) =>
-          stages.print(name, countPages(pages), performance.now() - milliseconds),
-      },
-    ),
-  );
+  const employOthers = (inputs: PartInputs) =>
+    counts.slice(1).map((_, index) =>
+      employRenderer(
+        { options, shard: { number: index + 2, of: renderers }, folder, inputs },
+        {
+          signal: stop.signal,
+          onProgress: progressOf(index + 1),
+          onStage: (name, pages, milliseconds) =>
+            stages.print(name, countPages(pages), performance.now() - milliseconds),
+        },
+      ),
+    );
+  const others = renderers > 1 ? employOthers(digest()) : [];
   const own = renderSite(archive, folder, {
     review,
     missing,

@@ -10,7 +10,6 @@ import { createContext } from "../io/create-context.ts";
 import { fillCache } from "../io/fill-cache.ts";
 import { ledgerPathOf, loadLedger } from "../io/ledger-file.ts";
 import { openPageCache } from "../io/open-page-cache.ts";
-import { readSources } from "../io/read-sources.ts";
 import { compareLedger } from "../ledger/compare-ledger.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
 import { reportLost } from "../ledger/report-lost.ts";
@@ -22,6 +21,7 @@ import type { Review } from "../review/review.ts";
 import type { Diagnostic, Language } from "../schema/diagnostic.ts";
 import { printErrors } from "./print-errors.ts";
 import type { ProgressMeter } from "./progress-meter.ts";
+import { readInput } from "./read-input.ts";
 import type { StageLog } from "./stage-log.ts";
 
 export interface TakeInOptions {
@@ -52,11 +52,7 @@ export async function takeInPages(
   stages: StageLog,
   meter: ProgressMeter,
 ): Promise<TakenIn | null> {
-  const { sources, refused } = await stages.run(
-    "read",
-    () => readSources([input], { limit, expandFolders: true }),
-    (result) => countNoun(result.sources.length, "page"),
-  );
+  const { sources, refused } = await readInput({ input, limit }, stages);
   const context = createContext({ language });
   const memory = openPageCache();
   const parsed = await stages.run(

@@ -1,8 +1,8 @@
 /** What a site is made of → digests of it, for parts made by several machines to be known to fit together. */
-import { createHash } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import type { PageSource } from "../read/read-page.ts";
 import type { PartInputs } from "../schema/part.ts";
+import { digestBytes } from "./digest-bytes.ts";
 import { digestFiles } from "./digest-files.ts";
 import { digestVocabulary } from "./digest-program.ts";
 import { loadSettings } from "./load-settings.ts";
@@ -11,7 +11,7 @@ import { digestSource } from "./page-cache.ts";
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const PROGRAM = ["src", "templates", "package-lock.json"];
 
-const digestLines = (lines: readonly string[]) => createHash("sha256").update(lines.join("\n")).digest("hex");
+const digestLines = (lines: readonly string[]) => digestBytes(Buffer.from(lines.join("\n")));
 
 /** `options` are those of the command that change the site. */
 export function digestInputs(

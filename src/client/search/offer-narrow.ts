@@ -1,11 +1,12 @@
 /** What was found → ways to narrow it, which are counted when somebody wants to see them. */
+
+import { fillTemplate } from "../../diagnostics/fill-template.ts";
 import type { Found } from "../../search/find-articles.ts";
 import type { IndexReader } from "../../search/index-reader.ts";
 import { type ChosenFacet, countFacets } from "../../search/narrow-articles.ts";
 import { fillFacets } from "./fill-facets.ts";
 import { elements, texts } from "./page-elements.ts";
 import { addressOf, type State } from "./state.ts";
-import { wordText } from "./word-text.ts";
 
 const { facetRows, narrow, narrowNote } = elements;
 
@@ -25,7 +26,7 @@ export function offerNarrow(
     facetRows.replaceChildren(...fillFacets(counted, articles.length, texts, linkTo));
     narrowNote.textContent = [
       counted.subjects === null ? texts.tooMany : "",
-      possible.length > 0 ? wordText(texts.uncounted, "more", possible.length) : "",
+      possible.length > 0 ? fillTemplate(texts.uncounted, { more: possible.length }) : "",
     ].join("");
   };
 }

@@ -1,9 +1,10 @@
 /** The facets that results are narrowed by → shown, each with a link that lets it go. */
+
+import { fillTemplate } from "../../diagnostics/fill-template.ts";
 import { nameOf } from "./fill-facets.ts";
 import { make, makeLink } from "./make.ts";
 import { elements, texts } from "./page-elements.ts";
 import { addressOf, type State } from "./state.ts";
-import { wordText } from "./word-text.ts";
 
 const { chosen } = elements;
 
@@ -19,7 +20,7 @@ export function showChosen(state: State): void {
       " ",
       make("span", "", "×"),
     );
-    link.ariaLabel = wordText(texts.without, "name", name);
+    link.ariaLabel = fillTemplate(texts.without, { name });
     return make("li", "", link);
   });
   chosen.replaceChildren(...items);

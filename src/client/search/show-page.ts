@@ -1,4 +1,6 @@
 /** A page of what was found → shown; nothing where no article has what was asked for. */
+
+import { fillTemplate } from "../../diagnostics/fill-template.ts";
 import type { Found } from "../../search/find-articles.ts";
 import type { IndexReader } from "../../search/index-reader.ts";
 import { clearResults } from "./clear-results.ts";
@@ -7,14 +9,13 @@ import { listPage, PAGE_SIZE, type ResultPage } from "./list-page.ts";
 import { offerFewer } from "./offer-fewer.ts";
 import { elements, texts } from "./page-elements.ts";
 import type { State } from "./state.ts";
-import { wordText } from "./word-text.ts";
 
 const { list, names, orders, pages, status } = elements;
 
 function showControls(page: ResultPage, { order }: State): void {
   list.start = (page.number - 1) * PAGE_SIZE + 1;
-  const text = wordText(page.unread > 0 ? texts.foundMore : texts.found, "count", page.count);
-  status.textContent = wordText(text, "more", page.unread);
+  const text = page.unread > 0 ? texts.foundMore : texts.found;
+  status.textContent = fillTemplate(text, { count: page.count, more: page.unread });
   orders.hidden = page.count === 1;
   for (const button of orders.querySelectorAll("button")) button.ariaPressed = String(button.value === order);
   pages.hidden = page.number === 1 && !page.hasNext;
@@ -45,7 +46,7 @@ export async function showPage(
   clearResults();
   if (page.count === 0) {
     if (state.facets.length > 0) status.textContent = texts.noneChosen;
-    else if (!names.hidden) status.textContent = wordText(texts.noneRead, "query", state.query.trim());
+    else if (!names.hidden) status.textContent = fillTemplate(texts.noneRead, { query: state.query.trim() });
     else offerFewer(state.query);
     return false;
   }

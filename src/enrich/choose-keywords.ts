@@ -6,24 +6,21 @@ export interface Candidate {
   uses: number;
   /** The words of a compound; of a word, itself. */
   parts: readonly string[];
-  /** −log of its share of running text. */
+  /** −log of its share of running text, more than `COMMON`. */
   rarity: number;
 }
 
 const MAX_KEYWORDS = 8;
 /** A word used once, outside the titles, says little about the whole. */
-const MIN_WEIGHT = 2;
-/** −log of a word's share of running text; below the first, words (活动, 项目, 业务) tell nothing of an article. */
-const COMMON = 9.2;
+export const MIN_WEIGHT = 2;
+/** −log of a word's share of running text; up to here, words (活动, 项目, 业务) tell nothing of an article. */
+export const COMMON = 9.2;
 /** Where a word stands this seldom outside its compound, the compound speaks for it. */
 const MIN_ALONE = 2;
 
 export function chooseKeywords(candidates: ReadonlyMap<string, Candidate>): string[] {
   const telling = [...candidates]
-    .filter(
-      ([, { weight, uses, parts, rarity }]) =>
-        weight >= MIN_WEIGHT && rarity > COMMON && (parts.length === 1 || uses > 1),
-    )
+    .filter(([, { weight, uses, parts }]) => weight >= MIN_WEIGHT && (parts.length === 1 || uses > 1))
     .map(([word, { weight, uses, parts, rarity }]) => ({
       word,
       uses,

@@ -2,8 +2,9 @@
 import type { PlainArticle } from "../record/make-article.ts";
 import { type Lexicon, NO_WORD } from "../schema/lexicon.ts";
 import type { Segmenter } from "../schema/segmenter.ts";
-import { type Candidate, chooseKeywords } from "./choose-keywords.ts";
+import { type Candidate, COMMON, chooseKeywords, MIN_WEIGHT } from "./choose-keywords.ts";
 import { collectTexts, type TextRole } from "./collect-texts.ts";
+import { compileClausePicker } from "./pick-clauses.ts";
 
 /** How many uses in the body one use is worth. */
 const PLACE_WEIGHTS: Record<TextRole, number> = { headline: 3, kicker: 2, subhead: 2, lead: 1.5, body: 1 };
@@ -66,21 +67,24 @@ export function compileKeywordExtractor({
   const nounTags = new Set(words.tagNames.filter((tag) => NOUN.test(tag)));
   const partTags = new Set(words.tagNames.filter((tag) => PART.test(tag)));
   const known = new Map<string, WordFacts>();
+  const pickClauses = compileClausePicker((word) => factsOf(word).isKeyword);
 
   return (article, names) => {
     const masks = [...new Set(names)].sort((a, b) => b.length - a.length);
     const candidates = new Map<string, Candidate>();
     const texts = collectTexts(article).map(({ role, text }) => ({
       weight: PLACE_WEIGHTS[role],
+      isTitle: PLACE_WEIGHTS[role] >= MIN_WEIGHT,
       text: masks.reduce((rest, name) => rest.replaceAll(name, GAP), text),
     }));
+    const picked = pickClauses(texts);
     // One call for all texts, because each call costs about as much as a sentence.
-    const cut = segmenter.cut(texts.map(({ text }) => text).join(GAP));
+    const cut = segmenter.cut(picked.join(GAP));
     let from = 0;
-    for (const { weight, text } of texts) {
+    for (const [index, { length }] of picked.entries()) {
       let to = from;
-      for (let length = 0; to < cut.length && length < text.length; to += 1) length += cut[to]?.length ?? 0;
-      gather(candidates, cut, from, to, weight);
+      for (let read = 0; to < cut.length && read < length; to += 1) read += cut[to]?.length ?? 0;
+      gather(candidates, cut, from, to, texts[index]?.weight ?? 0);
       // The gap is a word of its own.
       from = to + 1;
     }
@@ -153,12 +157,13 @@ export function compileKeywordExtractor({
     if (!(isPart || isNoun) || !HAN.test(word)) return NOTHING;
     const isStop = stops.has(word);
     const isTelling = isNoun && !isStop;
+    const rarity = rarityOf(word);
     return {
       isPart,
       mayOpen: !isStop || tag === PLAIN_NOUN,
       isTelling,
-      isKeyword: isTelling && (tag !== UNKNOWN || word.length === MIN_LENGTH),
-      rarity: rarityOf(word),
+      isKeyword: isTelling && rarity > COMMON && (tag !== UNKNOWN || word.length === MIN_LENGTH),
+      rarity,
     };
   }
 

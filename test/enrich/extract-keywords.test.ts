@@ -1,12 +1,17 @@
+import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { compileKeywordExtractor, type KeywordArticle } from "../../src/enrich/extract-keywords.ts";
 import { listTerms } from "../../src/enrich/list-terms.ts";
 import { createContext } from "../../src/io/create-context.ts";
+import type { Segmenter } from "../../src/schema/segmenter.ts";
 
+let segmenter: Segmenter;
 let extract: (article: KeywordArticle, names: readonly string[]) => string[];
 
 beforeAll(() => {
-  const { segmenter, lexicon, vocabulary } = createContext();
+  const context = createContext();
+  const { lexicon, vocabulary } = context;
+  segmenter = context.segmenter;
   extract = compileKeywordExtractor({
     segmenter,
     lexicon,
@@ -71,4 +76,15 @@ test("at most eight, and the same each time", () => {
   const keywords = extract(article, []);
   expect(keywords).toHaveLength(8);
   expect(extract(article, [])).toEqual(keywords);
+});
+
+test("the segmenter cuts each clause as if it stood alone", () => {
+  const clause = fc.string({ unit: fc.constantFrom(..."工会活动职员厂𠮷、a1"), maxLength: 6 });
+  const clauses = fc.array(fc.tuple(clause, fc.constantFrom(..." \t\n，。")), { maxLength: 6 });
+  fc.assert(
+    fc.property(clauses, (all) => {
+      const alone = all.flatMap(([text, end]) => [...segmenter.cut(text), end]);
+      expect(segmenter.cut(all.flat().join(""))).toEqual(alone);
+    }),
+  );
 });

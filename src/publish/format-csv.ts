@@ -4,6 +4,7 @@
  * A text that a spreadsheet would take for a formula gets an apostrophe in front, so that opening the file runs nothing.
  */
 import { stringify } from "csv-stringify/sync";
+import { groupRows } from "./group-rows.ts";
 import type { Cell, Table } from "./table.ts";
 
 /** Rows that are put into text at once. */
@@ -18,12 +19,5 @@ const format = (rows: readonly (readonly unknown[])[]) =>
 
 export function* formatCsv({ columns, rows }: Table): Generator<string> {
   yield BYTE_ORDER_MARK + format([columns.map(({ name }) => name)]);
-  let pending: unknown[][] = [];
-  for (const row of rows()) {
-    pending.push(row.map(toField));
-    if (pending.length < ROWS_PER_CHUNK) continue;
-    yield format(pending);
-    pending = [];
-  }
-  if (pending.length > 0) yield format(pending);
+  for (const group of groupRows(rows(), ROWS_PER_CHUNK)) yield format(group.map((row) => row.map(toField)));
 }

@@ -1,4 +1,4 @@
-/** `table → the SQL that creates it` in SQLite, with what each column means as comments. Lists are JSON texts. */
+/** `table → the SQL that creates it` in SQLite, with what each column means as comments, and that fills it. Lists are JSON texts. */
 import type { ColumnType, Table } from "./table.ts";
 
 const TYPES: Record<ColumnType, string> = {
@@ -21,17 +21,22 @@ export function formatDdl({ name, description, columns, primaryKey }: Table): st
     return `  ${quote(column.name)} ${TYPES[column.type]}${constraints}, -- ${column.description}`;
   });
   const keys = `  PRIMARY KEY (${primaryKey.map(quote).join(", ")})`;
-  const lookups = columns
+  return [`CREATE TABLE ${quote(name)} ( -- ${description}`, ...definitions, keys, ");"].join("\n");
+}
+
+/** By what rows are looked up beside their key. Made when all rows are in, it is sorted once. */
+export function formatLookups({ name, columns, primaryKey }: Table): string {
+  return columns
     .filter((column) => column.references && column.name !== primaryKey[0])
     .map(
       ({ name: column }) =>
         `CREATE INDEX ${quote(`${name}_${column}`)} ON ${quote(name)} (${quote(column)});`,
-    );
-  return [`CREATE TABLE ${quote(name)} ( -- ${description}`, ...definitions, keys, ");", ...lookups].join(
-    "\n",
-  );
+    )
+    .join("\n");
 }
 
-export function formatInsert({ name, columns }: Table): string {
-  return `INSERT INTO ${quote(name)} VALUES (${columns.map(() => "?").join(", ")})`;
+/** For so many rows at once. Texts are given as bytes of UTF-8. */
+export function formatInsert({ name, columns }: Table, rows: number): string {
+  const holes = columns.map(({ type }) => (TYPES[type] === "TEXT" ? "CAST(? AS TEXT)" : "?"));
+  return `INSERT INTO ${quote(name)} VALUES ${Array.from({ length: rows }, () => `(${holes.join(", ")})`).join(", ")}`;
 }

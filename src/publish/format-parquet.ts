@@ -4,6 +4,7 @@
  */
 import type { SchemaElement } from "hyparquet";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
+import { groupRows } from "./group-rows.ts";
 import type { Cell, Column, Table } from "./table.ts";
 
 /** Few enough that a group of long articles fits in memory, enough for columns to pack well. */
@@ -40,14 +41,7 @@ export function* formatParquet({ columns, rows }: Table): Generator<Uint8Array> 
     parquet.write({ columnData, rowGroupSize: group.length });
     return takeBytes(writer);
   };
-  let pending: (readonly Cell[])[] = [];
-  for (const row of rows()) {
-    pending.push(row);
-    if (pending.length < ROWS_PER_GROUP) continue;
-    yield writeGroup(pending);
-    pending = [];
-  }
-  if (pending.length > 0) yield writeGroup(pending);
+  for (const group of groupRows(rows(), ROWS_PER_GROUP)) yield writeGroup(group);
   parquet.finish();
   yield takeBytes(writer);
 }

@@ -448,7 +448,14 @@ const cases: Case[] = [
     "sqlite",
     "site-unreadable-file",
     /archive\.sqlite$/,
-    (site) => site.write(DATABASE, site.read(DATABASE).slice(0, -5000)),
+    (site) => site.write(DATABASE, site.read(DATABASE).slice(0, -20_000)),
+  ],
+  [
+    "a database that is cut short within its last page",
+    "sqlite",
+    "site-disagreement",
+    /archive\.sqlite$/,
+    (site) => site.write(DATABASE, site.read(DATABASE).slice(0, -100)),
   ],
   ...[
     ["without an issue", "DELETE FROM issues WHERE rowid = 1"],

@@ -34,6 +34,7 @@ export function listPhotoGaps(
   lines: readonly string[],
   article: Pick<ArticleRecord, "lines" | "evidence" | "photos">,
 ): number[] {
+  if (article.photos.length === 0) return [];
   const own = ownLines(article);
   const [top = 1] = own;
   const isBlank = (line: number) => lines[line - 1]?.trim() === "";

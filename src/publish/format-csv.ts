@@ -10,12 +10,11 @@ import type { Cell, Table } from "./table.ts";
 /** Rows that are put into text at once. */
 const ROWS_PER_CHUNK = 500;
 const BYTE_ORDER_MARK = "\uFEFF";
-/** Most readers end a row at any of the two where they are not quoted. */
-const ANY_LINE_END = /[\r\n]/;
 
 const toField = (cell: Cell) => (typeof cell === "object" && cell !== null ? JSON.stringify(cell) : cell);
-const format = (rows: readonly (readonly unknown[])[]) =>
-  stringify([...rows], { escape_formulas: true, record_delimiter: "windows", quoted_match: ANY_LINE_END });
+const format = (rows: (readonly unknown[])[]) =>
+  // Most readers end a row at either half of a line end where it is not quoted.
+  stringify(rows, { escape_formulas: true, record_delimiter: "windows", quote_record_delimiter: true });
 
 export function* formatCsv({ columns, rows }: Table): Generator<string> {
   yield BYTE_ORDER_MARK + format([columns.map(({ name }) => name)]);

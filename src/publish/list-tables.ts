@@ -4,7 +4,7 @@ import { strings } from "../eleventy/strings.ts";
 import type { Archive, ArticleEntry, NameKind } from "../index/archive.ts";
 import type { ApiArticle } from "../schema/api.ts";
 import { describeArticle } from "./describe-article.ts";
-import { describeAuthority, describeSubjects } from "./describe-names.ts";
+import { describeSubjects } from "./describe-names.ts";
 import { idOfEntry } from "./id-of-entry.ts";
 import type { Cell, Column, ColumnType, Table } from "./table.ts";
 
@@ -130,8 +130,9 @@ function* listMentionRows(archive: Archive): Generator<Cell[]> {
 function* listAuthorityRows(archive: Archive, site: Site): Generator<Cell[]> {
   for (const kind of KINDS)
     for (const entry of archive.names[kind]) {
-      const { id, name, parent, forms, articles, url } = describeAuthority(entry, site);
-      yield [id, kind, name, parent, forms.map(({ form }) => form), articles, url];
+      const { name, parentName, forms, articles, permalink } = entry;
+      const printed = forms.map(({ item }) => item);
+      yield [idOfEntry(entry), kind, name, parentName, printed, articles.length, site.refer(permalink)];
     }
   for (const { id, name, parent, also, articles, url } of describeSubjects(archive, site))
     yield [id, "subjects", name, parent, also, articles, url];

@@ -3,6 +3,7 @@
  * map of strings, and a text is looked up in it from each place on without making a string.
  */
 import { NO_WORD, type WordTrie } from "../schema/lexicon.ts";
+import { type BeginningFilter, filterBeginnings } from "./filter-beginnings.ts";
 
 /** Columns of one length; without tags, words are only known to be there. A word given twice is what it was given as last. */
 export interface WordColumns {
@@ -16,6 +17,8 @@ const NOWHERE = 0;
 const ROOT = 1;
 const UNTAGGED = "x";
 const CODES = 0x10000;
+/** Where words begin with more pairs of characters than this, a filter would let through too much. */
+const MAX_FILTERED = 10_000;
 /** Numbers of tags fit a byte; 0 is left for what is no word. */
 const MAX_TAGS = 256;
 
@@ -26,6 +29,7 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
   const firsts = new Int32Array(CODES);
   for (let node = childrenOf[ROOT] ?? 0; node < (childrenOf[ROOT + 1] ?? 0); node += 1)
     firsts[codeOf[node] ?? 0] = node;
+  const mayBegin = compileFilter({ codeOf, childrenOf, lastOf });
   // Beside the first child, in the lowest bit: a word ends at the node.
   const branchOf = childrenOf.map((child, node) => child * 2 + (lastOf[node] ? 1 : 0));
   const { tagNames, idOf } = numberTags();
@@ -54,7 +58,8 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
   };
 
   function walk(text: string, start: number, ends: Int32Array): number {
-    let node = start < text.length ? (firsts[text.charCodeAt(start)] ?? NOWHERE) : NOWHERE;
+    const isAsked = mayBegin === null ? start < text.length : mayBegin(text, start);
+    let node = isAsked ? (firsts[text.charCodeAt(start)] ?? NOWHERE) : NOWHERE;
     let length = 0;
     let longest = 0;
     while (node !== NOWHERE) {
@@ -96,6 +101,22 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
     }
     return NOWHERE;
   }
+}
+
+/** Null where words of one character, or very many, are in the way of it. */
+function compileFilter({
+  codeOf,
+  childrenOf,
+  lastOf,
+}: Omit<Nodes, "size" | "depth">): BeginningFilter | null {
+  const [from, to] = [childrenOf[ROOT] ?? 0, childrenOf[ROOT + 1] ?? 0];
+  if ((childrenOf[to] ?? 0) - to > MAX_FILTERED || lastOf.subarray(from, to).some((last) => last > 0))
+    return null;
+  const pairs: [first: number, second: number][] = [];
+  for (let first = from; first < to; first += 1)
+    for (let second = childrenOf[first] ?? 0; second < (childrenOf[first + 1] ?? 0); second += 1)
+      pairs.push([codeOf[first] ?? 0, codeOf[second] ?? 0]);
+  return filterBeginnings(pairs);
 }
 
 interface Nodes {

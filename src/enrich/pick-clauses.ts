@@ -3,6 +3,7 @@
  * used twice to be one, so that a clause needs a pair of characters that the article has elsewhere too, and that is a word
  * or goes on with another such pair.
  */
+import { hashPair, PAIRS } from "./hash-pair.ts";
 import { isHan } from "./is-han.ts";
 
 export interface ClausedText {
@@ -14,16 +15,14 @@ export type ClausePicker = (texts: readonly ClausedText[]) => string[];
 
 /** No word of the segmenter reaches over one of these, whatever stands beside it. */
 const CLAUSE_ENDS = " \t\n，。";
-/** Pairs are told apart by 16 bits: where two share them, a clause is kept for nothing. */
-const PAIRS = 0x10000;
-/** Odd, so that no two pairs with one character in common share their bits. */
-const SPREAD = 0x9e37;
+/** How often a pair is used; where two pairs share a number, a clause is kept for nothing. */
 const [ONCE, AGAIN] = [1, 2];
 
 /** What a character is to pairs: half of a rare one counts as one, for the other half stands beside it. */
 const [UNKNOWN, IN_WORD, BESIDE_WORD, CLAUSE_END] = [0, 1, 2, 3];
 const SURROGATE = /[\ud800-\udfff]/;
-const kinds = new Uint8Array(PAIRS);
+const CODES = 0x10000;
+const kinds = new Uint8Array(CODES);
 
 function kindOf(code: number): number {
   const known = kinds[code] ?? UNKNOWN;
@@ -51,7 +50,7 @@ export function compileClausePicker(mayBeKeyword: (word: string) => boolean): Cl
       const code = text.charCodeAt(at);
       const isWord = kindOf(code) === IN_WORD;
       if (isInside && isWord) {
-        const pair = pairOf(last, code);
+        const pair = hashPair(last, code);
         uses[pair] = uses[pair] === 0 ? ONCE : AGAIN;
       }
       isInside = isWord;
@@ -74,14 +73,10 @@ export function compileClausePicker(mayBeKeyword: (word: string) => boolean): Cl
     for (let at = from + 1; at < end; at += 1) {
       const [first, second] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
       // Of pairs with a mark in them none was counted, but their bits may be those of others.
-      const isRepeated = uses[pairOf(first, second)] === AGAIN;
+      const isRepeated = uses[hashPair(first, second)] === AGAIN;
       if (isRepeated && (isAfterRepeated || mayBeKeyword(text.slice(at - 1, at + 1)))) return true;
       isAfterRepeated = isRepeated;
     }
     return false;
   }
-}
-
-function pairOf(first: number, second: number): number {
-  return (Math.imul(first, SPREAD) + second) & (PAIRS - 1);
 }

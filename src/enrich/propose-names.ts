@@ -18,9 +18,8 @@ export interface NameProposals {
 export interface NamePlace {
   text: string;
   start: number;
-  /** The words of the list that begin at `start`, as its `walk` gives them, and the length of the longest. */
+  /** The words of the list that begin at `start`, as its `walk` gives them. */
   wordEnds: Int32Array;
-  longest: number;
   /** Whether the text holds a point as it stands between the parts of a name. */
   hasPoint: boolean;
 }
@@ -64,42 +63,39 @@ export function compileNameProposer({ names, words }: Pick<Lexicon, "names" | "w
     isNameTag: words.tagNames.map((tag) => NAME_TAG.test(tag)),
     isFunctionTag: words.tagNames.map((tag) => FUNCTION_TAG.test(tag)),
   };
-  const { rowOf, marks, foreign } = knowledge.table;
+  const opensOf = tabulateOpenings(knowledge.table);
   const found: NameProposals = { count: 0, lengths: [], logps: [] };
   return (place) => {
     found.count = 0;
     // The first character tells what kinds of names may begin with it; most begin none.
-    const row = rowOf[place.text.charCodeAt(place.start)] ?? 0;
-    const opens = marks[row] ?? 0;
-    if (opens & (MARKS.surname | MARKS.opensSurname)) proposeChineseNames(found, place, knowledge);
-    if (opens & MARKS.opensJapanese) proposeJapaneseNames(found, place, knowledge);
-    if ((foreign[row] ?? UNSEEN_FOREIGN) >= HOPELESS) proposeForeignNames(found, place, knowledge);
-    if (opens & MARKS.opensElement) proposeComposedNames(found, place, knowledge);
+    const opens = opensOf[place.text.charCodeAt(place.start)] ?? 0;
+    if (opens & OPENS.chinese) proposeChineseNames(found, place, knowledge);
+    if (opens & OPENS.japanese) proposeJapaneseNames(found, place, knowledge);
+    if (opens & OPENS.foreign) proposeForeignNames(found, place, knowledge);
+    if (opens & OPENS.composed) proposeComposedNames(found, place, knowledge);
     if (place.hasPoint) proposeDottedNames(found, place, knowledge);
-    proposeListedNames(found, place, knowledge);
     return found;
   };
+}
+
+/** What kinds of names a character may begin, summed. */
+const OPENS = { chinese: 1, japanese: 2, foreign: 4, composed: 8 } as const;
+
+/** By UTF-16 code: sum of `OPENS`. */
+function tabulateOpenings({ rowOf, marks, foreign }: NameTable): Uint8Array {
+  const ofRow = Uint8Array.from(marks, (mark, row) => {
+    let opens = 0;
+    if (mark & (MARKS.surname | MARKS.opensSurname)) opens |= OPENS.chinese;
+    if (mark & MARKS.opensJapanese) opens |= OPENS.japanese;
+    if ((foreign[row] ?? UNSEEN_FOREIGN) >= HOPELESS) opens |= OPENS.foreign;
+    if (mark & MARKS.opensElement) opens |= OPENS.composed;
+    return opens;
+  });
+  return Uint8Array.from(rowOf, (row) => ofRow[row] ?? 0);
 }
 
 export function addProposal(found: NameProposals, length: number, logp: number): void {
   found.lengths[found.count] = length;
   found.logps[found.count] = logp;
   found.count += 1;
-}
-
-const MIN_LISTED = 2;
-const MAX_LISTED = 4;
-const LISTED_LEAD = -2.4;
-
-/** A word that the dictionary calls a name and whose spelling does not show it is one where its neighbours do: 贝多芬, 普京. */
-function proposeListedNames(
-  found: NameProposals,
-  { wordEnds, longest }: NamePlace,
-  { words, isNameTag }: NameKnowledge,
-): void {
-  for (let length = MIN_LISTED; length <= MAX_LISTED && length <= longest; length += 1) {
-    const node = wordEnds[length] ?? 0;
-    if (isNameTag[words.tagOf[node] ?? 0])
-      addProposal(found, length, (words.logpOf[node] ?? 0) + LISTED_LEAD);
-  }
 }

@@ -12,7 +12,8 @@ import { makeTrellis, type Token } from "./make-trellis.ts";
 import type { WordMarker } from "./mark-words.ts";
 import { NAME_POINT } from "./propose-dotted-names.ts";
 import { compileNameProposer, type NamePlace } from "./propose-names.ts";
-import { compileWordWeigher } from "./weigh-words.ts";
+import { weighListedName } from "./weigh-listed-name.ts";
+import { compileWordWeigher, NO_NAME } from "./weigh-words.ts";
 
 export type TextSegmenter = (text: string) => Token[];
 
@@ -51,13 +52,19 @@ export function compileTextSegmenter({
     ),
   });
   const propose = compileNameProposer(lexicon);
+  const notNames = new Set(people.notNames);
   const notNameNodes = new Set(people.notNames.map((word) => words.find(word)).filter((node) => node > 0));
   const { classes, classify } = compileWordClassifier(people, marksOf);
   const listed = compileWordWeigher(words, (word, tag, logp) => ({
     logp: logp + (word.length === 1 && tag === NAME_TAG ? LONE_SURNAME : 0),
     word: split.has(word) ? SPLIT : classify(word, tag),
+    name: notNames.has(word) ? NO_NAME : weighListedName(word, tag, logp),
   }));
-  const extras = compileWordWeigher(added, (word, tag, logp) => ({ logp, word: classify(word, tag) }));
+  const extras = compileWordWeigher(added, (word, tag, logp) => ({
+    logp,
+    word: classify(word, tag),
+    name: NO_NAME,
+  }));
   const classOfCharacter = rememberByCode(classify);
   const trellis = makeTrellis(classes);
   const wordEnds = new Int32Array(words.depth + 1);
@@ -65,15 +72,14 @@ export function compileTextSegmenter({
 
   return (text) => {
     trellis.begin(text.length);
-    const place: NamePlace = { text, start: 0, wordEnds, longest: 0, hasPoint: NAME_POINT.test(text) };
+    const place: NamePlace = { text, start: 0, wordEnds, hasPoint: NAME_POINT.test(text) };
     for (let start = 0; start < text.length; start += 1) {
       if (!trellis.isReached(start)) continue;
       const code = text.charCodeAt(start);
       const kind = kindOf(code);
       if (kind === HAN) {
         place.start = start;
-        place.longest = words.walk(text, start, wordEnds);
-        layWords(place, added.walk(text, start, addedEnds));
+        layWords(text, start, words.walk(text, start, wordEnds), added.walk(text, start, addedEnds));
         layNames(place);
       } else if (kind === MARK) trellis.lay(start, start + 1, 0, classOfCharacter(code, MARK_TAG));
       else {
@@ -85,8 +91,8 @@ export function compileTextSegmenter({
     return trellis.trace(text);
   };
 
-  /** `longestAdded`: of the added words that begin at the place. */
-  function layWords({ text, start, longest }: NamePlace, longestAdded: number): void {
+  /** `longest`: of the words of the list, and of those added, that begin at the place. */
+  function layWords(text: string, start: number, longest: number, longestAdded: number): void {
     let isAlone = false;
     for (let length = 1; length <= longest || length <= longestAdded; length += 1) {
       const end = start + length;
@@ -94,10 +100,12 @@ export function compileTextSegmenter({
       const node = length <= longest ? (wordEnds[length] ?? 0) : 0;
       if (own === 0 && node === 0) continue;
       const weights = own > 0 ? extras : listed;
-      const pair = weights.pairOf(own > 0 ? own : node, text, start, end);
-      const word = weights.words[pair] ?? SPLIT;
+      const weight = weights.weightOf(own > 0 ? own : node, text, start, end);
+      const name = weights.names[weight] ?? NO_NAME;
+      if (name > NO_NAME) trellis.lay(start, end, name, NAME_CLASS);
+      const word = weights.words[weight] ?? SPLIT;
       if (word === SPLIT) continue;
-      trellis.lay(start, end, weights.logps[pair] ?? 0, word);
+      trellis.lay(start, end, weights.logps[weight] ?? 0, word);
       isAlone ||= length === 1;
     }
     if (!isAlone)

@@ -6,6 +6,8 @@ import { buildWordTrie } from "../../src/enrich/build-word-trie.ts";
 const word = fc.string({ unit: fc.constantFrom("工", "会", "总", "𠮷", "a"), minLength: 1, maxLength: 6 });
 const entry = fc.record({ logp: fc.double({ max: 0, noNaN: true }), tag: fc.constantFrom("n", "nr", "v") });
 const list = fc.array(fc.tuple(word, entry), { maxLength: 60 });
+/** Without words of one character, places are passed over by two. */
+const longer = list.map((all) => all.filter(([text]) => text.length > 1).slice(0, 5));
 
 const build = (entries: readonly (readonly [string, { logp: number; tag: string }])[]) =>
   buildWordTrie({
@@ -28,7 +30,7 @@ test("holds what a map of the same entries holds, the last of two for one word",
 
 test("a walk finds every word that begins at a place of a text, and no other", () => {
   fc.assert(
-    fc.property(list, word, word, (entries, before, text) => {
+    fc.property(fc.oneof(list, longer), word, word, (entries, before, text) => {
       const [trie, map] = [build(entries), new Map(entries)];
       const whole = before + text;
       const ends = new Int32Array(trie.depth + 1).fill(1);

@@ -3,14 +3,11 @@
  * in them, and what follows them, each kind together since like packs well with like.
  */
 import { ByteWriter } from "./bytes.ts";
-import type { SortedPostings } from "./posting-log.ts";
+import { countOf, headOf, type SortedPostings } from "./posting-log.ts";
 import type { SplitPostings } from "./split-postings.ts";
 
 /** Followers are UTF-16 units. */
 const UNITS = 0x10000;
-
-/** As both kinds of keys have them: that of the next number ends those of a number. */
-type Postings = Pick<SortedPostings, "articles" | "heads"> & { firsts: ArrayLike<number> };
 
 export class ShardPacker {
   readonly #table = new ByteWriter();
@@ -22,11 +19,11 @@ export class ShardPacker {
 
   readonly #heavy: ReadonlySet<number>;
 
-  /** The first `count` of `grams` have `postings`. */
+  /** The first `count` of `grams` have the `sorted` postings. */
   constructor(
     private readonly grams: Float64Array,
     private readonly count: number,
-    private readonly postings: SortedPostings,
+    private readonly sorted: SortedPostings,
     private readonly split: SplitPostings,
   ) {
     this.#heavy = new Set(split.heavy);
@@ -46,8 +43,8 @@ export class ShardPacker {
       const key = this.keyOf(number);
       this.#table.pushNumber(key - last);
       last = key;
-      if (number >= this.count) this.#addWithoutFollowers(this.split, number - this.count);
-      else if (this.#heavy.has(number)) this.#addWithoutFollowers(this.postings, number);
+      if (number >= this.count) this.#addSplit(number - this.count);
+      else if (this.#heavy.has(number)) this.#addHeavy(number);
       else this.#addGram(number);
     }
     const sizes = new ByteWriter();
@@ -56,14 +53,15 @@ export class ShardPacker {
   }
 
   #addGram(number: number): void {
-    const { firsts, firstFollowers, followerCounts, followers } = this.postings;
-    const units = this.#rankFollowers(firstFollowers[number] ?? 0, firstFollowers[number + 1] ?? 0);
-    this.#addArticles(this.postings, number);
+    const { firsts, postings, followers } = this.sorted;
+    const [first, end] = [firsts[2 * number] ?? 0, firsts[2 * number + 2] ?? 0];
+    const firstFollower = firsts[2 * number + 1] ?? 0;
+    const units = this.#rankFollowers(firstFollower, firsts[2 * number + 3] ?? 0);
+    this.#addArticles(postings, first, end);
     const before = this.#followers.length;
-    const end = firsts[number + 1] ?? 0;
-    let follower = firstFollowers[number] ?? 0;
-    for (let at = firsts[number] ?? 0; at < end; at += 1) {
-      for (let left = followerCounts[at] ?? 0; left > 0; left -= 1) {
+    let follower = firstFollower;
+    for (let at = first; at < end; at += 1) {
+      for (let left = countOf(postings[2 * at + 1] ?? 0); left > 0; left -= 1) {
         // An odd number: another follower of the same posting comes.
         this.#followers.pushNumber((this.#ranks[followers[follower] ?? 0] ?? 0) * 2 + (left > 1 ? 1 : 0));
         follower += 1;
@@ -74,24 +72,32 @@ export class ShardPacker {
     for (const unit of units) this.#table.pushNumber(unit);
   }
 
-  #addWithoutFollowers(postings: Postings, number: number): void {
-    this.#addArticles(postings, number);
+  #addHeavy(number: number): void {
+    const { firsts, postings } = this.sorted;
+    this.#addWithoutFollowers(postings, firsts[2 * number], firsts[2 * number + 2]);
+  }
+
+  #addSplit(number: number): void {
+    const { firsts, postings } = this.split;
+    this.#addWithoutFollowers(postings, firsts[number], firsts[number + 1]);
+  }
+
+  #addWithoutFollowers(postings: Uint32Array, first = 0, end = 0): void {
+    this.#addArticles(postings, first, end);
     // Of followers neither bytes nor units.
     this.#table.pushNumber(0);
     this.#table.pushNumber(0);
   }
 
   /** How many articles there are, and how many bytes tell which, go into the table. */
-  #addArticles({ firsts, articles, heads }: Postings, number: number): void {
+  #addArticles(postings: Uint32Array, first: number, end: number): void {
     const before = this.#articles.length;
-    const first = firsts[number] ?? 0;
-    const end = firsts[number + 1] ?? 0;
     let last = -1;
     for (let at = first; at < end; at += 1) {
-      const article = articles[at] ?? 0;
+      const article = postings[2 * at] ?? 0;
       this.#articles.pushNumber(article - last - 1);
       last = article;
-      this.#heads.pushByte(heads[at] ?? 0);
+      this.#heads.pushByte(headOf(postings[2 * at + 1] ?? 0));
     }
     this.#table.pushNumber(end - first);
     this.#table.pushNumber(this.#articles.length - before);
@@ -101,7 +107,7 @@ export class ShardPacker {
   #rankFollowers(first: number, end: number): number[] {
     const units: number[] = [];
     for (let at = first; at < end; at += 1) {
-      const unit = this.postings.followers[at] ?? 0;
+      const unit = this.sorted.followers[at] ?? 0;
       if (this.#counts[unit] === 0) units.push(unit);
       this.#counts[unit] = (this.#counts[unit] ?? 0) + 1;
     }

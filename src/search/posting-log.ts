@@ -22,24 +22,24 @@ function grow<Kind extends Numbers>(numbers: Kind, length: number): Kind {
   return larger;
 }
 
-/** Every other count, from `start` on → where each begins when all stand one after the other, and where the last ends. */
-function addUp(counts: Uint32Array, start: 0 | 1, length: number): Uint32Array {
-  const firsts = new Uint32Array(length + 1);
-  for (let index = 0; index < length; index += 1)
-    firsts[index + 1] = (firsts[index] ?? 0) + (counts[2 * index + start] ?? 0);
+/** Pairs of counts → where each begins when all of its kind stand one after the other, and where the last ends. */
+function addUp(counts: Uint32Array, length: number): Uint32Array {
+  const firsts = new Uint32Array(2 * (length + 1));
+  for (let at = 0; at < 2 * length; at += 1) firsts[at + 2] = (firsts[at] ?? 0) + (counts[at] ?? 0);
   return firsts;
 }
 
+/** Heads have four bits. */
+const HEADS = 16;
+export const countOf = (packed: number) => Math.floor(packed / HEADS);
+export const headOf = (packed: number) => packed % HEADS;
+
 /** Postings of grams, those of a gram together and by article. */
 export interface SortedPostings {
-  /** Number of a gram → its first posting; that of the next gram ends them. */
+  /** Number of a gram → its first posting and its first follower; those of the next gram end them. */
   firsts: Uint32Array;
-  /** Number of a gram → its first follower. */
-  firstFollowers: Uint32Array;
-  /** Of each posting. */
-  articles: Uint32Array;
-  heads: Uint8Array;
-  followerCounts: Uint16Array;
+  /** Of each posting its article, and its head with how many followers it has: what is written together stands together. */
+  postings: Uint32Array;
   /** Of each posting so many as it counts. */
   followers: Uint16Array;
 }
@@ -102,14 +102,11 @@ export class PostingLog {
     this.#length += grams.count;
   }
 
+  /** What was logged is given up. */
   sort(): SortedPostings {
-    const firsts = addUp(this.#counts, 0, this.grams.count);
-    const firstFollowers = addUp(this.#counts, 1, this.grams.count);
+    const firsts = addUp(this.#counts, this.grams.count);
     const next = firsts.slice();
-    const nextFollower = firstFollowers.slice();
-    const articles = new Uint32Array(this.#length);
-    const heads = new Uint8Array(this.#length);
-    const followerCounts = new Uint16Array(this.#length);
+    const postings = new Uint32Array(2 * this.#length);
     const followers = new Uint16Array(this.#followerLength);
     const [owners, ownHeads] = [this.#owners, this.#heads];
     const [ownCounts, ownFollowers] = [this.#followerCounts, this.#followers];
@@ -118,20 +115,23 @@ export class PostingLog {
       const end = this.#starts[article + 1] ?? this.#length;
       for (let at = this.#starts[article] ?? 0; at < end; at += 1) {
         const gram = owners[at] ?? 0;
-        const place = next[gram] ?? 0;
-        next[gram] = place + 1;
-        articles[place] = article;
-        heads[place] = ownHeads[at] ?? 0;
         const count = ownCounts[at] ?? 0;
-        followerCounts[place] = count;
-        let write = nextFollower[gram] ?? 0;
-        nextFollower[gram] = write + count;
+        const place = next[2 * gram] ?? 0;
+        let write = next[2 * gram + 1] ?? 0;
+        next[2 * gram] = place + 1;
+        next[2 * gram + 1] = write + count;
+        postings[2 * place] = article;
+        postings[2 * place + 1] = count * HEADS + (ownHeads[at] ?? 0);
         for (const last = read + count; read < last; read += 1) {
           followers[write] = ownFollowers[read] ?? 0;
           write += 1;
         }
       }
     }
-    return { firsts, firstFollowers, articles, heads, followerCounts, followers };
+    this.#owners = new Uint32Array();
+    this.#heads = new Uint8Array();
+    this.#followerCounts = new Uint16Array();
+    this.#followers = new Uint16Array();
+    return { firsts, postings, followers };
   }
 }

@@ -29,7 +29,7 @@ export function dateCombinations(facets: readonly Facet[], articles: readonly Ar
   const numberOf = new Map(articles.map((article, number) => [article, number]));
   const numberAt = (article: ArticleEntry | undefined) =>
     (article && numberOf.get(article)) ?? Number.POSITIVE_INFINITY;
-  const cross = crossFacets(facets);
+  const { cross, of } = crossFacets(facets);
   /** Of each kind and those after it: where they begin among the facets. */
   const firstOf = facetKinds.map((_, rank) => {
     const first = facets.findIndex(({ kind }) => facetKinds.indexOf(kind) >= rank);
@@ -40,7 +40,7 @@ export function dateCombinations(facets: readonly Facet[], articles: readonly Ar
     const [first, second] = members;
     if (first === undefined || second === undefined) return null;
     const wider = chosen.map((facet) => intersectFacets(chosen.filter((other) => other !== facet)));
-    const below = [...cross([first]).keys()].filter((facet) => chosen.some((above) => above.gathers(facet)));
+    const below = of(first).filter((facet) => chosen.some((above) => above.gathers(facet)));
     const numbers = [
       second,
       ...wider.map((others) => firstBeyond(members, others)),

@@ -4,10 +4,11 @@
  */
 import { addressOf, START } from "../client/search/state.ts";
 import type { ArticleEntry } from "./archive.ts";
-import { crossFacets } from "./cross-facets.ts";
+import { type CrossedFacets, crossFacets } from "./cross-facets.ts";
 import {
   type CombinedList,
   type Facet,
+  type FacetKind,
   facetKinds,
   Narrowing,
   NarrowingGroup,
@@ -22,6 +23,9 @@ const FEWEST_ARTICLES = 3;
 const MOST_LISTED = 48;
 const SEARCH_PERMALINK = "/search/";
 
+/** A facet, and those articles of a list that have it. */
+type Crossing = readonly [Facet, readonly ArticleEntry[]];
+
 /** The search page, with the facets chosen and no query. */
 function searchPermalink(facets: readonly Facet[]): string {
   const chosen = facets.map(({ kind, entry }) => ({
@@ -31,34 +35,52 @@ function searchPermalink(facets: readonly Facet[]): string {
   return SEARCH_PERMALINK + addressOf({ ...START, facets: chosen }, "");
 }
 
-/** Whether more than `count` articles have all of the facets; stops at the first beyond. */
-function hasMore(facets: readonly Facet[], count: number): boolean {
-  const [shortest, ...others] = [...facets].sort((a, b) => a.articles.length - b.articles.length);
-  if (shortest === undefined || shortest.articles.length <= count) return false;
-  if (others.length === 0) return true;
-  let found = 0;
-  for (const article of shortest.articles) {
-    if (others.every(({ members }) => members.has(article))) found += 1;
-    if (found > count) return true;
-  }
-  return false;
+type HasMore = (facets: readonly Facet[], count: number) => boolean;
+
+/** Whether more than `count` articles have all of the facets. */
+function compareLengths(cross: CrossedFacets["cross"]): HasMore {
+  /** Facet → how many of its articles have each other one: for two, asked for tens of thousands of times. */
+  const shared = new Map<Facet, ReadonlyMap<Facet, number>>();
+  const countShared = (facet: Facet) => {
+    const counts =
+      shared.get(facet) ?? new Map([...cross(facet.articles)].map(([other, { length }]) => [other, length]));
+    shared.set(facet, counts);
+    return counts;
+  };
+  return (facets, count) => {
+    if (facets.some(({ articles }) => articles.length <= count)) return false;
+    const [first, second, ...others] = facets;
+    if (!first || !second) return true;
+    if (others.length === 0) return (countShared(first).get(second) ?? 0) > count;
+    return intersectFacets(facets).length > count;
+  };
 }
 
 export function narrowLists(
   facets: readonly Facet[],
   combined: readonly CombinedList[],
 ): (chosen: readonly Facet[]) => NarrowingGroup[] {
-  const cross = crossFacets(facets);
+  const { cross, of } = crossFacets(facets);
+  const hasMore = compareLengths(cross);
   const combinedAt = new Set(combined.map(({ permalink }) => permalink));
 
-  /** The shortest way to say the same: facets that change nothing left out, others put as low as they go. */
-  const reduce = (chosen: readonly Facet[], members: readonly ArticleEntry[]): readonly Facet[] => {
+  /**
+   * The shortest way to say the same: facets that change nothing left out, others put as low as they go. `telling` is
+   * known to change something.
+   */
+  const reduce = (
+    chosen: readonly Facet[],
+    members: readonly ArticleEntry[],
+    telling: Facet | null = null,
+  ): readonly Facet[] => {
     for (const facet of chosen) {
+      if (facet === telling) continue;
       const rest = chosen.filter((other) => other !== facet);
       if (rest.length > 0 && !hasMore(rest, members.length)) return reduce(rest, members);
     }
     if (!chosen.some(({ entry }) => entry.children.length > 0)) return chosen;
-    for (const below of cross(members.slice(0, 1)).keys()) {
+    const [first] = members;
+    for (const below of first ? of(first) : []) {
       const above = chosen.find((facet) => facet.gathers(below));
       if (!above || members.some((article) => !below.members.has(article))) continue;
       return reduce(
@@ -69,8 +91,12 @@ export function narrowLists(
     return chosen;
   };
 
-  const findPlace = (chosen: readonly Facet[], members: readonly ArticleEntry[]): string | null => {
-    const reduced = reduce(chosen, members);
+  const findPlace = (
+    list: readonly Facet[],
+    narrower: Facet,
+    members: readonly ArticleEntry[],
+  ): string | null => {
+    const reduced = reduce([...list, narrower], members, narrower);
     const permalink = permalinkOfFacets(reduced);
     if (reduced.length === 1 || combinedAt.has(permalink)) return permalink;
     const [only, ...others] = members;
@@ -82,15 +108,17 @@ export function narrowLists(
     if (articles.length < FEWEST_ARTICLES) return [];
     const crossings = cross(articles);
     const vague = listVague(crossings);
-    return facetKinds.flatMap((kind) => {
+    const narrowers = new Map(facetKinds.map((kind): [FacetKind, Crossing[]] => [kind, []]));
+    for (const crossing of crossings) {
+      const [facet, { length }] = crossing;
+      if (length < articles.length && !vague.has(facet)) narrowers.get(facet.kind)?.push(crossing);
+    }
+    return [...narrowers].flatMap(([kind, narrower]) => {
       if (chosen.some((facet) => facet.kind === kind)) return [];
-      const narrower = [...crossings]
-        .filter(([facet, { length }]) => facet.kind === kind && length < articles.length)
-        .filter(([facet]) => !vague.has(facet));
       if (kind !== "dates") narrower.sort(([, a], [, b]) => b.length - a.length);
       const narrowings = narrower.flatMap(([facet, members], index) => {
         if (index >= MOST_LISTED && members.length === 1) return [];
-        const place = findPlace([...chosen, facet], members);
+        const place = findPlace(chosen, facet, members);
         if (index >= MOST_LISTED && !(place !== null && combinedAt.has(place))) return [];
         return [new Narrowing(facet, members.length, place ?? searchPermalink([...chosen, facet]))];
       });

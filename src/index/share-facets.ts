@@ -12,7 +12,7 @@ export function shareFacets(
   all: readonly ArticleEntry[],
 ): (list: CombinedList) => Facet[] {
   const telling = facets.filter((facet) => facet.articles.length < all.length);
-  const cross = crossFacets(telling);
+  const { cross } = crossFacets(telling);
   return ({ facets: chosen, articles }) => {
     const common = new Map([...cross(articles)].filter(([, { length }]) => length === articles.length));
     const vague = listVague(common);

@@ -1,6 +1,6 @@
 /** The page of an article. */
 import type { Doubt } from "../src/diagnostics/select-doubts.ts";
-import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
+import { type GlobalData, type InputData, onePageEach, type PageInputs } from "../src/eleventy/data.ts";
 import { citeIssue } from "../src/eleventy/filters/cite-issue.ts";
 import { linkNames } from "../src/eleventy/filters/link-names.ts";
 import { type Remark, renderBody } from "../src/eleventy/filters/render-body.ts";
@@ -13,7 +13,7 @@ import { cutText } from "../src/index/cut-text.ts";
 import { excerptOf } from "../src/index/excerpt-of.ts";
 import { type BodyDoubt, placeDoubts } from "../src/index/place-doubts.ts";
 import { articleHead } from "./_includes/article-head.ts";
-import { articleNeighbours } from "./_includes/article-neighbours.ts";
+import { articleNeighbours, neighboursOf } from "./_includes/article-neighbours.ts";
 import { articleTitle } from "./_includes/article-title.ts";
 import { citation } from "./_includes/citation.ts";
 import { corrections } from "./_includes/corrections.ts";
@@ -81,6 +81,20 @@ function remarksOf(site: Site, { issue }: ArticleEntry, doubts: readonly BodyDou
 export default class ArticlePage {
   data() {
     return onePageEach("archive.articles");
+  }
+
+  inputs({ entry, archive, digests }: InputData & { entry: ArticleEntry }): PageInputs {
+    const { record, mentions, related } = entry;
+    const { previous, next } = neighboursOf(entry);
+    const staff = [...record.reporters, ...record.correspondents, ...record.photographers];
+    return [
+      digests.article(entry),
+      [previous, next].map((other) => other && digests.article(other)),
+      related.map(({ article, shared }) => [digests.article(article), shared]),
+      // Not every name has a page.
+      mentions.map(({ kind, name }) => archive.permalinkOf(kind, name)),
+      staff.map((name) => archive.permalinkOf("people", name)),
+    ];
   }
 
   render({ entry, site, archive }: GlobalData & { entry: ArticleEntry }): string {

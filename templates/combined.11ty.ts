@@ -1,5 +1,5 @@
 /** The page of each combined list: the articles that have several facets at once, newest first. */
-import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
+import { type GlobalData, type InputData, onePageEach, type PageInputs } from "../src/eleventy/data.ts";
 import { type Html, html } from "../src/eleventy/html.ts";
 import type { Site } from "../src/eleventy/site.ts";
 import { strings } from "../src/eleventy/strings.ts";
@@ -37,6 +37,13 @@ function crumbsOf({ facets }: CombinedList): Crumb[] {
 export default class CombinedPage {
   data() {
     return onePageEach("archive.combinedListings");
+  }
+
+  inputs({ entry, digests }: InputData & { entry: Listing<CombinedList, ArticleEntry> }): PageInputs {
+    const { owner, items, number } = entry;
+    const list = [digests.listing(entry), owner.facets.map((facet) => [facet.kind, facetName(facet)])];
+    if (number !== null) return [...list, digests.articles(items)];
+    return [...list, digests.combined(owner), digests.narrowings(owner.narrowings)];
   }
 
   render({ entry, site }: GlobalData & { entry: Listing<CombinedList, ArticleEntry> }): string {

@@ -1,5 +1,5 @@
 /** The page of a year, a month or a day, and that of the undated. */
-import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
+import { type GlobalData, type InputData, onePageEach, type PageInputs } from "../src/eleventy/data.ts";
 import { formatDate } from "../src/eleventy/filters/format-date.ts";
 import { html } from "../src/eleventy/html.ts";
 import { strings } from "../src/eleventy/strings.ts";
@@ -24,6 +24,16 @@ function crumbsOf(entry: DateEntry): Crumb[] {
 export default class DatePage {
   data() {
     return onePageEach("archive.dateListings");
+  }
+
+  inputs({ entry, digests }: InputData & { entry: Listing<DateEntry, IssueEntry> }): PageInputs {
+    const { owner, items, number } = entry;
+    return [
+      digests.listing(entry),
+      digests.date(owner),
+      number === null ? digests.narrowings(owner.narrowings) : null,
+      items.map((issue) => digests.issue(issue)),
+    ];
   }
 
   render({ entry, site }: GlobalData & { entry: Listing<DateEntry, IssueEntry> }): string {

@@ -1,5 +1,5 @@
 /** The page of an issue: one newspaper page with all its articles. */
-import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
+import { type GlobalData, type InputData, onePageEach, type PageInputs } from "../src/eleventy/data.ts";
 import { citeIssue } from "../src/eleventy/filters/cite-issue.ts";
 import { formatEdition } from "../src/eleventy/filters/format-edition.ts";
 import { labelIssue } from "../src/eleventy/filters/label-issue.ts";
@@ -54,6 +54,10 @@ ${link(later, strings.laterIssue, "next")}
 export default class IssuePage {
   data() {
     return onePageEach("archive.issues");
+  }
+
+  inputs({ entry, digests }: InputData & { entry: IssueEntry }): PageInputs {
+    return [entry, entry.earlier, entry.later].map((issue) => issue && digests.issue(issue));
   }
 
   render({ entry, site }: GlobalData & { entry: IssueEntry }): string {

@@ -1,5 +1,5 @@
 /** All issues, newest first, month by month; the undated apart. */
-import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
+import { type GlobalData, type InputData, onePageEach, type PageInputs } from "../src/eleventy/data.ts";
 import { formatDate } from "../src/eleventy/filters/format-date.ts";
 import { html } from "../src/eleventy/html.ts";
 import { strings } from "../src/eleventy/strings.ts";
@@ -14,6 +14,10 @@ const MONTH_LENGTH = 7;
 export default class IssuesPage {
   data() {
     return onePageEach("archive.issueListings");
+  }
+
+  inputs({ entry, digests }: InputData & { entry: Listing<null, IssueEntry> }): PageInputs {
+    return [digests.listing(entry), entry.items.map((issue) => digests.issue(issue))];
   }
 
   render({ entry, site }: GlobalData & { entry: Listing<null, IssueEntry> }): string {

@@ -1,5 +1,5 @@
 /** The record of each issue as JSON, as `npm run parse` prints it; names are those of the whole archive. */
-import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
+import { type GlobalData, type InputData, onePageEach, type PageInputs } from "../src/eleventy/data.ts";
 import type { IssueEntry } from "../src/index/archive.ts";
 import type { PageRecord } from "../src/schema/record.ts";
 
@@ -11,6 +11,10 @@ export default class RecordFile {
       ...onePageEach("archive.issues"),
       permalink: ({ entry }: { entry: IssueEntry }) => entry.recordPermalink,
     };
+  }
+
+  inputs({ entry, digests }: InputData & { entry: IssueEntry }): PageInputs {
+    return [digests.issue(entry)];
   }
 
   render({ entry }: GlobalData & { entry: IssueEntry }): string {

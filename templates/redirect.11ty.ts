@@ -1,5 +1,5 @@
 /** What stands at a former address: a page that leads on without a script, or the feed that its readers are to follow. */
-import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
+import { type GlobalData, type InputData, onePageEach, type PageInputs } from "../src/eleventy/data.ts";
 import { citeIssue } from "../src/eleventy/filters/cite-issue.ts";
 import { widenPunctuation } from "../src/eleventy/filters/widen-punctuation.ts";
 import { html } from "../src/eleventy/html.ts";
@@ -20,6 +20,10 @@ export default class RedirectPage {
       ...onePageEach("archive.redirects"),
       permalink: ({ entry }: { entry: Redirect }) => entry.from,
     };
+  }
+
+  inputs({ entry, digests }: InputData & { entry: Redirect }): PageInputs {
+    return [entry.from, entry.to, digests.target(entry.target)];
   }
 
   render({ entry, site }: GlobalData & { entry: Redirect }): string {

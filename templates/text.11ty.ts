@@ -1,5 +1,5 @@
 /** The text of an issue as printed, line by line, so that every claim of the archive can be looked up. */
-import { type GlobalData, onePageEach } from "../src/eleventy/data.ts";
+import { type GlobalData, type InputData, onePageEach, type PageInputs } from "../src/eleventy/data.ts";
 import { citeIssue } from "../src/eleventy/filters/cite-issue.ts";
 import { labelIssue } from "../src/eleventy/filters/label-issue.ts";
 import { widenPunctuation } from "../src/eleventy/filters/widen-punctuation.ts";
@@ -33,6 +33,10 @@ ${list}
 export default class TextPage {
   data() {
     return onePageEach("archive.texts");
+  }
+
+  inputs({ entry, digests }: InputData & { entry: PrintedText }): PageInputs {
+    return [digests.issue(entry.issue)];
   }
 
   render({ entry, site }: GlobalData & { entry: PrintedText }): string {

@@ -1,19 +1,18 @@
 /** `build`: the site of all pages, or the part of it that is one machine's of several, published whole or not at all. */
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { summarise } from "../diagnostics/summarise.ts";
-import { dateFiles } from "../io/date-files.ts";
+import { digestParts } from "../index/digest-parts.ts";
 import { digestInputs } from "../io/digest-inputs.ts";
 import { holdFolder } from "../io/hold-folder.ts";
 import { loadSettings } from "../io/load-settings.ts";
-import { publishFolder } from "../io/publish-folder.ts";
-import { PART_FILE, PART_SITE } from "../io/read-parts.ts";
-import { writePart } from "../io/write-part.ts";
+import { PART_FILE } from "../io/read-parts.ts";
+import type { Language } from "../schema/diagnostic.ts";
 import { checkTarget } from "./check-target.ts";
 import type { Command } from "./command.ts";
 import { parseShare } from "./parse-share.ts";
 import { ProgressMeter } from "./progress-meter.ts";
+import { publishPart } from "./publish-part.ts";
+import { publishSite } from "./publish-site.ts";
 import { readArguments, SHARED_HELP } from "./read-arguments.ts";
 import { readFileTime } from "./read-file-time.ts";
 import { readShard } from "./read-shard.ts";
@@ -25,6 +24,10 @@ import { tellIncomplete } from "./tell-incomplete.ts";
 import { UsageError } from "./usage-error.ts";
 import { warnOfLimits } from "./warn-of-limits.ts";
 
+const UNCHANGED: Record<Language, string> = {
+  zh: "与上次相比没有变化，站点保持原样",
+  en: "Nothing has changed since the last build; the site stays as it is",
+};
 const DEFAULT_OUT = "_site";
 const DEFAULT_INPUT = "seeds";
 
@@ -42,6 +45,8 @@ named.
   --input FOLDER     where the pages are (default ${DEFAULT_INPUT})
   --keep-going       leave out pages with an error and build the rest: the site says which are missing
                      (/missing/), the ledger is not looked at, and the exit code is 3
+  --fresh            make all pages; otherwise those that would be as in the last site are taken from it,
+                     which gives the same bytes
   --review           add /review/: what is doubtful, with the corrections that would settle it
   --shard N/M        make only the N-th of M parts, each on a machine of its own; merge makes the site
                      of them
@@ -52,7 +57,7 @@ ${SHARED_HELP}`,
   async run(args) {
     const { values, flags, language, limit } = readArguments(args, ["out", "input", "workers", "shard"], {
       allowPositionals: false,
-      flags: ["review", "keep-going", "parse-only"],
+      flags: ["fresh", "review", "keep-going", "parse-only"],
     });
     const shard = readShard(values.shard);
     const defaultOut = shard ? `${DEFAULT_OUT}.part-${shard.number}-of-${shard.of}` : DEFAULT_OUT;
@@ -73,17 +78,31 @@ ${SHARED_HELP}`,
       const taken = await takeInPages(options, stages, meter);
       if (taken === null) return "failed";
       const { sources, missing, diagnostics } = taken;
-      const digest = () => digestInputs(sources, { keepsGoing, reviews });
       // Before the site is rendered: the program may change meanwhile.
-      const inputs = shard && digest();
-      const rendered = await publishFolder(target, async (folder) => {
-        const site = shard ? join(folder, PART_SITE) : folder;
-        mkdirSync(site, { recursive: true });
-        await renderShares(taken, site, { shard, options, digest, stages, meter });
-        if (shard && inputs) writePart(folder, { ...shard, inputs, missing: missing.length });
-        if (fileTime !== null) dateFiles(folder, fileTime);
-        return performance.now();
-      });
+      const inputs = digestInputs(sources, { keepsGoing, reviews });
+      let rendered = performance.now();
+      const render = async (folder: string, known: ReadonlyMap<string, string> | null = null) => {
+        const keyed = await renderShares(taken, folder, { shard, known, options, inputs, stages, meter });
+        rendered = performance.now();
+        return keyed;
+      };
+      if (shard) {
+        const part = { ...shard, inputs, missing: missing.length };
+        await publishPart(target, { part, fileTime, render });
+      } else {
+        const { program, settings } = inputs;
+        const isNew = await publishSite(target, {
+          madeOf: {
+            inputs: { program: `${program}-${process.version}`, settings },
+            pages: digestParts(inputs.pages, missing),
+          },
+          // Every page says how many doubts there are.
+          isFresh: flags.fresh === true || reviews,
+          fileTime,
+          render,
+        });
+        if (!isNew) process.stdout.write(`${UNCHANGED[language]}\n`);
+      }
       stages.print("publish", out, rendered);
       if (!shard) warnOfLimits(out, language);
       if (diagnostics.length > 0) {

@@ -1,4 +1,5 @@
 /** What the process that builds a site and those that render a share of its pages say to each other. */
+import type { KeyedPage } from "../eleventy/key-pages.ts";
 import type { PartInputs } from "../schema/part.ts";
 import type { Shard } from "../shard/share-work.ts";
 import type { SiteStage } from "./render-site.ts";
@@ -9,6 +10,8 @@ export interface RenderJob {
   options: TakeInOptions;
   shard: Shard;
   folder: string;
+  /** Whether the one that asks makes the pages, and only parts are to be made. */
+  onlyParts: boolean;
   /** Of what the one that asks has made its archive. */
   inputs: PartInputs;
 }
@@ -18,5 +21,5 @@ export type FromRenderer =
   | { kind: "progress"; counted: { done: number; total: number } }
   /** One that is done, with the pages that it made, where it made pages. */
   | { kind: "stage"; name: SiteStage; pages: number | null; milliseconds: number }
-  | { kind: "done" }
+  | { kind: "done"; keyed: KeyedPage[] }
   | { kind: "failed"; failure: string };

@@ -1,5 +1,9 @@
-/** An archive in, its site, or the part that is one machine's, written to a folder by as many processes as it pays for. */
+/**
+ * An archive in, its site, or the part that is one machine's, written to a folder by as many processes as it pays for;
+ * the pages that have keys, written or not, out.
+ */
 import { countNoun } from "../diagnostics/count-noun.ts";
+import type { KeyedPage } from "../eleventy/key-pages.ts";
 import type { PartInputs } from "../schema/part.ts";
 import type { Shard } from "../shard/share-work.ts";
 import { chooseRenderers } from "./choose-renderers.ts";
@@ -12,10 +16,12 @@ import type { TakeInOptions, TakenIn } from "./take-in-pages.ts";
 export interface ShareOptions {
   /** The part that is to be made. @default the whole, for which there may be several processes */
   shard: Shard | undefined;
+  /** Path → key of pages that need not be made again. @default none; all are made */
+  known: ReadonlyMap<string, string> | null;
   /** By which all processes take the same pages in. */
   options: TakeInOptions;
   /** Of what the archive was made of, for other processes to find the same. */
-  digest: () => PartInputs;
+  inputs: PartInputs;
   stages: StageLog;
   meter: ProgressMeter;
 }
@@ -24,10 +30,10 @@ const countPages = (pages: number | null) => (pages === null ? "" : countNoun(pa
 
 /** Rejects with a RenderError where a template fails, here or in another process. */
 export async function renderShares(
-  { archive, review, missing }: TakenIn,
+  { archive, review, missing, digests }: TakenIn,
   folder: string,
-  { shard, options, digest, stages, meter }: ShareOptions,
-): Promise<void> {
+  { shard, known, options, inputs, stages, meter }: ShareOptions,
+): Promise<KeyedPage[]> {
   const renderers = shard ? 1 : chooseRenderers(archive.articles.length, options.workers);
   const counts = Array.from({ length: renderers }, () => ({ done: 0, total: 0 }));
   const progressOf = (index: number) => (counted: { done: number; total: number }) => {
@@ -36,10 +42,10 @@ export async function renderShares(
     meter.advance({ done: sum("done"), total: sum("total") });
   };
   const stop = new AbortController();
-  const employOthers = (inputs: PartInputs) =>
+  const employOthers = () =>
     counts.slice(1).map((_, index) =>
       employRenderer(
-        { options, shard: { number: index + 2, of: renderers }, folder, inputs },
+        { options, shard: { number: index + 2, of: renderers }, onlyParts: known !== null, folder, inputs },
         {
           signal: stop.signal,
           onProgress: progressOf(index + 1),
@@ -48,16 +54,18 @@ export async function renderShares(
         },
       ),
     );
-  const others = renderers > 1 ? employOthers(digest()) : [];
+  const others = renderers > 1 ? employOthers() : [];
   const own = renderSite(archive, folder, {
     review,
     missing,
+    digests,
+    known,
     shard: renderers > 1 ? { number: 1, of: renderers } : shard,
     onProgress: progressOf(0),
     runStage: (name, work) => stages.run(name, work, countPages),
   });
   try {
-    await Promise.all([own, ...others]);
+    return (await Promise.all([own, ...others])).flat();
   } finally {
     // Where one fails, none may go on to write into a folder that is removed.
     stop.abort();

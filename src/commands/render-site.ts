@@ -3,15 +3,16 @@
  * goes through `runStage`.
  */
 import type { MissingPage } from "../diagnostics/list-missing.ts";
+import type { KeyedPage } from "../eleventy/key-pages.ts";
 import { type OpenOptions, openEleventy } from "../eleventy/open-eleventy.ts";
-import { type Portion, portionPages } from "../eleventy/portion-pages.ts";
 import { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
 import { bundleAssets } from "../io/bundle-assets.ts";
 import { loadTemplates } from "../io/load-templates.ts";
-import { type SitePart, siteParts } from "../io/site-parts.ts";
+import type { SitePart } from "../io/site-parts.ts";
 import { noReview, type Review } from "../review/review.ts";
-import { type Shard, shareWork } from "../shard/share-work.ts";
+
+import { type PlanOptions, planRender } from "./plan-render.ts";
 import { readSiteOptions } from "./read-site-options.ts";
 import { RenderError } from "./render-error.ts";
 
@@ -19,8 +20,6 @@ import { RenderError } from "./render-error.ts";
 type Written = [copied: unknown[], rendered: unknown[][]];
 
 const TEMPLATES = "templates";
-/** Articles whose pages are rendered in one go; one brings some ten pages, and fewer the more there are. */
-const MOST_AT_ONCE = 500;
 
 /** Eleventy wraps the error of a template in errors of its own. */
 function chainOf(error: unknown): string[] {
@@ -34,11 +33,9 @@ export type SiteStage = "render" | SitePart["name"];
 /** Runs a stage; what it resolves to says how many pages were made, null where none were to be. */
 export type RunStage = (name: SiteStage, work: () => Promise<number | null>) => Promise<unknown>;
 
-export interface RenderOptions {
+export interface RenderOptions extends PlanOptions {
   review: Review | undefined;
   missing: readonly MissingPage[];
-  /** Only what is this one's to make. @default all */
-  shard?: Shard | undefined;
   runStage: RunStage;
   /** Counts portions of pages. */
   onProgress: (counted: { done: number; total: number }) => void;
@@ -50,53 +47,39 @@ async function renderPortion(options: OpenOptions): Promise<number> {
   return rendered.flat().filter(Boolean).length;
 }
 
-/** The portions, and the parts, that are to be made here. */
-function chooseWork(portions: readonly Portion[], archive: Archive, shard: Shard | undefined) {
-  if (!shard) return { portions, parts: siteParts };
-  // How many pages all the other templates make nobody has counted; they are few, and some take long.
-  const pages = portions.map((portion) => ("template" in portion ? portion.to - portion.from : MOST_AT_ONCE));
-  const own = shareWork(
-    [...pages, ...siteParts.map(({ effort }) => effort * archive.articles.length)],
-    shard,
-  );
-  return {
-    portions: portions.filter((_, index) => own.has(index)),
-    parts: siteParts.filter((_, index) => own.has(portions.length + index)),
-  };
-}
-
-/** Throws a RenderError where a template fails; what was written until then stays in `output`. */
+/**
+ * Returns the pages that are this one's and have keys, made or not. Throws a RenderError where a template fails; what was
+ * written until then stays in `output`.
+ */
 export async function renderSite(
   archive: Archive,
   output: string,
-  { review, missing, shard, runStage, onProgress }: RenderOptions,
-): Promise<void> {
+  { review, missing, runStage, onProgress, ...asked }: RenderOptions,
+): Promise<KeyedPage[]> {
   const options = readSiteOptions(process.env);
   try {
     const assets = await bundleAssets();
     const site = new Site({ ...options, assets, missing, doubts: review?.listings[0]?.total });
     const globals = { archive, site, review: review ?? noReview };
-    const isDivided = shard !== undefined || archive.articles.length > MOST_AT_ONCE;
-    const work = chooseWork(
-      isDivided
-        ? portionPages(await loadTemplates(TEMPLATES), globals, { machines: shard?.of })
-        : [{ without: [] }],
-      archive,
-      shard,
-    );
+    let keyed: KeyedPage[] = [];
+    let parts: readonly SitePart[] = [];
     await runStage("render", async () => {
+      const plan = planRender(await loadTemplates(TEMPLATES), globals, asked);
       let pages = 0;
-      for (const [index, portion] of work.portions.entries()) {
-        onProgress({ done: index, total: work.portions.length });
+      for (const [index, portion] of plan.portions.entries()) {
+        onProgress({ done: index, total: plan.portions.length });
         pages += await renderPortion({ archive, site, review, output, portion, ...options });
       }
+      keyed = plan.keyed();
+      parts = plan.parts;
       return pages;
     });
-    for (const part of work.parts)
+    for (const part of parts)
       await runStage(part.name, async () => {
         part.write(output, archive, site);
         return null;
       });
+    return keyed;
   } catch (error) {
     const reasons = [...new Set(chainOf(error))];
     throw new RenderError(`The site can't be rendered: ${reasons.join("\n  ")}`, { cause: error });

@@ -11,16 +11,21 @@ import { takeInPages } from "./take-in-pages.ts";
 const say = (message: FromRenderer) => process.send?.(message);
 
 /** What is wrong with pages has been told by the one that asks; why this one can't go on is returned. */
-async function render({ options, shard, folder, inputs }: RenderJob): Promise<string | null> {
+async function render({ options, shard, onlyParts, folder, inputs }: RenderJob): Promise<FromRenderer> {
   const meter = new ProgressMeter(process.stderr, options.language);
   const taken = await takeInPages(options, new StageLog(meter), meter);
   const { keepsGoing, reviews } = options;
   if (!taken || !isDeepStrictEqual(digestInputs(taken.sources, { keepsGoing, reviews }), inputs))
-    return "The pages, the program or the settings have changed meanwhile; start again.";
-  await renderSite(taken.archive, folder, {
+    return {
+      kind: "failed",
+      failure: "The pages, the program or the settings have changed meanwhile; start again.",
+    };
+  const keyed = await renderSite(taken.archive, folder, {
     review: taken.review,
     missing: taken.missing,
     shard,
+    digests: taken.digests,
+    known: onlyParts ? new Map() : null,
     onProgress: (counted) => say({ kind: "progress", counted }),
     runStage: async (name, work) => {
       const start = performance.now();
@@ -28,13 +33,12 @@ async function render({ options, shard, folder, inputs }: RenderJob): Promise<st
       say({ kind: "stage", name, pages, milliseconds: performance.now() - start });
     },
   });
-  return null;
+  return { kind: "done", keyed };
 }
 
 process.once("message", async (job: RenderJob) => {
   try {
-    const failure = await render(job);
-    say(failure === null ? { kind: "done" } : { kind: "failed", failure });
+    say(await render(job));
   } catch (error) {
     say({ kind: "failed", failure: describeError(error) });
   }

@@ -6,6 +6,7 @@ import { countNoun } from "../diagnostics/count-noun.ts";
 import { listMissing, type MissingPage } from "../diagnostics/list-missing.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import type { Archive } from "../index/archive.ts";
+import { EntryDigests } from "../index/entry-digests.ts";
 import { createContext } from "../io/create-context.ts";
 import { fillCache } from "../io/fill-cache.ts";
 import { ledgerPathOf, loadLedger } from "../io/ledger-file.ts";
@@ -13,6 +14,7 @@ import { openPageCache } from "../io/open-page-cache.ts";
 import { compareLedger } from "../ledger/compare-ledger.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
 import { reportLost } from "../ledger/report-lost.ts";
+import { digestRecords } from "../pipeline/digest-records.ts";
 import { indexSound } from "../pipeline/index-sound.ts";
 import { buildRecords, reviewPages } from "../pipeline.ts";
 import type { PageSource } from "../read/read-page.ts";
@@ -40,6 +42,7 @@ export interface TakenIn {
   /** All that were read. */
   sources: readonly PageSource[];
   archive: Archive;
+  digests: EntryDigests;
   review: Review | undefined;
   /** Left out for an error. */
   missing: MissingPage[];
@@ -95,6 +98,7 @@ export async function takeInPages(
   return {
     sources,
     archive,
+    digests: new EntryDigests(digestRecords(built)),
     review,
     missing,
     diagnostics: toDiagnostics([...refused, ...built.files], language),

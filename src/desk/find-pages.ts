@@ -45,7 +45,7 @@ function listPages({ template }: NamedTemplate, globals: object): Map<string, ob
   const { permalink, pagination } = template.data();
   const pages = new Map<string, object>();
   for (const data of pagination ? paginate(pagination, globals) : [globals]) {
-    const address = typeof permalink === "string" ? permalink : permalink(data);
+    const address = typeof permalink === "function" ? permalink(data) : permalink;
     if (address !== false) pages.set(address, data);
   }
   return pages;

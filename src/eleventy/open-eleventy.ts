@@ -2,6 +2,7 @@
 import Eleventy from "@11ty/eleventy";
 import type { Archive } from "../index/archive.ts";
 import type { Review } from "../review/review.ts";
+import { ChosenPages } from "./page-choice.ts";
 import banmian from "./plugin.ts";
 import type { Portion } from "./portion-pages.ts";
 import { Site, type SiteOptions } from "./site.ts";
@@ -26,7 +27,7 @@ const INPUT = "templates";
 export function openEleventy({
   archive,
   site,
-  portion = { without: [] },
+  portion = { without: [], pages: new Map() },
   review,
   output,
   quiet = true,
@@ -43,8 +44,9 @@ export function openEleventy({
     config: async (config) => {
       config.addGlobalData("archive", archive);
       if (site) config.addGlobalData("site", site);
-      if ("template" in portion) config.addGlobalData("portion", { from: portion.from, to: portion.to });
-      else for (const path of portion.without) config.ignores.add(path);
+      const pages = "template" in portion ? new Map([[portion.template, portion.pages]]) : portion.pages;
+      config.addGlobalData("choice", new ChosenPages(pages));
+      if ("without" in portion) for (const path of portion.without) config.ignores.add(path);
       if (review) config.addGlobalData("review", review);
       await banmian(config, options);
     },

@@ -3,9 +3,13 @@
  * it renders, and all that it knows of them, until the last is written.
  */
 import type { NamedTemplate } from "../io/load-templates.ts";
+import { listPaged } from "./list-paged.ts";
+import type { PageChoice } from "./page-choice.ts";
 
-/** Pages of one template from one of its list on to another, or all of all templates but some. */
-export type Portion = { template: string; from: number; to: number } | { without: readonly string[] };
+/** Pages of one template, by their places in its list, or all of all templates but some. */
+export type Portion =
+  | { template: string; pages: readonly number[] }
+  | { without: readonly string[]; pages: PageChoice };
 
 /** Pages of a portion; each takes some 60 KB until it is written. */
 const MOST_PAGES = 4000;
@@ -14,34 +18,32 @@ const PORTIONS_EACH = 4;
 /** Eleventy takes about as long to start as to render so many. */
 const FEWEST_PAGES = 100;
 
-/** Of a list that pages stand for one by one, so that it may be cut anywhere. */
-function countPages({ template }: NamedTemplate, globals: object): number {
-  const { pagination } = template.data();
-  if (!pagination?.takesPortions) return 0;
-  const list = pagination.data
-    .split(".")
-    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], globals);
-  return Array.isArray(list) ? list.length : 0;
+export interface PortionOptions {
+  /** Those that the pages are divided among. @default 1 */
+  machines?: number | undefined;
+  /** The pages that are to be made of templates that are named. @default all of all templates */
+  choice?: PageChoice | undefined;
 }
 
-/** `machines` is the number of those that the pages are divided among. */
 export function portionPages(
   templates: readonly NamedTemplate[],
   globals: object,
-  { machines = 1 }: { machines?: number | undefined } = {},
+  { machines = 1, choice = new Map() }: PortionOptions = {},
 ): Portion[] {
-  const counted = templates.map((named) => ({ template: named.path, pages: countPages(named, globals) }));
-  const total = counted.reduce((sum, { pages }) => sum + pages, 0);
+  const listed = templates.map((named) => ({
+    template: named.path,
+    pages: choice.get(named.path) ?? [...listPaged(named, globals).keys()],
+  }));
+  const total = listed.reduce((sum, { pages }) => sum + pages.length, 0);
   const share = machines > 1 ? Math.ceil(total / (machines * PORTIONS_EACH)) : MOST_PAGES;
   const most = Math.min(MOST_PAGES, Math.max(FEWEST_PAGES, share));
-  const large = counted.filter(({ pages }) => pages > most / templates.length);
+  const large = listed.filter(({ pages }) => pages.length > most / templates.length);
   return [
-    { without: large.map(({ template }) => template) },
+    { without: large.map(({ template }) => template), pages: choice },
     ...large.flatMap(({ template, pages }) =>
-      Array.from({ length: Math.ceil(pages / most) }, (_, index) => ({
+      Array.from({ length: Math.ceil(pages.length / most) }, (_, index) => ({
         template,
-        from: index * most,
-        to: Math.min(pages, (index + 1) * most),
+        pages: pages.slice(index * most, (index + 1) * most),
       })),
     ),
   ];

@@ -39,20 +39,20 @@ type HasMore = (facets: readonly Facet[], count: number) => boolean;
 
 /** Whether more than `count` articles have all of the facets. */
 function compareLengths(cross: CrossedFacets["cross"]): HasMore {
-  /** Facet → how many of its articles have each other one: for two, asked for tens of thousands of times. */
-  const shared = new Map<Facet, ReadonlyMap<Facet, number>>();
-  const countShared = (facet: Facet) => {
+  /** How many articles that have some facets have another one: asked for tens of thousands of times. */
+  const shared = new Map<string, ReadonlyMap<Facet, number>>();
+  const countShared = (facets: readonly Facet[], other: Facet) => {
+    const permalink = permalinkOfFacets(facets);
     const counts =
-      shared.get(facet) ?? new Map([...cross(facet.articles)].map(([other, { length }]) => [other, length]));
-    shared.set(facet, counts);
-    return counts;
+      shared.get(permalink) ??
+      new Map([...cross(intersectFacets(facets))].map(([facet, { length }]) => [facet, length]));
+    shared.set(permalink, counts);
+    return counts.get(other) ?? 0;
   };
   return (facets, count) => {
     if (facets.some(({ articles }) => articles.length <= count)) return false;
-    const [first, second, ...others] = facets;
-    if (!first || !second) return true;
-    if (others.length === 0) return (countShared(first).get(second) ?? 0) > count;
-    return intersectFacets(facets).length > count;
+    const [last] = facets.slice(-1);
+    return !last || facets.length === 1 || countShared(facets.slice(0, -1), last) > count;
   };
 }
 

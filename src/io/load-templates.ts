@@ -11,18 +11,20 @@ export type PermalinkOf = (data: object) => string | false;
 /** What Eleventy takes a template's module for, as far as those of this project go. */
 export interface Template {
   data(): {
-    permalink: string | PermalinkOf;
+    permalink: string | false | PermalinkOf;
     pagination?: {
       data: string;
       size: number;
       alias?: string;
-      /** Whether `before` gives the part of the list that the global data `portion` says. */
-      takesPortions?: boolean;
+      /** Whether there is a page for each member of the list, and `before` gives those that the global data `choice` says. */
+      isOnePageEach?: boolean;
       generatePageOnEmptyData?: boolean;
       /** What is paged in place of the list that `data` names. */
       before?(list: readonly unknown[], globals: object): readonly unknown[];
     };
   };
+  /** What a page is made of (`InputData`). */
+  inputs?(data: object): readonly unknown[];
   render(data: object): string | Promise<string>;
 }
 
@@ -30,6 +32,12 @@ export interface NamedTemplate {
   path: string;
   template: Template;
 }
+
+/** Eleventy takes templates of other forms too; of those nothing is known but that they are rendered. */
+const UNKNOWN: Template = { data: () => ({ permalink: false }), render: () => "" };
+
+const isTemplateClass = (value: unknown): value is new () => Template =>
+  typeof value === "function" && typeof value.prototype?.data === "function";
 
 /** Rejects with the error of the module, which names its file, where one can't be loaded. */
 export async function loadTemplates(folder: string): Promise<NamedTemplate[]> {
@@ -39,8 +47,8 @@ export async function loadTemplates(folder: string): Promise<NamedTemplate[]> {
   return Promise.all(
     names.map(async (name) => {
       const path = join(folder, name);
-      const module = (await import(pathToFileURL(resolve(path)).href)) as { default: new () => Template };
-      return { path, template: new module.default() };
+      const module = (await import(pathToFileURL(resolve(path)).href)) as { default?: unknown };
+      return { path, template: isTemplateClass(module.default) ? new module.default() : UNKNOWN };
     }),
   );
 }

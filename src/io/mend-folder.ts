@@ -2,9 +2,10 @@
 import { existsSync, readdirSync, renameSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { discardFolder } from "./discard-folder.ts";
+import { tidyKept } from "./kept-sites.ts";
 
-/** The former site, set aside; a site that is made; one that is being removed. */
-const LEFTOVER = /^(old|next|gone)-\d+$/;
+/** The former site, set aside; a site that is made; pages for one; what is being removed. */
+const LEFTOVER = /^(old|next|draft|gone)-\d+$/;
 
 export function mendFolder(target: string): void {
   const folder = dirname(target);
@@ -16,4 +17,5 @@ export function mendFolder(target: string): void {
     if (kind === "old" && !existsSync(target)) renameSync(join(folder, name), target);
     else discardFolder(join(folder, name), target);
   }
+  tidyKept(target);
 }

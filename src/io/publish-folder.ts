@@ -5,21 +5,12 @@
  * Between the two renames there is no folder. A link that is switched would leave no such moment, but what hosts and
  * their tools are given is a folder, and to exchange two folders in one step is beyond Node.js.
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync } from "node:fs";
 import { discardFolder } from "./discard-folder.ts";
+import { giveUpFolder } from "./give-up-folder.ts";
 
-/** Folders of sites that came to nothing. */
-const failed = new Set<string>();
-
-function removeFailed(): void {
-  for (const folder of failed) rmSync(folder, { recursive: true, force: true });
-}
-
-// What was under way when a build failed may still be written afterwards.
-process.on("exit", removeFailed);
-
-/** Old out, next in; where next can't come in, old comes back. */
-function swap(target: string, next: string): void {
+/** Old out, next in; where next can't come in, old comes back. Returns where old is now, null where there was none. */
+export function swapFolders(target: string, next: string): string | null {
   const old = `${target}.old-${process.pid}`;
   const hadFormer = existsSync(target);
   if (hadFormer) renameSync(target, old);
@@ -29,7 +20,7 @@ function swap(target: string, next: string): void {
     if (hadFormer) renameSync(old, target);
     throw error;
   }
-  if (hadFormer) discardFolder(old, target);
+  return hadFormer ? old : null;
 }
 
 /**
@@ -44,11 +35,11 @@ export async function publishFolder<Result>(
   mkdirSync(next);
   try {
     const result = await fill(next);
-    swap(target, next);
+    const old = swapFolders(target, next);
+    if (old !== null) discardFolder(old, target);
     return result;
   } catch (error) {
-    failed.add(next);
-    removeFailed();
+    giveUpFolder(next);
     throw error;
   }
 }

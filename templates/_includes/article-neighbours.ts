@@ -24,9 +24,12 @@ function firstAfter({ issue }: ArticleEntry): ArticleEntry | null {
   return later?.articles[0] ?? null;
 }
 
+export function neighboursOf(article: ArticleEntry): Record<"previous" | "next", ArticleEntry | null> {
+  return { previous: article.previous ?? lastBefore(article), next: article.next ?? firstAfter(article) };
+}
+
 export function articleNeighbours(site: Site, article: ArticleEntry): Html | null {
-  const previous = article.previous ?? lastBefore(article);
-  const next = article.next ?? firstAfter(article);
+  const { previous, next } = neighboursOf(article);
   if (previous === null && next === null) return null;
   const link = (other: ArticleEntry | null, label: string, rel: string) => {
     if (other === null) return null;

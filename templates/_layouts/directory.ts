@@ -1,9 +1,12 @@
 /** A page of a directory: the names of one kind by first letter, and where each letter begins. */
+
+import type { PageInputs } from "../../src/eleventy/data.ts";
 import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
 import type { LetterIndex, Listing, NameEntry, NameKind } from "../../src/index/archive.ts";
+import type { EntryDigests } from "../../src/index/entry-digests.ts";
 import { anchorOf } from "../../src/index/index-letters.ts";
 import { pager } from "../_includes/pager.ts";
 import { page } from "./page.ts";
@@ -40,6 +43,11 @@ function renderLetters(site: Site, entries: readonly NameEntry[]): Html[] {
 <ul class="directory">${members.map((entry) => renderEntry(site, entry))}</ul>
 </section>`,
   );
+}
+
+export function directoryInputs(listing: Listing<LetterIndex, NameEntry>, digests: EntryDigests): PageInputs {
+  const { owner, items } = listing;
+  return [digests.listing(listing), [...owner.permalinks], items.map((entry) => digests.name(entry))];
 }
 
 /** `below` comes after the names. */

@@ -1,4 +1,6 @@
 /** The page of a name: what is known of it, and its articles, newest first. */
+
+import type { PageInputs } from "../../src/eleventy/data.ts";
 import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../../src/eleventy/html.ts";
 import { jsonScript } from "../../src/eleventy/json-script.ts";
@@ -11,6 +13,7 @@ import {
   type NameEntry,
   staffRoles,
 } from "../../src/index/archive.ts";
+import type { EntryDigests } from "../../src/index/entry-digests.ts";
 import { describeEntry } from "../../src/publish/describe-entry.ts";
 import { articleList } from "../_includes/article-list.ts";
 import { feedAlternates } from "../_includes/feed-alternates.ts";
@@ -67,6 +70,15 @@ function groupedArticles(site: Site, { owner, items }: Listing<NameEntry, Articl
 
 function feedLinks(site: Site, { atomPermalink, jsonPermalink }: ArticleFeed): Html {
   return html`<p class="follow">${strings.feed} <a href="${site.path(atomPermalink)}" type="application/atom+xml">Atom</a> <a href="${site.path(jsonPermalink)}" type="application/feed+json">JSON Feed</a></p>`;
+}
+
+/** The page that a reader enters by tells of all articles, an older one of those that it lists. */
+export function namePageInputs(listing: Listing<NameEntry, ArticleEntry>, digests: EntryDigests): PageInputs {
+  const { owner, items, number } = listing;
+  const { kind, name, feed, narrowings } = owner;
+  const list = digests.listing(listing);
+  if (number === null) return [list, digests.name(owner), digests.narrowings(narrowings)];
+  return [list, kind, name, feed !== null, digests.below(owner), digests.articles(items)];
 }
 
 export function namePage(site: Site, listing: Listing<NameEntry, ArticleEntry>): string {

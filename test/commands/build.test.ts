@@ -46,13 +46,13 @@ function expectFormerSite(): void {
   expect(readdirSync(folder).filter((name) => name.startsWith("_site"))).toEqual(["_site"]);
 }
 
-test("a site is built, stage by stage, and nothing is left beside it", async () => {
+test("a site is built, stage by stage, and nothing is left beside it but what the next build goes by", async () => {
   const { code, stdout, stderr } = await build();
   expect([code, stderr]).toEqual([0, ""]);
   const stages = [...stdout.matchAll(/^(\w+) .* \d+ ms$/gm)].map(([, name]) => name);
   expect(stages).toEqual(["read", "parse", "index", "render", "search", "data", "hosts", "publish"]);
   expect(existsSync(join(site, "index.html"))).toBe(true);
-  expect(readdirSync(folder).sort()).toEqual(["_site", "seeds"]);
+  expect(readdirSync(folder).sort()).toEqual(["_site", "_site.kept", "seeds"]);
 });
 
 test("the review page is there where it is asked for, and nowhere else", async () => {
@@ -79,7 +79,7 @@ test("a bad page names its file and line, and the former site stays as it was", 
   expect(code).toBe(1);
   expect(stderr).toContain(`${join(seeds, "bad.txt")}:3:7 `);
   expect(compareFolders(site, former)).toEqual([]);
-  expect(readdirSync(folder).sort()).toEqual(["_site", "former", "seeds"]);
+  expect(readdirSync(folder).sort()).toEqual(["_site", "_site.kept", "former", "seeds"]);
 });
 
 test("a site that a killed build had set aside comes back, even where a page is bad", async () => {

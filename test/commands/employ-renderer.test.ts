@@ -18,21 +18,28 @@ async function employ(folder: string, signal = new AbortController().signal) {
       language: "en" as const,
     },
     shard: { number: 2, of: 3 },
+    onlyParts: false,
     folder,
     inputs: { pages: "1a", program: "2b", settings: "3c" },
   };
+  let keyed: unknown = null;
   const failure = await employRenderer(job, {
     signal,
     program: STAND_IN,
     onProgress: (counted) => heard.push(counted),
     onStage: (...stage) => heard.push(stage),
-  }).catch((error: unknown) => error);
-  return { heard, failure };
+  }).then(
+    (pages) => {
+      keyed = pages;
+    },
+    (error: unknown) => error,
+  );
+  return { heard, failure, keyed };
 }
 
 test("a share is done when its process says so, and what is made is told meanwhile", async () => {
-  const { heard, failure } = await employ("done");
-  expect(failure).toBeUndefined();
+  const { heard, failure, keyed } = await employ("done");
+  expect([failure, keyed]).toEqual([undefined, [{ path: "index.html", key: "1a" }]]);
   expect(heard).toEqual([{ done: 2, total: 3 }, ["render", 3, 5]]);
 });
 

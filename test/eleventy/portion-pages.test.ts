@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { onePageEach } from "../../src/eleventy/data.ts";
+import { ChosenPages } from "../../src/eleventy/page-choice.ts";
 import { portionPages } from "../../src/eleventy/portion-pages.ts";
 import type { NamedTemplate } from "../../src/io/load-templates.ts";
 
@@ -18,28 +19,46 @@ const templates = [
 
 test("templates of many pages are rendered in portions, all others together", () => {
   const [rest, ...portions] = portionPages(templates, globals);
-  expect(rest).toEqual({ without: ["many.11ty.ts"] });
-  expect(portions).toEqual([
-    { template: "many.11ty.ts", from: 0, to: 4000 },
-    { template: "many.11ty.ts", from: 4000, to: 8000 },
-    { template: "many.11ty.ts", from: 8000, to: 9001 },
+  expect(rest).toEqual({ without: ["many.11ty.ts"], pages: new Map() });
+  const ends = portions.map((portion) =>
+    "template" in portion ? [portion.pages[0], portion.pages.at(-1)] : [],
+  );
+  expect(ends).toEqual([
+    [0, 3999],
+    [4000, 7999],
+    [8000, 9000],
   ]);
 });
 
 test("the portions of a list have each of its members once; without one, all are there", () => {
   const { before } = onePageEach("archive.many").pagination;
   const { many } = globals.archive;
+  const page = { inputPath: "./many.11ty.ts" };
   const [, ...portions] = portionPages(templates, globals);
   const made = portions.flatMap((portion) =>
-    "template" in portion ? before(many, { portion: { from: portion.from, to: portion.to } }) : [],
+    "template" in portion
+      ? before(many, { page, choice: new ChosenPages(new Map([[portion.template, portion.pages]])) })
+      : [],
   );
-  expect([made, before(many, {})]).toEqual([many, many]);
+  expect([made, before(many, { page })]).toEqual([many, many]);
 });
 
 test("for several machines the portions are smaller, so that all have about the same to do", () => {
   const [, ...portions] = portionPages(templates, globals, { machines: 8 });
-  const sizes = portions.map((portion) => ("template" in portion ? portion.to - portion.from : 0));
+  const sizes = portions.map((portion) => ("template" in portion ? portion.pages.length : 0));
   // 9,003 members, four portions for each machine.
   expect([sizes.length, Math.max(...sizes)]).toEqual([32, 282]);
   expect(sizes.reduce((sum, size) => sum + size)).toBe(9001);
+});
+
+test("where pages are chosen, no others are in any portion", () => {
+  const choice = new Map([
+    ["few.11ty.ts", [1]],
+    ["many.11ty.ts", Array.from({ length: 5000 }, (_, index) => 2 * index)],
+  ]);
+  const [rest, ...portions] = portionPages(templates, globals, { choice });
+  expect(rest).toEqual({ without: ["many.11ty.ts"], pages: choice });
+  expect(portions.flatMap((portion) => ("template" in portion ? portion.pages : []))).toEqual(
+    choice.get("many.11ty.ts"),
+  );
 });

@@ -1,0 +1,91 @@
+/**
+ * `(templates, global data, what is asked) → what of a site is made here`: portions of pages and parts, all of them, or
+ * the share that is one process's or machine's.
+ */
+import { type KeyedPage, keyPages } from "../eleventy/key-pages.ts";
+import { type Portion, portionPages } from "../eleventy/portion-pages.ts";
+import type { Archive } from "../index/archive.ts";
+import type { EntryDigests } from "../index/entry-digests.ts";
+import type { NamedTemplate } from "../io/load-templates.ts";
+import { type SitePart, siteParts } from "../io/site-parts.ts";
+import { type Shard, shareWork } from "../shard/share-work.ts";
+
+/** Articles whose pages are rendered in one go; one brings some ten pages, and fewer the more there are. */
+const MOST_AT_ONCE = 500;
+
+export interface PlanOptions {
+  /** Only what is this one's to make. @default all */
+  shard: Shard | undefined;
+  digests: EntryDigests;
+  /** Path → key of the pages that need not be made again where the key is the same. @default none */
+  known: ReadonlyMap<string, string> | null;
+}
+
+export interface RenderPlan {
+  portions: readonly Portion[];
+  parts: readonly SitePart[];
+  /** The pages of the portions, and those that need not be made; what they were looked up by need not be told again. */
+  keyed(): KeyedPage[];
+}
+
+function planAll(
+  templates: readonly NamedTemplate[],
+  globals: { archive: Archive },
+  { shard, digests }: PlanOptions,
+): RenderPlan {
+  const articles = globals.archive.articles.length;
+  const isDivided = shard !== undefined || articles > MOST_AT_ONCE;
+  const all: Portion[] = isDivided
+    ? portionPages(templates, globals, { machines: shard?.of })
+    : [{ without: [], pages: new Map() }];
+  // How many pages all the other templates make nobody has counted; they are few, and some take long.
+  const pages = all.map((portion) => ("template" in portion ? portion.pages.length : MOST_AT_ONCE));
+  const efforts = [...pages, ...siteParts.map(({ effort }) => effort * articles)];
+  const own = shard ? shareWork(efforts, shard) : new Set(efforts.keys());
+  const portions = all.filter((_, index) => own.has(index));
+  return {
+    portions,
+    parts: siteParts.filter((_, index) => own.has(all.length + index)),
+    keyed: () =>
+      portions.flatMap((portion) =>
+        templates.flatMap((named) => {
+          if ("template" in portion)
+            return named.path === portion.template ? keyPages(named, globals, digests, portion.pages) : [];
+          return portion.without.includes(named.path) ? [] : keyPages(named, globals, digests);
+        }),
+      ),
+  };
+}
+
+/** One process finds out which pages are to be made, and makes them; others share the parts. */
+function planRest(
+  templates: readonly NamedTemplate[],
+  globals: { archive: Archive },
+  { shard = { number: 1, of: 1 }, digests, known }: PlanOptions,
+): RenderPlan {
+  const own = shareWork([Number.POSITIVE_INFINITY, ...siteParts.map(({ effort }) => effort)], shard);
+  const parts = siteParts.filter((_, index) => own.has(1 + index));
+  if (!own.has(0)) return { portions: [], parts, keyed: () => [] };
+  const keyed = templates.map((named) => ({ named, pages: keyPages(named, globals, digests) }));
+  const choice = new Map(
+    keyed
+      .filter(({ named }) => named.template.inputs)
+      .map(({ named, pages }) => [
+        named.path,
+        pages.flatMap(({ path, key }, place) => (known?.get(path) === key ? [] : place)),
+      ]),
+  );
+  return {
+    portions: portionPages(templates, globals, { choice }),
+    parts,
+    keyed: () => keyed.flatMap(({ pages }) => pages),
+  };
+}
+
+export function planRender(
+  templates: readonly NamedTemplate[],
+  globals: { archive: Archive },
+  options: PlanOptions,
+): RenderPlan {
+  return (options.known ? planRest : planAll)(templates, globals, options);
+}

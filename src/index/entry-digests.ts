@@ -1,0 +1,111 @@
+/**
+ * Digests of the archive's entries, by which a page is known to be what it was: two entries with the same digest show
+ * the same wherever they stand. What an entry shows of another one is in its own.
+ */
+import type {
+  ArticleEntry,
+  ArticleFeed,
+  DateEntry,
+  IssueEntry,
+  Listing,
+  NameEntry,
+  RedirectTarget,
+} from "./archive.ts";
+import { digestParts } from "./digest-parts.ts";
+import type { CombinedList, NarrowingGroup } from "./facet.ts";
+
+export class EntryDigests {
+  readonly #pages: ReadonlyMap<string, string>;
+  readonly #articles = new WeakMap<readonly ArticleEntry[], string>();
+  readonly #names = new Map<NameEntry, string>();
+  readonly #trees = new Map<NameEntry, string>();
+
+  /** Id of a page → digest of its record, its printed text and what is doubtful about it (`digestRecords`). */
+  constructor(pages: ReadonlyMap<string, string>) {
+    this.#pages = pages;
+  }
+
+  /** With all its articles and its printed text. Throws an Error where the page is not known. */
+  issue({ record: { id } }: IssueEntry): string {
+    const digest = this.#pages.get(id);
+    if (digest === undefined) throw new Error(`No digest of the page ${id} was given`);
+    return digest;
+  }
+
+  article({ permalink, issue }: ArticleEntry): string {
+    return `${permalink} ${this.issue(issue)}`;
+  }
+
+  articles(articles: readonly ArticleEntry[]): string {
+    const digest = this.#articles.get(articles) ?? digestParts(articles.map((each) => this.article(each)));
+    this.#articles.set(articles, digest);
+    return digest;
+  }
+
+  /** With all its articles and what is right above and below it; without what narrows its list. */
+  name(entry: NameEntry): string {
+    const known = this.#names.get(entry);
+    if (known !== undefined) return known;
+    const { kind, name, permalink, initial, parentName, scopeNote, feed, articles } = entry;
+    const above: string[] = [];
+    for (let each = entry.parent; each !== null; each = each.parent) above.push(each.permalink, each.name);
+    const digest = digestParts(
+      [kind, name, permalink, initial, parentName, scopeNote, feed?.permalink ?? null],
+      above,
+      entry.children.map((child) => [child.permalink, child.articles.length]),
+      this.below(entry),
+      [entry.namesake, ...entry.parted].map((other) => other?.permalink ?? null),
+      this.articles(articles),
+    );
+    this.#names.set(entry, digest);
+    return digest;
+  }
+
+  /** Which names are below one, and below those. */
+  below(entry: NameEntry): string {
+    const known =
+      this.#trees.get(entry) ??
+      digestParts(entry.children.map((child) => [child.permalink, child.name, this.below(child)]));
+    this.#trees.set(entry, known);
+    return known;
+  }
+
+  date({ date, permalink, parent, children }: DateEntry): string {
+    return digestParts(
+      date,
+      permalink,
+      parent && [parent.permalink, parent.parent?.permalink ?? null],
+      children.map((child) => [child.permalink, child.issues.length]),
+    );
+  }
+
+  feed({ owner, permalink, articles }: ArticleFeed): string {
+    return digestParts(permalink, owner && this.name(owner), this.articles(articles));
+  }
+
+  target(target: RedirectTarget): string {
+    if ("title" in target) return this.article(target);
+    if ("name" in target) return this.name(target);
+    return "atomPermalink" in target ? this.feed(target) : this.issue(target);
+  }
+
+  combined({ facets, articles, shared }: CombinedList): string {
+    const names = (list: CombinedList["facets"]) => list.map(({ entry }) => entry.permalink);
+    return digestParts(names(facets), names(shared), this.articles(articles));
+  }
+
+  narrowings(groups: readonly NarrowingGroup[]): string {
+    return digestParts(
+      groups.map(({ kind, total, narrowings }) => [
+        kind,
+        total,
+        narrowings.map(({ facet, count, permalink }) => [facet.entry.permalink, count, permalink]),
+      ]),
+    );
+  }
+
+  /** What is said of a page of a list beside its items. */
+  listing({ permalink, number, total, backward, forward }: Listing<unknown, unknown>): string {
+    return digestParts(permalink, number, total, backward, forward);
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * Publishes a site of which most pages are as they were: what is new is made apart and taken, with what stays, into the
+ * site before the last, which then takes the place of the last one by the renames of `publishFolder`; the last one is
+ * kept for the next time. Only files that differ are touched. Only who holds the folder (`holdFolder`) may do so.
+ */
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { KeyedPage } from "../eleventy/key-pages.ts";
+import type { FormerSite } from "./former-site.ts";
+import { giveUpFolder } from "./give-up-folder.ts";
+import { dropInventory, keepSpare, spareOf } from "./kept-sites.ts";
+import { linkFile } from "./link-file.ts";
+import { type FileState, listFiles } from "./list-files.ts";
+import { swapFolders } from "./publish-folder.ts";
+
+/** With the folders that it leaves empty. */
+function removeFile(folder: string, path: string): void {
+  rmSync(join(folder, path), { force: true });
+  for (let parent = dirname(path); parent !== "."; parent = dirname(parent)) {
+    try {
+      rmdirSync(join(folder, parent));
+    } catch {
+      // There is something in it.
+      return;
+    }
+  }
+}
+
+function hasBytes(path: string, state: FileState | undefined, draft: string, bytes: number): boolean {
+  return state?.bytes === bytes && readFileSync(path).equals(readFileSync(draft));
+}
+
+/** Brings the site before the last, or an empty folder, to what the next is to be. */
+function bringUp(folder: string, drafts: string, pages: readonly KeyedPage[], former: FormerSite): void {
+  const made = listFiles(drafts);
+  const kept = pages.filter(({ path }) => !made.has(path));
+  const wanted = new Set([...made.keys(), ...kept.map(({ path }) => path)]);
+  const stock: ReadonlyMap<string, FileState> = former.spare?.files ?? new Map();
+  for (const path of stock.keys()) if (!wanted.has(path)) removeFile(folder, path);
+  const parents = new Set<string>();
+  const place = (path: string) => {
+    const parent = dirname(path);
+    if (!parents.has(parent)) mkdirSync(join(folder, parent), { recursive: true });
+    parents.add(parent);
+    return join(folder, path);
+  };
+  for (const [path, { bytes }] of made) {
+    const draft = join(drafts, path);
+    // A file that stays keeps its time, by which those who copy the site know what is new.
+    if (!hasBytes(join(folder, path), stock.get(path), draft, bytes)) renameSync(draft, place(path));
+  }
+  for (const { path, key } of kept) {
+    if (former.spare?.keyOf(path) === key) continue;
+    if (stock.has(path)) rmSync(join(folder, path));
+    linkFile(join(former.target, path), place(path));
+  }
+}
+
+/**
+ * Calls `fill` with the path of a new, empty folder for what is made; it returns all pages that have keys, those that it
+ * leaves to the former site too. `complete` is called with the path of the whole site before that is published. Where
+ * either throws, the last site stays as it was, and the error goes on.
+ */
+export async function renewFolder(
+  former: FormerSite,
+  fill: (drafts: string) => Promise<readonly KeyedPage[]>,
+  complete: (folder: string, pages: readonly KeyedPage[]) => void,
+): Promise<void> {
+  const { target } = former;
+  const [drafts, next] = [`${target}.draft-${process.pid}`, `${target}.next-${process.pid}`];
+  mkdirSync(drafts);
+  try {
+    const pages = await fill(drafts);
+    if (former.spare) {
+      dropInventory(target, spareOf(target));
+      renameSync(spareOf(target), next);
+    } else mkdirSync(next);
+    bringUp(next, drafts, pages, former);
+    complete(next, pages);
+    const old = swapFolders(target, next);
+    if (old !== null) keepSpare(target, old);
+  } catch (error) {
+    giveUpFolder(next);
+    throw error;
+  } finally {
+    giveUpFolder(drafts);
+  }
+}

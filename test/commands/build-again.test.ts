@@ -1,0 +1,96 @@
+/** Builds after the first: they make only what is new, and the site is that of a fresh build all the same. */
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { compareFolders } from "../../scripts/compare-folders.ts";
+import { runCli } from "./run-cli.ts";
+
+const [FIRST, SECOND] = ["seeds/000_9dd7f0f0a032cbf4.txt", "seeds/001_4ff8259dd7ecf7f0.txt"];
+let folder = "";
+let seeds = "";
+let site = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "banmian-again-"));
+  [seeds, site] = [join(folder, "seeds"), join(folder, "_site")];
+  mkdirSync(seeds);
+  cpSync(FIRST, join(seeds, "page.txt"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** How many pages were rendered; null where nothing was. */
+async function build(out = site, flags: readonly string[] = []): Promise<number | null> {
+  const { code, stdout, stderr } = await runCli(["build", "--input", seeds, "--out", out, ...flags]);
+  expect([code, stderr]).toEqual([0, ""]);
+  const pages = /^render +(\d+) pages/m.exec(stdout)?.[1];
+  return pages === undefined ? null : Number(pages);
+}
+
+/** How many pages a fresh build renders, which is to make the same files. */
+async function expectFresh(): Promise<number> {
+  const fresh = join(folder, "fresh");
+  const pages = await build(fresh, ["--fresh"]);
+  expect(compareFolders(site, fresh)).toEqual([]);
+  return pages ?? 0;
+}
+
+test("a page that comes, changes and goes: less is made, and the site is that of a fresh build", async () => {
+  await build();
+  cpSync(SECOND, join(seeds, "another.txt"));
+  const added = await build();
+  expect(added).toBeLessThan(await expectFresh());
+  const text = readFileSync(join(seeds, "page.txt"), "utf8");
+  writeFileSync(join(seeds, "page.txt"), text.replace("劳模", "模范"));
+  const changed = await build();
+  expect(changed).toBeLessThan(await expectFresh());
+  rmSync(join(seeds, "another.txt"));
+  await build();
+  await expectFresh();
+});
+
+test("where nothing has changed the site stays, files and all", async () => {
+  await build();
+  const home = () => statSync(join(site, "index.html")).ino;
+  const before = home();
+  expect([await build(), home()]).toEqual([null, before]);
+});
+
+test("a file that somebody changed in the site, or put there, is not kept", async () => {
+  await build();
+  cpSync(SECOND, join(seeds, "another.txt"));
+  await build();
+  // Pages of the last two sites may be the same file.
+  appendFileSync(join(site, "about", "index.html"), "!");
+  appendFileSync(join(site, "people", "index.html"), "!");
+  appendFileSync(join(site, "issues", "page", "text", "index.html"), "!");
+  writeFileSync(join(site, "stray.html"), "");
+  expect(await build()).toBeGreaterThan(0);
+  await expectFresh();
+  cpSync(FIRST, join(seeds, "third.txt"));
+  appendFileSync(join(seeds, "third.txt"), "\n\n又一篇\n\n本报讯（记者 张三）昨天，读书会开始。\n");
+  await build();
+  await expectFresh();
+});
+
+test("after a build that failed, and one for another address, the next makes all that it has to", async () => {
+  await build();
+  writeFileSync(join(seeds, "bad.txt"), "---\ndate: never\n---\n标题\n");
+  expect((await runCli(["build", "--input", seeds, "--out", site])).code).toBe(1);
+  rmSync(join(seeds, "bad.txt"));
+  const env = { SITE_URL: "https://news.example.com" };
+  expect((await runCli(["build", "--input", seeds, "--out", site], { env })).code).toBe(0);
+  expect(readFileSync(join(site, "index.html"), "utf8")).toContain("https://news.example.com");
+  await build();
+  await expectFresh();
+});

@@ -1,8 +1,9 @@
 /** The fault of a build that is killed alone: the processes that render with it are not. */
-import { existsSync, readdirSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Fault } from "./fault.ts";
 import { findNext } from "./find-next.ts";
+import { listBeside } from "./list-beside.ts";
 import type { World } from "./make-world.ts";
 import { waitFor } from "./wait-for.ts";
 
@@ -51,8 +52,8 @@ export const killBuilder: Fault = {
       const next = await world.build(1, { flags: FLAGS });
       if (next.code !== 0) throw new Error(`The next build: ${next.printed}`);
       await waitFor("the other to end", () => !hasLiving(group));
-      const names = readdirSync(dirname(world.site)).join();
-      if (names !== basename(world.site)) throw new Error(`Beside the site are left: ${names}`);
+      const names = listBeside(world.site);
+      if (names.length > 0) throw new Error(`Beside the site are left: ${names.join(", ")}`);
       await world.expectNextBuild();
     }
     return `${MOMENTS.length} of ${MOMENTS.length} times the other ends by itself, the site stays, the next build is right and nothing is left`;

@@ -2,11 +2,12 @@
  * A program that publishes, two sites and a seed in; kills it again and again at moments chosen by the seed, and says
  * what was found of the site, after each kill and after the run that followed it.
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { compareFolders } from "../compare-folders.ts";
 import { createRandom } from "../corpus/random.ts";
 import { judgeSite, type Verdict } from "./judge-site.ts";
+import { listBeside } from "./list-beside.ts";
 import { type Ended, runBroken } from "./run-broken.ts";
 
 const HOW = ["before", "halfway", "after"] as const;
@@ -51,7 +52,7 @@ export async function killRuns({
   onKill,
 }: KillOptions): Promise<Killed> {
   const under = dirname(site);
-  const known = readdirSync(under);
+  const known = listBeside(site);
   const log = `${under}.changes`;
   const killed: Killed = { kills, survived: 0, verdicts: { former: 0, next: 0, between: 0 }, failures: [] };
   let [former, next] = versions;
@@ -62,7 +63,7 @@ export async function killRuns({
     if (ended.code !== 0) throw new Error(`The run after it ${explain(ended)}`);
     const [differing] = compareFolders(site, next.folder);
     if (differing !== undefined) throw new Error(`After the run after it, ${differing} is another.`);
-    const left = readdirSync(under).filter((name) => !known.includes(name) && name !== basename(site));
+    const left = listBeside(site).filter((name) => !known.includes(name));
     if (left.length > 0) throw new Error(`After the run after it, ${left.join(", ")} are left.`);
     [former, next] = [next, former];
     return readFileSync(log, "utf8").split("\n");

@@ -11,11 +11,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { hostname } from "node:os";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { compareFolders } from "../compare-folders.ts";
 import type { Fault } from "./fault.ts";
 import { killBuilder } from "./kill-builder.ts";
 import { killKeeping } from "./kill-keeping.ts";
+import { listBeside } from "./list-beside.ts";
 import { listKept } from "./list-kept.ts";
 import { listNamed } from "./list-named.ts";
 import { makeBrokenPages } from "./make-broken-pages.ts";
@@ -51,8 +52,8 @@ async function fillDisk(world: World, part: number): Promise<void> {
   world.reset();
   expectFailure(await world.build(1, { breakage: { under, at, how: "full" } }), /no space left/);
   world.expectFormer();
-  const names = readdirSync(under);
-  if (names.length > 1) throw new Error(`Beside the site are left: ${names.join(", ")}`);
+  const names = listBeside(world.site);
+  if (names.length > 0) throw new Error(`Beside the site are left: ${names.join(", ")}`);
 }
 
 function damageCache(name: string, damage: (path: string) => void): Fault {
@@ -281,14 +282,14 @@ export const faults: readonly Fault[] = [
     name: "leftovers of a dead build whose number another process has by now",
     async bringAbout(world) {
       const beside = (kind: string) => `${world.site}.${kind}-${process.pid}`;
-      for (const kind of ["old", "next", "gone"]) {
+      for (const kind of ["old", "next", "draft", "gone"]) {
         mkdirSync(beside(kind));
         writeFileSync(join(beside(kind), "index.html"), "half");
       }
       writeFileSync(`${world.site}.lock-${hostname()}-${process.pid}-00000000`, "");
       const ended = await world.build(1);
-      const names = readdirSync(dirname(world.site));
-      if (ended.code !== 0 || names.join() !== basename(world.site))
+      const names = listBeside(world.site);
+      if (ended.code !== 0 || names.length > 0)
         throw new Error(`It ${describeEnd(ended)}; ${names.join(", ")}`);
       world.reset();
       return "removed, the site is right";

@@ -2,11 +2,12 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { compareFolders } from "../compare-folders.ts";
 import type { Fault } from "./fault.ts";
 import { findNext } from "./find-next.ts";
+import { listBeside } from "./list-beside.ts";
 import { listKept } from "./list-kept.ts";
 import { describeEnd, type World } from "./make-world.ts";
 import { runStart, type Started } from "./run-start.ts";
@@ -84,8 +85,8 @@ async function buildRight(world: World, pages: string, whole: string): Promise<v
   if (ended.code !== 0) throw new Error(`The build ${describeEnd(ended)}`);
   const differing = compareFolders(world.site, whole);
   if (differing.length > 0) throw new Error(`The site differs in ${differing.slice(0, 3).join(", ")}`);
-  const names = readdirSync(dirname(world.site));
-  if (names.join() !== basename(world.site)) throw new Error(`Beside the site are left: ${names.join(", ")}`);
+  const names = listBeside(world.site);
+  if (names.length > 0) throw new Error(`Beside the site are left: ${names.join(", ")}`);
 }
 
 async function tryBeside(world: World, starts: readonly Started[], pages: string, wholes: readonly string[]) {

@@ -1,0 +1,8 @@
+/** Path of a site in; what is left beside it out, by name. What a build keeps for the next one is no leftover. */
+import { readdirSync } from "node:fs";
+import { basename, dirname } from "node:path";
+
+export function listBeside(site: string): string[] {
+  const own = [basename(site), `${basename(site)}.kept`];
+  return readdirSync(dirname(site)).filter((name) => !own.includes(name));
+}

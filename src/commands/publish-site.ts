@@ -2,7 +2,8 @@
 import type { KeyedPage } from "../eleventy/key-pages.ts";
 import { dateFiles } from "../io/date-files.ts";
 import { FormerSite } from "../io/former-site.ts";
-import { dropSpare, writeInventory } from "../io/kept-sites.ts";
+import { writeInventory } from "../io/inventory-file.ts";
+import { dropSpare } from "../io/kept-sites.ts";
 import { publishFolder } from "../io/publish-folder.ts";
 import { renewFolder } from "../io/renew-folder.ts";
 import { takeInventory } from "../io/take-inventory.ts";

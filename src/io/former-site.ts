@@ -6,7 +6,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { Inventory, InventoryInputs } from "../schema/inventory.ts";
-import { readInventory, spareOf } from "./kept-sites.ts";
+import { readInventory } from "./inventory-file.ts";
+import { spareOf } from "./kept-sites.ts";
 import { type FileState, listFiles, readState } from "./list-files.ts";
 
 type Entry = Inventory["files"][string];

@@ -3,52 +3,20 @@
  * inventory is named by the number that the disk gives its folder, which renames leave as it is: so it is never taken
  * for that of another folder.
  */
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { join } from "node:path";
-import { type Inventory, inventorySchema } from "../schema/inventory.ts";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import { discardFolder } from "./discard-folder.ts";
+
+const SPARE = "site";
 
 const keptFolderOf = (target: string) => `${target}.kept`;
 
 /** Where the site before the one at `target` stands, if it does. */
-export const spareOf = (target: string) => join(keptFolderOf(target), "site");
+export const spareOf = (target: string) => join(keptFolderOf(target), SPARE);
 
-const INVENTORY = /^inventory-\d+\.json$/;
-
-const nameOf = (folder: string) => `inventory-${statSync(folder, { bigint: true }).ino}.json`;
-
-/** Null where there is none that can be read: the site is made anew then. */
-export function readInventory(target: string, folder: string): Inventory | null {
-  try {
-    const text = readFileSync(join(keptFolderOf(target), nameOf(folder)), "utf8");
-    return inventorySchema.parse(JSON.parse(text));
-  } catch {
-    return null;
-  }
-}
-
-/** The name comes last: an inventory that is half written is none. */
-export function writeInventory(target: string, folder: string, inventory: Inventory): void {
-  const kept = keptFolderOf(target);
-  mkdirSync(kept, { recursive: true });
-  const draft = join(kept, `draft-${process.pid}`);
-  writeFileSync(draft, JSON.stringify(inventory));
-  renameSync(draft, join(kept, nameOf(folder)));
-}
-
-/** Before a folder is changed. */
-export function dropInventory(target: string, folder: string): void {
-  rmSync(join(keptFolderOf(target), nameOf(folder)), { force: true });
-}
+/** Of a folder that is there: the site at `target`, the one before it, or the next. */
+export const inventoryPathOf = (target: string, folder: string) =>
+  join(keptFolderOf(target), `inventory-${statSync(folder, { bigint: true }).ino}.json`);
 
 /** A site that no page can be taken from any more. */
 export function dropSpare(target: string): void {
@@ -74,12 +42,9 @@ export function keepSpare(target: string, folder: string): void {
 export function tidyKept(target: string): void {
   const kept = keptFolderOf(target);
   if (!existsSync(kept)) return;
-  const sites = [target, spareOf(target)];
-  if (!sites.every((site) => existsSync(site) && existsSync(join(kept, nameOf(site)))))
-    discardFolder(spareOf(target), target);
-  const known = sites.filter((site) => existsSync(site)).map(nameOf);
-  for (const name of readdirSync(kept)) {
-    const isStale = INVENTORY.test(name) ? !known.includes(name) : name.startsWith("draft-");
-    if (isStale) rmSync(join(kept, name), { force: true });
-  }
+  const inventories = () =>
+    [target, spareOf(target)].flatMap((site) => (existsSync(site) ? inventoryPathOf(target, site) : []));
+  if (inventories().filter((path) => existsSync(path)).length < 2) dropSpare(target);
+  const known = [SPARE, ...inventories().map((path) => basename(path))];
+  for (const name of readdirSync(kept)) if (!known.includes(name)) rmSync(join(kept, name), { force: true });
 }

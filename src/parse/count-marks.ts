@@ -10,11 +10,16 @@ const PAIRS: Readonly<Record<string, string>> = {
   "〉": "〈",
 };
 const OPENERS = new Set(Object.values(PAIRS));
+const STRAIGHT = '"';
+/** No line has many, and most have none. */
+const MARK = new RegExp(`[${STRAIGHT}${Object.entries(PAIRS).flat().join("")}]`, "gu");
 
 export function countMarks(text: string): { open: number; stray: number } {
   const stack: string[] = [];
   let stray = 0;
-  for (const mark of text) {
+  let straight = 0;
+  for (const mark of text.match(MARK) ?? []) {
+    if (mark === STRAIGHT) straight += 1;
     if (OPENERS.has(mark)) stack.push(mark);
     const opener = PAIRS[mark];
     if (opener === undefined) continue;
@@ -23,6 +28,5 @@ export function countMarks(text: string): { open: number; stray: number } {
     else stack.splice(at, 1);
   }
   // Straight quotation marks have no sides; an odd number leaves one open.
-  const straight = text.split('"').length - 1;
   return { open: stack.length + (straight % 2), stray };
 }

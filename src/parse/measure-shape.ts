@@ -72,7 +72,7 @@ const ORPHAN = /^[\p{Script=Han}]{1,2}[，、；。,;]/u;
 const ORPHAN_EXCEPT =
   /^(?:随后|同时|目前|此外|会上|当天|近日|日前|其中|为此|首先|其次|再次|最后|另外|今年|去年|现场|期间|如今|此次|活动|然而|但是|所以|因此|不过|最终|今后|未来|昨天|今天|昨日|今日|对此|据悉|原来|接着|于是|后来|其实|总之|当晚|当日|次日|前期|下午|上午|晚上|清晨|傍晚|凌晨|中午|深夜|夜晚|早上)/u;
 const CONTACT =
-  /^(?!.*(?:印刷|发行|订阅|定价|广告))\p{Script=Han}{0,6}(?:电话|热线|邮箱|网址|地址|传真|邮编)[：:]\s*\S/u;
+  /^(?=\p{Script=Han}{0,6}(?:电话|热线|邮箱|网址|地址|传真|邮编)[：:]\s*\S)(?!.*(?:印刷|发行|订阅|定价|广告))/u;
 /** `编辑同志：`, `亲爱的师傅们：`. */
 const SALUTATION = /^\p{Script=Han}{2,12}[：:]$/u;
 const INTERIOR_SPACE = /[\p{Script=Han}”’》！？\d][ \u3000]+[\p{Script=Han}“‘《\d]/u;
@@ -98,12 +98,13 @@ export function measureShape(line: PrintedLine, { grammar, patterns }: ShapeCont
     bare !== "" &&
     !/^[（(]/u.test(line.text);
   const text = isOrnamented ? bare : line.text;
+  const solid = text.replace(/\s/gu, "");
   const marks = isShort ? countMarks(text) : { open: 0, stray: 0 };
   const byline = readOpeningByline(hasBullet ? line.text.slice(1) : line.text, grammar);
   const closing = readClosingLine(line.text, grammar);
   const shape: Shape = {
     text,
-    length: isShort ? text.replace(/\s/gu, "").length : text.length,
+    length: isShort ? solid.length : text.length,
     ending: readEnding(text),
     commas: isShort ? (text.match(/[，；,;]/gu)?.length ?? 0) : 0,
     hasStopInside: isShort && /。(?!$|[”’）])/u.test(text),
@@ -115,8 +116,8 @@ export function measureShape(line: PrintedLine, { grammar, patterns }: ShapeCont
     isNumbered: NUMBERED.test(text),
     isOrphan: ORPHAN.test(text) && !ORPHAN_EXCEPT.test(text),
     isOrnamented,
-    isLabel: patterns.labels.has(text.replace(/\s/gu, "")),
-    isGroupLabel: text.length <= MAX_GROUP_LABEL && patterns.groupLabel.test(text.replace(/\s/gu, "")),
+    isLabel: patterns.labels.has(solid),
+    isGroupLabel: text.length <= MAX_GROUP_LABEL && patterns.groupLabel.test(solid),
     endsLikeLabel: text.length <= 8 && patterns.labelEnding.test(text),
     isSlogan: isShort && patterns.slogan.test(text),
     opensLead: patterns.lead.test(text),

@@ -18,6 +18,9 @@ const WEEKDAY = /星期[一二三四五六日天]|周[一二三四五六日](?=\
 const EDITION = /(?:^|[\s|｜·第])([A-Z]?\d{1,3}|[一二三四五六七八九十]{1,3})\s*版/u;
 const LEADING_EDITION = /^(?:第\s*)?([A-Z]?\d{1,2})\s*(?:版)?(?=[\s|｜·：:])/u;
 const TRAILING_EDITION = /[\s|｜·]([A-Z]?\d{2})$/u;
+/** What a folio says of an issue, each sign with its weight, comes to this much. */
+const MIN_SIGNS = 4;
+const MIN_SIGNS_WITH_DATE = 3;
 /** `甬江晚报 A08`, `岭南健康报 05 医界`: right after the newspaper's name, or a letter with its number anywhere. */
 const BESIDE_EDITION = /报\s+([A-Z]?\d{2})(?=\s|$)|(?:^|\s)([A-Z]\d{2})(?=\s|$)/u;
 const STAFF =
@@ -50,6 +53,7 @@ export function isFolio(printed: string): boolean {
     staff * 2 +
     imprint * 2 +
     (NEWSPAPER.test(line) ? 1 : 0);
+  if (!hasDate && signs < MIN_SIGNS) return false;
   const rest = line
     .replace(EDITION, "")
     .replace(DATE, "")
@@ -60,7 +64,7 @@ export function isFolio(printed: string): boolean {
     .replace(IMPRINT, "");
   // A sentence that names a date and a page is longer than what a folio leaves once its own words are taken out.
   return (
-    ((signs >= 4 || (hasDate && signs >= 3)) &&
+    ((signs >= MIN_SIGNS || (hasDate && signs >= MIN_SIGNS_WITH_DATE)) &&
       rest.replace(/\s/gu, "").length <= 40 &&
       !/[，,]/u.test(rest)) ||
     (hasDate && rest.replace(/[\s（）()]/gu, "") === "")

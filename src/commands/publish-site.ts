@@ -4,6 +4,7 @@ import { dateFiles } from "../io/date-files.ts";
 import { FormerSite } from "../io/former-site.ts";
 import { writeInventory } from "../io/inventory-file.ts";
 import { dropSpare } from "../io/kept-sites.ts";
+import { type FileState, listFiles } from "../io/list-files.ts";
 import { publishFolder } from "../io/publish-folder.ts";
 import { renewFolder } from "../io/renew-folder.ts";
 import { takeInventory } from "../io/take-inventory.ts";
@@ -24,18 +25,27 @@ export async function publishSite(
   target: string,
   { madeOf, isFresh, fileTime, render }: PublishOptions,
 ): Promise<boolean> {
-  const complete = (folder: string, keyed: readonly KeyedPage[]) => {
+  const complete = (
+    folder: string,
+    keyed: readonly KeyedPage[],
+    states: () => ReadonlyMap<string, FileState>,
+  ) => {
     if (fileTime !== null) dateFiles(folder, fileTime);
-    writeInventory(target, folder, takeInventory(folder, keyed, madeOf));
+    const files = fileTime === null ? states() : listFiles(folder);
+    writeInventory(target, folder, takeInventory(files, keyed, madeOf));
   };
   const former = isFresh ? null : FormerSite.open(target, madeOf.inputs);
   if (!former) {
-    await publishFolder(target, async (folder) => complete(folder, await render(folder, null)));
+    await publishFolder(target, async (folder) =>
+      complete(folder, await render(folder, null), () => listFiles(folder)),
+    );
     dropSpare(target);
     return true;
   }
   // Files that are to have a time get it.
   if (fileTime === null && former.isMadeOf(madeOf.pages)) return false;
-  await renewFolder(former, (drafts) => render(drafts, former.keys), complete);
+  await renewFolder(former, (drafts) => render(drafts, former.keys), {
+    complete: (folder, keyed, states) => complete(folder, keyed, () => states),
+  });
   return true;
 }

@@ -80,7 +80,7 @@ export class EntryDigests {
   }
 
   feed({ owner, permalink, articles }: ArticleFeed): string {
-    return digestParts(permalink, owner && this.name(owner), this.articles(articles));
+    return digestParts(permalink, owner ? this.name(owner) : this.articles(articles));
   }
 
   target(target: RedirectTarget): string {

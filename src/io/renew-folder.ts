@@ -11,7 +11,7 @@ import { giveUpFolder } from "./give-up-folder.ts";
 import { dropInventory } from "./inventory-file.ts";
 import { keepSpare, spareOf } from "./kept-sites.ts";
 import { linkFile } from "./link-file.ts";
-import { type FileState, listFiles } from "./list-files.ts";
+import { type FileState, listFiles, readState } from "./list-files.ts";
 import { swapFolders } from "./publish-folder.ts";
 
 /** With the folders that it leaves empty. */
@@ -31,13 +31,22 @@ function hasBytes(path: string, state: FileState | undefined, draft: string, byt
   return state?.bytes === bytes && readFileSync(path).equals(readFileSync(draft));
 }
 
-/** Brings the site before the last, or an empty folder, to what the next is to be. */
-function bringUp(folder: string, drafts: string, pages: readonly KeyedPage[], former: FormerSite): void {
+/** Brings the site before the last, or an empty folder, to what the next is to be; returns all its files. */
+function bringUp(
+  folder: string,
+  drafts: string,
+  pages: readonly KeyedPage[],
+  former: FormerSite,
+): Map<string, FileState> {
   const made = listFiles(drafts);
   const kept = pages.filter(({ path }) => !made.has(path));
   const wanted = new Set([...made.keys(), ...kept.map(({ path }) => path)]);
-  const stock: ReadonlyMap<string, FileState> = former.spare?.files ?? new Map();
-  for (const path of stock.keys()) if (!wanted.has(path)) removeFile(folder, path);
+  const files = new Map(former.spare?.files ?? []);
+  for (const path of [...files.keys()]) {
+    if (wanted.has(path)) continue;
+    removeFile(folder, path);
+    files.delete(path);
+  }
   const parents = new Set<string>();
   const place = (path: string) => {
     const parent = dirname(path);
@@ -45,27 +54,36 @@ function bringUp(folder: string, drafts: string, pages: readonly KeyedPage[], fo
     parents.add(parent);
     return join(folder, path);
   };
-  for (const [path, { bytes }] of made) {
+  for (const [path, state] of made) {
     const draft = join(drafts, path);
     // A file that stays keeps its time, by which those who copy the site know what is new.
-    if (!hasBytes(join(folder, path), stock.get(path), draft, bytes)) renameSync(draft, place(path));
+    if (hasBytes(join(folder, path), files.get(path), draft, state.bytes)) continue;
+    renameSync(draft, place(path));
+    files.set(path, state);
   }
   for (const { path, key } of kept) {
     if (former.spare?.keyOf(path) === key) continue;
-    if (stock.has(path)) rmSync(join(folder, path));
+    if (files.has(path)) rmSync(join(folder, path));
     linkFile(join(former.target, path), place(path));
+    const state = readState(join(folder, path));
+    if (state) files.set(path, state);
   }
+  return files;
+}
+
+export interface RenewOptions {
+  /** Called with the path of the whole site before it is published, its pages that have keys, and all its files. */
+  complete: (folder: string, pages: readonly KeyedPage[], files: ReadonlyMap<string, FileState>) => void;
 }
 
 /**
  * Calls `fill` with the path of a new, empty folder for what is made; it returns all pages that have keys, those that it
- * leaves to the former site too. `complete` is called with the path of the whole site before that is published. Where
- * either throws, the last site stays as it was, and the error goes on.
+ * leaves to the former site too. Where it throws, or what follows, the last site stays as it was, and the error goes on.
  */
 export async function renewFolder(
   former: FormerSite,
   fill: (drafts: string) => Promise<readonly KeyedPage[]>,
-  complete: (folder: string, pages: readonly KeyedPage[]) => void,
+  { complete }: RenewOptions,
 ): Promise<void> {
   const { target } = former;
   const [drafts, next] = [`${target}.draft-${process.pid}`, `${target}.next-${process.pid}`];
@@ -76,8 +94,7 @@ export async function renewFolder(
       dropInventory(target, spareOf(target));
       renameSync(spareOf(target), next);
     } else mkdirSync(next);
-    bringUp(next, drafts, pages, former);
-    complete(next, pages);
+    complete(next, pages, bringUp(next, drafts, pages, former));
     const old = swapFolders(target, next);
     if (old !== null) keepSpare(target, old);
   } catch (error) {

@@ -25,27 +25,22 @@ export async function publishSite(
   target: string,
   { madeOf, isFresh, fileTime, render }: PublishOptions,
 ): Promise<boolean> {
-  const complete = (
-    folder: string,
-    keyed: readonly KeyedPage[],
-    states: () => ReadonlyMap<string, FileState>,
-  ) => {
+  const complete = (folder: string, keyed: readonly KeyedPage[], files: ReadonlyMap<string, FileState>) => {
     if (fileTime !== null) dateFiles(folder, fileTime);
-    const files = fileTime === null ? states() : listFiles(folder);
-    writeInventory(target, folder, takeInventory(files, keyed, madeOf));
+    const dated = fileTime === null ? files : listFiles(folder);
+    writeInventory(target, folder, takeInventory(dated, keyed, madeOf));
   };
   const former = isFresh ? null : FormerSite.open(target, madeOf.inputs);
   if (!former) {
-    await publishFolder(target, async (folder) =>
-      complete(folder, await render(folder, null), () => listFiles(folder)),
-    );
+    await publishFolder(target, async (folder) => {
+      const keyed = await render(folder, null);
+      complete(folder, keyed, listFiles(folder));
+    });
     dropSpare(target);
     return true;
   }
   // Files that are to have a time get it.
   if (fileTime === null && former.isMadeOf(madeOf.pages)) return false;
-  await renewFolder(former, (drafts) => render(drafts, former.keys), {
-    complete: (folder, keyed, states) => complete(folder, keyed, () => states),
-  });
+  await renewFolder(former, (drafts) => render(drafts, former.keys), complete);
   return true;
 }

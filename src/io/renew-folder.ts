@@ -71,19 +71,15 @@ function bringUp(
   return files;
 }
 
-export interface RenewOptions {
-  /** Called with the path of the whole site before it is published, its pages that have keys, and all its files. */
-  complete: (folder: string, pages: readonly KeyedPage[], files: ReadonlyMap<string, FileState>) => void;
-}
-
 /**
  * Calls `fill` with the path of a new, empty folder for what is made; it returns all pages that have keys, those that it
- * leaves to the former site too. Where it throws, or what follows, the last site stays as it was, and the error goes on.
+ * leaves to the former site too. `complete` is called with the path of the whole site before it is published, those pages,
+ * and all its files. Where either throws, the last site stays as it was, and the error goes on.
  */
 export async function renewFolder(
   former: FormerSite,
   fill: (drafts: string) => Promise<readonly KeyedPage[]>,
-  { complete }: RenewOptions,
+  complete: (folder: string, pages: readonly KeyedPage[], files: ReadonlyMap<string, FileState>) => void,
 ): Promise<void> {
   const { target } = former;
   const [drafts, next] = [`${target}.draft-${process.pid}`, `${target}.next-${process.pid}`];

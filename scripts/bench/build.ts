@@ -1,6 +1,7 @@
 /**
  * A build from raw pages to the site with its search index, on invented archives, beside Hugo, which gets the articles
- * ready-made as Markdown, and Pagefind on what Hugo made; all in one run. Then a build again, and one with a page more.
+ * ready-made as Markdown, and Pagefind on what Hugo made; all in one run. Then a build again, two with a page more each,
+ * and a fresh one of all pages, whose files are to be the same.
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,6 +11,7 @@ import { createContext } from "../../src/io/create-context.ts";
 import { openPageCache } from "../../src/io/open-page-cache.ts";
 import { readSources } from "../../src/io/read-sources.ts";
 import { buildRecords, indexRecords } from "../../src/pipeline.ts";
+import { compareFolders } from "../compare-folders.ts";
 import { generatePages } from "../corpus/generate-pages.ts";
 import { writeHugoSite } from "./hugo-site.ts";
 import { type Measured, runMeasured } from "./run-measured.ts";
@@ -18,9 +20,9 @@ const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const TSX = import.meta.resolve("tsx");
 /** Fetched by npx: not every system has its program in the registry, and `npm ci` fails where one is missing. */
 const PAGEFIND = ["--yes", "pagefind@1.6.0"];
-/** Another seed gives another page. */
 const SEED = 1;
-const OTHER_SEED = 2;
+/** Newer pages than any archive has that is measured here; each seed gives another one. */
+const ADDED = { articles: 7, startDate: "2200-01-01", seeds: [2, 3] };
 const MB = 1_000_000;
 /** Generated pages are small; none is refused. */
 const LIMIT = 32 * MB;
@@ -36,6 +38,8 @@ export interface BuildResult {
   rows: BuildRow[];
   /** Shares of processor time, or of time where that is not known. */
   ratios: Record<string, number>;
+  /** Files in which the site differs from that of a fresh build in the end. */
+  differing: number;
 }
 
 function weigh(folder: string): { files: number; bytes: number } {
@@ -87,8 +91,8 @@ function measureSize(articles: number, withoutPagefind: boolean): BuildResult {
     rows.push(row);
     return row;
   };
-  const build = () =>
-    runMeasured(process.execPath, ["--import", TSX, "src/cli.ts", "build", "--input", pages, "--out", site], {
+  const build = (out = site) =>
+    runMeasured(process.execPath, ["--import", TSX, "src/cli.ts", "build", "--input", pages, "--out", out], {
       cwd: PROJECT,
       env,
     });
@@ -100,11 +104,20 @@ function measureSize(articles: number, withoutPagefind: boolean): BuildResult {
     const { sources } = readSources([pages], { limit: LIMIT, expandFolders: true });
     const context = createContext();
     const archive = indexRecords(buildRecords(sources, context, { memory: openPageCache() }), context);
-    const [more] = generatePages({ articles: 1, seed: OTHER_SEED });
-    if (more) writeFileSync(join(pages, `more-${more.name}`), more.text);
-    const added = keep("banmian, one page added", build(), site);
+    const added = ADDED.seeds.map((seed, index) => {
+      for (const { name, text } of generatePages({ ...ADDED, seed }))
+        writeFileSync(join(pages, `more-${index}-${name}`), text);
+      return keep(`banmian, one page added${index > 0 ? ", and another" : ""}`, build(), site);
+    });
+    const fresh = join(folder, "fresh");
+    keep("banmian, all pages made, parsed before", build(fresh), fresh);
+    const differing = compareFolders(site, fresh).length;
     const spent = ({ cpu, wall }: Measured) => cpu ?? wall;
-    const ratios: Record<string, number> = { "one page added / cold": spent(added) / spent(cold) };
+    const last = added.at(-1) ?? cold;
+    const ratios: Record<string, number> = {
+      "one page added / cold": spent(last) / spent(cold),
+      "one page added / cold, by the clock": last.wall / cold.wall,
+    };
     writeHugoSite(archive, hugo);
     const made = runHugo(hugo);
     if (made) {
@@ -120,16 +133,16 @@ function measureSize(articles: number, withoutPagefind: boolean): BuildResult {
         const peers = keep("Hugo and Pagefind", add(made, indexed), output);
         ratios["cold / Hugo and Pagefind"] = spent(cold) / spent(peers);
         ratios["nothing changed / Hugo and Pagefind"] = spent(again) / spent(peers);
-        ratios["one page added / Hugo and Pagefind"] = spent(added) / spent(peers);
+        ratios["one page added / Hugo and Pagefind"] = spent(last) / spent(peers);
       }
     }
-    return { articles: archive.articles.length, rows, ratios };
+    return { articles: archive.articles.length, rows, ratios, differing };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function printResult({ articles, rows, ratios }: BuildResult): void {
+function printResult({ articles, rows, ratios, differing }: BuildResult): void {
   console.log(`\n${articles} articles`);
   const head = ["", "seconds", "processor", "memory", "files", "size"];
   const cells = rows.map(({ name, wall, cpu, memory, files, bytes }) => [
@@ -152,7 +165,8 @@ function printResult({ articles, rows, ratios }: BuildResult): void {
         .join("  "),
     );
   for (const [name, ratio] of Object.entries(ratios))
-    console.log(`${name}: ${ratio.toFixed(2)} of the processor time`);
+    console.log(`${name}: ${ratio.toFixed(2)}${name.endsWith("clock") ? "" : " of the processor time"}`);
+  console.log(`after pages were added, ${differing} files differ from those of a fresh build`);
 }
 
 export function benchBuild(sizes: readonly number[], withoutPagefind: boolean): BuildResult[] {

@@ -1,9 +1,9 @@
-/** `(path, tables) → an SQLite database` of them. Written straight to the disk, so its size is not bound by memory. */
+/** `(path, tables, their rows) → an SQLite database` of them. Written straight to the disk, so its size is not bound by memory. */
 import { chmodSync } from "node:fs";
 import sqlite from "node-sqlite3-wasm";
 import { formatDdl, formatInsert, formatLookups } from "../publish/format-ddl.ts";
 import { groupRows } from "../publish/group-rows.ts";
-import type { Cell, Table } from "../publish/table.ts";
+import type { Field, Table } from "../publish/table.ts";
 
 /** Written by the owner, read by all. */
 const READABLE = 0o644;
@@ -21,14 +21,11 @@ const SETTINGS = `PRAGMA page_size = ${PAGE_SIZE}; PRAGMA foreign_keys = OFF; PR
 type Database = InstanceType<typeof sqlite.Database>;
 
 /** Texts as bytes: the library would encode them character by character. */
-function toValue(cell: Cell): Uint8Array | number | null {
-  if (cell === null || typeof cell === "number") return cell;
-  return Buffer.from(typeof cell === "string" ? cell : JSON.stringify(cell));
-}
+const toValue = (field: Field) => (typeof field === "string" ? Buffer.from(field) : field);
 
-function fillTable(database: Database, table: Table): void {
+function fillTable(database: Database, table: Table, rows: Iterable<readonly Field[]>): void {
   const insert = database.prepare(formatInsert(table, ROWS_PER_INSERT));
-  for (const group of groupRows(table.rows(), ROWS_PER_INSERT)) {
+  for (const group of groupRows(rows, ROWS_PER_INSERT)) {
     const values = group.flatMap((row) => row.map(toValue));
     if (group.length === ROWS_PER_INSERT) insert.run(values);
     else database.run(formatInsert(table, group.length), values);
@@ -37,13 +34,17 @@ function fillTable(database: Database, table: Table): void {
 }
 
 /** One transaction from an empty file makes the same bytes for the same rows. Nothing may stand at `path`. */
-export function writeDatabase(path: string, tables: readonly Table[]): void {
+export function writeDatabase(
+  path: string,
+  tables: readonly Table[],
+  listRows: (table: Table) => Iterable<readonly Field[]>,
+): void {
   const database = new sqlite.Database(path);
   try {
     database.exec(`${SETTINGS} BEGIN`);
     for (const table of tables) {
       database.exec(formatDdl(table));
-      fillTable(database, table);
+      fillTable(database, table, listRows(table));
       database.exec(formatLookups(table));
     }
     database.exec("COMMIT");

@@ -1,10 +1,6 @@
-/** `(archive, site) → JSON Lines` (https://jsonlines.org), an article a line as the API has it, the oldest first. */
-import type { Site } from "../eleventy/site.ts";
-import type { Archive } from "../index/archive.ts";
-import { describeArticle } from "./describe-article.ts";
-import { listOldestFirst } from "./list-tables.ts";
+/** `articles as the API has them → JSON Lines` (https://jsonlines.org), an article a line. */
+import type { ApiArticle } from "../schema/api.ts";
 
-export function* formatJsonl(archive: Archive, site: Site): Generator<string> {
-  for (const article of listOldestFirst(archive))
-    yield `${JSON.stringify(describeArticle(article, archive, site))}\n`;
+export function formatJsonl(articles: readonly ApiArticle[]): string {
+  return articles.map((article) => `${JSON.stringify(article)}\n`).join("");
 }

@@ -1,10 +1,9 @@
 /**
- * `table → Parquet` in pieces, a row group at a time. Lists of texts are lists; what every row has is required. The
+ * Rows of a table in, piece by piece, Parquet out, a row group at a time. Lists of texts are lists; what every row has is required. The
  * writer names no version and no time, so the same rows make the same bytes.
  */
 import type { SchemaElement } from "hyparquet";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
-import { groupRows } from "./group-rows.ts";
 import type { Cell, Column, Table } from "./table.ts";
 
 /** Few enough that a group of long articles fits in memory, enough for columns to pack well. */
@@ -25,23 +24,48 @@ function describeColumn({ name, type, required }: Column): SchemaElement[] {
   ];
 }
 
-/** Bytes that are ready; the writer goes on with an empty buffer. */
-function takeBytes(writer: ByteWriter): Uint8Array {
-  const bytes = writer.getBytes().slice();
-  writer.index = 0;
-  return bytes;
-}
+export class ParquetEncoder {
+  readonly #columns: readonly Column[];
+  readonly #writer = new ByteWriter();
+  readonly #parquet: ParquetWriter;
+  /** Less than a group. */
+  #pending: (readonly Cell[])[] = [];
 
-export function* formatParquet({ columns, rows }: Table): Generator<Uint8Array> {
-  const schema = [{ name: "root", num_children: columns.length }, ...columns.flatMap(describeColumn)];
-  const writer = new ByteWriter();
-  const parquet = new ParquetWriter({ writer, schema, createdBy: "banmian" });
-  const writeGroup = (group: readonly (readonly Cell[])[]) => {
-    const columnData = columns.map(({ name }, at) => ({ name, data: group.map((row) => row[at] ?? null) }));
-    parquet.write({ columnData, rowGroupSize: group.length });
-    return takeBytes(writer);
-  };
-  for (const group of groupRows(rows(), ROWS_PER_GROUP)) yield writeGroup(group);
-  parquet.finish();
-  yield takeBytes(writer);
+  constructor({ columns }: Pick<Table, "columns">) {
+    this.#columns = columns;
+    const schema = [{ name: "root", num_children: columns.length }, ...columns.flatMap(describeColumn)];
+    this.#parquet = new ParquetWriter({ writer: this.#writer, schema, createdBy: "banmian" });
+  }
+
+  /** What is ready then: of most rows nothing yet. */
+  add(rows: readonly (readonly Cell[])[]): Uint8Array {
+    for (const row of rows) {
+      this.#pending.push(row);
+      if (this.#pending.length === ROWS_PER_GROUP) this.#writeGroup();
+    }
+    return this.#takeBytes();
+  }
+
+  end(): Uint8Array {
+    if (this.#pending.length > 0) this.#writeGroup();
+    this.#parquet.finish();
+    return this.#takeBytes();
+  }
+
+  #writeGroup(): void {
+    const group = this.#pending;
+    this.#pending = [];
+    const columnData = this.#columns.map(({ name }, at) => ({
+      name,
+      data: group.map((row) => row[at] ?? null),
+    }));
+    this.#parquet.write({ columnData, rowGroupSize: group.length });
+  }
+
+  /** The writer goes on with an empty buffer. */
+  #takeBytes(): Uint8Array {
+    const bytes = this.#writer.getBytes().slice();
+    this.#writer.index = 0;
+    return bytes;
+  }
 }

@@ -1,4 +1,4 @@
-/** `(archive, site) → the files of the JSON API`: the archive, its years, issues with their articles, names, schemas. */
+/** `(archive, site) → the files of the JSON API` but those of issues: the archive, its years, names, schemas. */
 import { z } from "zod";
 import type { Site } from "../eleventy/site.ts";
 import { strings } from "../eleventy/strings.ts";
@@ -6,7 +6,6 @@ import { type Archive, type DateEntry, type IssueEntry, nameKinds } from "../ind
 import {
   type ApiArchive,
   type ApiAuthorities,
-  type ApiIssue,
   type ApiSubjects,
   type ApiYear,
   apiArchiveSchema,
@@ -20,11 +19,11 @@ import {
 import type { Licence } from "../schema/licence.ts";
 import { ARCHIVE_PATH, issuePath, PACKAGE_PATH, SUBJECTS_PATH, schemaPath, yearPath } from "./api-paths.ts";
 import type { DataFile } from "./data-file.ts";
-import { describeArticle } from "./describe-article.ts";
+import { describeHead } from "./describe-head.ts";
 import { describeAuthority, describeSubjects } from "./describe-names.ts";
+import { jsonFile } from "./json-file.ts";
 import { shardAuthorities } from "./shard-authorities.ts";
 
-const INDENT = 2;
 /** The schema of an article is that of the lines of `articles.jsonl` too. */
 const SCHEMAS = {
   archive: apiArchiveSchema,
@@ -35,33 +34,10 @@ const SCHEMAS = {
   subjects: apiSubjectsSchema,
 };
 
-function jsonFile(path: string, content: object): DataFile {
-  return { path, chunks: [`${JSON.stringify(content, null, INDENT)}\n`] };
-}
-
 const yearsOf = ({ years, undated }: Archive): DateEntry[] => [...years, ...(undated ? [undated] : [])];
 
 const countArticles = (issues: readonly IssueEntry[]) =>
   issues.reduce((sum, { articles }) => sum + articles.length, 0);
-
-function describeHead({ record, permalink }: IssueEntry, site: Site) {
-  const { id, date, newspaper, edition, title } = record;
-  return { id, url: site.refer(permalink), date, newspaper, edition, title };
-}
-
-function describeIssue(issue: IssueEntry, archive: Archive, site: Site): ApiIssue {
-  const { banner, source, corrections } = issue.record;
-  return {
-    $schema: site.refer(schemaPath("issue")),
-    ...describeHead(issue, site),
-    banner,
-    source,
-    record: site.refer(issue.recordPermalink),
-    printedText: issue.text && site.refer(issue.text.permalink),
-    ...(corrections && { corrections }),
-    articles: issue.articles.map((article) => describeArticle(article, archive, site)),
-  };
-}
 
 function describeYear({ date, issues }: DateEntry, site: Site): ApiYear {
   return {
@@ -118,8 +94,6 @@ function describeArchive(archive: Archive, site: Site): ApiArchive {
 export function* listApiFiles(archive: Archive, site: Site): Generator<DataFile> {
   yield jsonFile(ARCHIVE_PATH, describeArchive(archive, site));
   for (const year of yearsOf(archive)) yield jsonFile(yearPath(year.date), describeYear(year, site));
-  for (const issue of archive.issues)
-    yield jsonFile(issuePath(issue.record.id), describeIssue(issue, archive, site));
   for (const kind of authorityKindSchema.options)
     for (const { path, entries } of shardAuthorities(kind, archive.names[kind]).files) {
       const content: ApiAuthorities = {

@@ -2,11 +2,8 @@
 import type { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
 import { DATA } from "./api-paths.ts";
-import { formatCsv } from "./format-csv.ts";
 import { formatJsonLd } from "./format-json-ld.ts";
-import { formatJsonl } from "./format-jsonl.ts";
 import { formatOai, type OaiOptions } from "./format-oai.ts";
-import { formatParquet } from "./format-parquet.ts";
 import { formatTurtle } from "./format-turtle.ts";
 import { listSkosQuads } from "./list-skos-quads.ts";
 import { listTables } from "./list-tables.ts";
@@ -22,8 +19,8 @@ export interface Dump {
   mediaType: string;
   /** The table whose rows the file holds as text. */
   table?: Table;
-  /** Made piece by piece, or the tables of a database, which only its own library can write. */
-  content: Iterable<string | Uint8Array> | { tables: readonly Table[] };
+  /** Made piece by piece. None where it is made of the rows of tables, which several files share. */
+  content?: Iterable<string>;
 }
 
 /** Those that are no table of their own. */
@@ -38,6 +35,20 @@ const FILE_NAMES = [
 
 export const OAI_PATH = `${DATA}oai.xml`;
 
+/** Where each file stands. */
+export const DUMP_PATHS: Record<DumpName, string> = {
+  issues: `${DATA}issues.csv`,
+  articles: `${DATA}articles.csv`,
+  authorities: `${DATA}authorities.csv`,
+  mentions: `${DATA}mentions.csv`,
+  "articles-jsonl": `${DATA}articles.jsonl`,
+  "articles-parquet": `${DATA}articles.parquet`,
+  "archive-sqlite": `${DATA}archive.sqlite`,
+  "subjects-turtle": `${DATA}subjects.ttl`,
+  "subjects-json-ld": `${DATA}subjects.jsonld`,
+  oai: OAI_PATH,
+};
+
 /** Made when it is asked for. */
 function* once(make: () => string): Generator<string> {
   yield make();
@@ -45,7 +56,6 @@ function* once(make: () => string): Generator<string> {
 
 export function listDumps(archive: Archive, site: Site, oai: OaiOptions = {}): Dump[] {
   const tables = listTables(archive, site);
-  const articles = tables.filter(({ name }) => name === "articles");
   const quads = () => listSkosQuads(archive, site);
   // Records are known by their addresses, and there is no list of none.
   const canHarvest = site.hasAddress && archive.articles.length > 0;
@@ -64,46 +74,40 @@ export function listDumps(archive: Archive, site: Site, oai: OaiOptions = {}): D
     ...tables.map(
       (table): Dump => ({
         name: table.name,
-        path: `${DATA}${table.name}.csv`,
+        path: DUMP_PATHS[table.name],
         format: "csv",
         mediaType: "text/csv",
         table,
-        content: formatCsv(table),
       }),
     ),
     {
       name: "articles-jsonl",
-      path: `${DATA}articles.jsonl`,
+      path: DUMP_PATHS["articles-jsonl"],
       format: "jsonl",
       mediaType: "application/jsonl",
-      content: formatJsonl(archive, site),
     },
-    ...articles.map(
-      (table): Dump => ({
-        name: "articles-parquet",
-        path: `${DATA}articles.parquet`,
-        format: "parquet",
-        mediaType: "application/vnd.apache.parquet",
-        content: formatParquet(table),
-      }),
-    ),
+    {
+      name: "articles-parquet",
+      path: DUMP_PATHS["articles-parquet"],
+      format: "parquet",
+      mediaType: "application/vnd.apache.parquet",
+    },
     {
       name: "archive-sqlite",
-      path: `${DATA}archive.sqlite`,
+      path: DUMP_PATHS["archive-sqlite"],
       format: "sqlite",
       mediaType: "application/vnd.sqlite3",
-      content: { tables },
     },
     {
       name: "subjects-turtle",
-      path: `${DATA}subjects.ttl`,
+      path: DUMP_PATHS["subjects-turtle"],
       format: "ttl",
       mediaType: "text/turtle",
       content: once(() => formatTurtle(quads())),
     },
     {
       name: "subjects-json-ld",
-      path: `${DATA}subjects.jsonld`,
+      path: DUMP_PATHS["subjects-json-ld"],
       format: "jsonld",
       mediaType: "application/ld+json",
       content: once(() => formatJsonLd(quads())),

@@ -3,9 +3,9 @@ import type { Site } from "../eleventy/site.ts";
 import { strings } from "../eleventy/strings.ts";
 import type { Archive, ArticleEntry, NameKind } from "../index/archive.ts";
 import type { ApiArticle } from "../schema/api.ts";
-import { describeArticle } from "./describe-article.ts";
 import { describeSubjects } from "./describe-names.ts";
 import { idOfEntry } from "./id-of-entry.ts";
+import { type IssueFile, listIssueFiles } from "./list-issue-files.ts";
 import type { Cell, Column, ColumnType, Table } from "./table.ts";
 
 const { columns: texts, tables: descriptions } = strings.data;
@@ -138,7 +138,12 @@ function* listAuthorityRows(archive: Archive, site: Site): Generator<Cell[]> {
     yield [id, "subjects", name, parent, also, articles, url];
 }
 
-export function listTables(archive: Archive, site: Site): Table[] {
+/** `onIssue` is given what the rows of articles are made of, as they are asked for. */
+export function listTables(
+  archive: Archive,
+  site: Site,
+  onIssue: (issue: IssueFile) => void = () => {},
+): Table[] {
   return [
     {
       name: "issues",
@@ -157,8 +162,10 @@ export function listTables(archive: Archive, site: Site): Table[] {
       columns: articleColumns,
       primaryKey: ["id"],
       rows: function* () {
-        for (const article of listOldestFirst(archive))
-          yield listArticleCells(describeArticle(article, archive, site));
+        for (const issue of listIssueFiles(archive, site)) {
+          onIssue(issue);
+          yield* issue.articles.map(listArticleCells);
+        }
       },
     },
     {

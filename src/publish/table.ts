@@ -3,6 +3,8 @@
 /** `list` is one of texts, `numbers` one of integers. */
 export type ColumnType = "string" | "integer" | "number" | "list" | "numbers";
 export type Cell = string | number | readonly (string | number)[] | null;
+/** A cell where there are no lists: these are JSON arrays. */
+export type Field = string | number | null;
 
 export interface Column {
   name: string;

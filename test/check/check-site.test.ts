@@ -14,7 +14,7 @@ import { type SiteDiagnosticId, siteCatalogue } from "../../src/diagnostics/site
 import { Site } from "../../src/eleventy/site.ts";
 import { buildArchive } from "../../src/index/build-archive.ts";
 import { openSite } from "../../src/io/open-site.ts";
-import { formatParquet } from "../../src/publish/format-parquet.ts";
+import { ParquetEncoder } from "../../src/publish/format-parquet.ts";
 import { listTables } from "../../src/publish/list-tables.ts";
 import type { Cell } from "../../src/publish/table.ts";
 import { buildIndex } from "../../src/search/build-index.ts";
@@ -78,7 +78,8 @@ function changeLast(rows: Rows): Rows {
 function makeParquet(change: (rows: Rows) => Rows): Buffer {
   const table = TABLES.find(({ name }) => name === "articles");
   if (!table) throw new Error("no articles");
-  return Buffer.concat([...formatParquet({ ...table, rows: () => change([...table.rows()]) })]);
+  const encoder = new ParquetEncoder(table);
+  return Buffer.concat([encoder.add(change([...table.rows()])), encoder.end()]);
 }
 
 /** The database after `sql`, whatever keys that breaks. */

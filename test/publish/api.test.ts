@@ -4,6 +4,7 @@ import { Site } from "../../src/eleventy/site.ts";
 import type { Archive } from "../../src/index/archive.ts";
 import { buildArchive } from "../../src/index/build-archive.ts";
 import { listApiFiles } from "../../src/publish/list-api-files.ts";
+import { listIssueFiles } from "../../src/publish/list-issue-files.ts";
 import {
   type ApiArchive,
   type ApiAuthorities,
@@ -26,7 +27,9 @@ const ROOT = "https://news.example.com/archive";
 
 function readFiles(archive: Archive, at = site): Map<string, unknown> {
   return new Map(
-    [...listApiFiles(archive, at)].map(({ path, chunks }) => [path, JSON.parse([...chunks].join(""))]),
+    [...listApiFiles(archive, at), ...[...listIssueFiles(archive, at)].map(({ file }) => file)].map(
+      ({ path, chunks }) => [path, JSON.parse([...chunks].join(""))],
+    ),
   );
 }
 

@@ -14,7 +14,7 @@ import { buildArchive } from "../../src/index/build-archive.ts";
 import { openSite } from "../../src/io/open-site.ts";
 import { writeData } from "../../src/io/write-data.ts";
 import { describePackage } from "../../src/publish/describe-package.ts";
-import { formatCsv } from "../../src/publish/format-csv.ts";
+import { formatCsv, formatCsvHead } from "../../src/publish/format-csv.ts";
 import { listDumps } from "../../src/publish/list-dumps.ts";
 import { type DataPackage, dataPackageSchema } from "../../src/schema/data-package.ts";
 import { makeHostileExtras, makeHostilePages } from "../support/make-hostile-pages.ts";
@@ -173,9 +173,7 @@ function toCsv(cells: readonly string[][]): string {
     type: "string" as const,
     description: "text",
   }));
-  return [
-    ...formatCsv({ name: "articles", description: "", columns, primaryKey: [], rows: () => cells }),
-  ].join("");
+  return formatCsvHead({ columns }) + formatCsv(cells);
 }
 
 describe("CSV", () => {

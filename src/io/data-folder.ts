@@ -1,0 +1,94 @@
+/** Files below a folder, written whole or piece by piece, each with its size and digest when it is done. */
+import { createHash } from "node:crypto";
+import { closeSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { DataFile } from "../publish/data-file.ts";
+import type { Digest } from "../publish/describe-package.ts";
+
+/** Bytes of a file that are read at once for its digest. */
+const PIECE = 1 << 20;
+
+class Digester {
+  readonly #hash = createHash("sha256");
+  #bytes = 0;
+
+  add(piece: Uint8Array): void {
+    this.#hash.update(piece);
+    this.#bytes += piece.length;
+  }
+
+  end(): Digest {
+    return { bytes: this.#bytes, sha256: this.#hash.digest("hex") };
+  }
+}
+
+interface OpenFile {
+  descriptor: number;
+  digester: Digester;
+}
+
+export class DataFolder {
+  readonly #output: string;
+  readonly #folders = new Set<string>();
+  readonly #open = new Map<string, OpenFile>();
+
+  constructor(output: string) {
+    this.#output = output;
+  }
+
+  /** Where a file of the site stands; the folder that it needs is there then. */
+  place(path: string): string {
+    const target = join(this.#output, path);
+    const folder = dirname(target);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    return target;
+  }
+
+  append(path: string, content: string | Uint8Array): void {
+    const { descriptor, digester } = this.#open.get(path) ?? this.#begin(path);
+    const piece = typeof content === "string" ? Buffer.from(content) : content;
+    digester.add(piece);
+    // A disk may take less than it is given.
+    for (let done = 0; done < piece.length; ) done += writeSync(descriptor, piece, done);
+  }
+
+  /** Of a file to which nothing was appended an empty one is made. */
+  end(path: string): Digest {
+    const { descriptor, digester } = this.#open.get(path) ?? this.#begin(path);
+    this.#open.delete(path);
+    closeSync(descriptor);
+    return digester.end();
+  }
+
+  write({ path, chunks }: DataFile): Digest {
+    for (const chunk of chunks) this.append(path, chunk);
+    return this.end(path);
+  }
+
+  /** Of a file that something else wrote. */
+  digest(path: string): Digest {
+    const digester = new Digester();
+    const piece = Buffer.alloc(PIECE);
+    const file = openSync(this.place(path), "r");
+    try {
+      for (let count = readSync(file, piece); count > 0; count = readSync(file, piece))
+        digester.add(piece.subarray(0, count));
+    } finally {
+      closeSync(file);
+    }
+    return digester.end();
+  }
+
+  /** What an error left open. */
+  close(): void {
+    for (const { descriptor } of this.#open.values()) closeSync(descriptor);
+    this.#open.clear();
+  }
+
+  #begin(path: string): OpenFile {
+    const opened = { descriptor: openSync(this.place(path), "w"), digester: new Digester() };
+    this.#open.set(path, opened);
+    return opened;
+  }
+}

@@ -37,7 +37,8 @@ export function portionPages(
   const total = listed.reduce((sum, { pages }) => sum + pages.length, 0);
   const share = machines > 1 ? Math.ceil(total / (machines * PORTIONS_EACH)) : MOST_PAGES;
   const most = Math.min(MOST_PAGES, Math.max(FEWEST_PAGES, share));
-  const large = listed.filter(({ pages }) => pages.length > most / templates.length);
+  // What fits into one portion is one.
+  const large = total > most ? listed.filter(({ pages }) => pages.length > most / templates.length) : [];
   return [
     { without: large.map(({ template }) => template), pages: choice },
     ...large.flatMap(({ template, pages }) =>

@@ -62,3 +62,8 @@ test("where pages are chosen, no others are in any portion", () => {
     choice.get("many.11ty.ts"),
   );
 });
+
+test("few pages are one portion, whatever templates they are of", () => {
+  const choice = new Map([["many.11ty.ts", Array.from({ length: 3000 }, (_, index) => index)]]);
+  expect(portionPages(templates, globals, { choice })).toEqual([{ without: [], pages: choice }]);
+});

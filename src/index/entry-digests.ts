@@ -99,7 +99,8 @@ export class EntryDigests {
       groups.map(({ kind, total, narrowings }) => [
         kind,
         total,
-        narrowings.map(({ facet, count, permalink }) => [facet.entry.permalink, count, permalink]),
+        // Where there is no place, what the list is made of says what is searched for.
+        narrowings.map(({ facet, count, place }) => [facet.entry.permalink, count, place]),
       ]),
     );
   }

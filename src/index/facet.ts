@@ -1,6 +1,7 @@
 /** What a list of articles can be narrowed by, and the lists that come of it; class instances, as all of the archive. */
 import type { ArticleEntry, DateEntry, NameEntry } from "./archive.ts";
 import { Lazy } from "./lazy.ts";
+import { searchPermalink } from "./search-permalink.ts";
 
 /** Their order is that in the address of a combined list, so that each has one address, and that they are shown in. */
 export const facetKinds = ["subjects", "organisations", "places", "people", "dates"] as const;
@@ -40,8 +41,15 @@ export class Narrowing {
   constructor(
     readonly facet: Facet,
     readonly count: number,
-    readonly permalink: string,
+    /** Permalink of the page that shows just these; null where the search page has to. */
+    readonly place: string | null,
+    /** What the list is made of. */
+    readonly list: readonly Facet[],
   ) {}
+
+  get permalink(): string {
+    return this.place ?? searchPermalink([...this.list, this.facet]);
+  }
 }
 
 /** The facets of one kind that narrow a list. */

@@ -3,7 +3,10 @@ import type { ArticleEntry } from "./archive.ts";
 import type { Facet } from "./facet.ts";
 
 export function listVague(crossings: ReadonlyMap<Facet, readonly ArticleEntry[]>): ReadonlySet<Facet> {
-  const facetOf = new Map([...crossings.keys()].map((facet) => [facet.entry, facet]));
+  // Most have nothing below.
+  const facetOf = new Map(
+    [...crossings.keys()].flatMap((facet) => (facet.entry.children.length > 0 ? [[facet.entry, facet]] : [])),
+  );
   const vague = new Set<Facet>();
   for (const [below, members] of crossings) {
     const above = below.entry.parent && facetOf.get(below.entry.parent);

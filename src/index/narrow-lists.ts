@@ -2,7 +2,6 @@
  * `(facets, combined lists) → what narrows each list`: the facets that some of its articles have and others lack, and
  * where just the articles that have them are shown: a list, the one article, or the search page.
  */
-import { addressOf, START } from "../client/search/state.ts";
 import type { ArticleEntry } from "./archive.ts";
 import { type CrossedFacets, crossFacets } from "./cross-facets.ts";
 import {
@@ -21,33 +20,34 @@ import { listVague } from "./list-vague.ts";
 const FEWEST_ARTICLES = 3;
 /** Facets of a kind that are listed in any case: a city has thousands. Those with a combined list all are. */
 const MOST_LISTED = 48;
-const SEARCH_PERMALINK = "/search/";
 
 /** A facet, and those articles of a list that have it. */
 type Crossing = readonly [Facet, readonly ArticleEntry[]];
 
-/** The search page, with the facets chosen and no query. */
-function searchPermalink(facets: readonly Facet[]): string {
-  const chosen = facets.map(({ kind, entry }) => ({
-    kind: kind === "dates" ? ("year" as const) : kind,
-    value: "name" in entry ? entry.name : (entry.date ?? ""),
-  }));
-  return SEARCH_PERMALINK + addressOf({ ...START, facets: chosen }, "");
-}
-
 type HasMore = (facets: readonly Facet[], count: number) => boolean;
 
-/** Whether more than `count` articles have all of the facets. */
+/** Of some facets, and below it of those and one more. */
+interface Shared {
+  below: Map<Facet, Shared>;
+  /** How many articles that have them have another one too; worked out when it is asked for. */
+  counts: ReadonlyMap<Facet, number> | null;
+}
+
+/** Whether more than `count` articles have all of the facets: asked for hundreds of thousands of times. */
 function compareLengths(cross: CrossedFacets["cross"]): HasMore {
-  /** How many articles that have some facets have another one: asked for tens of thousands of times. */
-  const shared = new Map<string, ReadonlyMap<Facet, number>>();
+  const none: Shared = { below: new Map(), counts: null };
+  const sharedBy = (facets: readonly Facet[]): Shared =>
+    facets.reduce((shared, facet) => {
+      const known = shared.below.get(facet) ?? { below: new Map(), counts: null };
+      shared.below.set(facet, known);
+      return known;
+    }, none);
   const countShared = (facets: readonly Facet[], other: Facet) => {
-    const permalink = permalinkOfFacets(facets);
-    const counts =
-      shared.get(permalink) ??
-      new Map([...cross(intersectFacets(facets))].map(([facet, { length }]) => [facet, length]));
-    shared.set(permalink, counts);
-    return counts.get(other) ?? 0;
+    const shared = sharedBy(facets);
+    shared.counts ??= new Map(
+      [...cross(intersectFacets(facets))].map(([facet, { length }]) => [facet, length]),
+    );
+    return shared.counts.get(other) ?? 0;
   };
   return (facets, count) => {
     if (facets.some(({ articles }) => articles.length <= count)) return false;
@@ -120,7 +120,7 @@ export function narrowLists(
         if (index >= MOST_LISTED && members.length === 1) return [];
         const place = findPlace(chosen, facet, members);
         if (index >= MOST_LISTED && !(place !== null && combinedAt.has(place))) return [];
-        return [new Narrowing(facet, members.length, place ?? searchPermalink([...chosen, facet]))];
+        return [new Narrowing(facet, members.length, place, chosen)];
       });
       return narrower.length > 0 ? [new NarrowingGroup(kind, narrowings, narrower.length)] : [];
     });

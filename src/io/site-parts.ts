@@ -29,7 +29,7 @@ export const siteParts: readonly SitePart[] = [
   },
   {
     name: "data",
-    effort: 0.8,
+    effort: 0.5,
     owns: (path) => path.startsWith(API) || path.startsWith(DATA),
     write: (output, archive, site) => {
       const { contact, oaiGateway: gateway } = loadSettings();

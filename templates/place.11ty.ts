@@ -1,18 +1,4 @@
 /** The page of each of the places. */
-import { type GlobalData, type InputData, onePageEach } from "../src/eleventy/data.ts";
-import type { ArticleEntry, Listing, NameEntry } from "../src/index/archive.ts";
-import { namePage, namePageInputs } from "./_layouts/name-page.ts";
+import { namePages } from "./_layouts/name-page.ts";
 
-export default class PlacePage {
-  data() {
-    return onePageEach("archive.nameListings.places");
-  }
-
-  inputs({ entry, digests }: InputData & { entry: Listing<NameEntry, ArticleEntry> }) {
-    return namePageInputs(entry, digests);
-  }
-
-  render({ entry, site }: GlobalData & { entry: Listing<NameEntry, ArticleEntry> }): string {
-    return namePage(site, entry);
-  }
-}
+export default namePages("places");

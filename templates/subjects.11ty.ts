@@ -1,23 +1,21 @@
-/** The directory of subjects. */
-import { type GlobalData, type InputData, onePageEach } from "../src/eleventy/data.ts";
+/** The directory of subjects, with the organisations that they meet below it. */
+import type { GlobalData, InputData, PageInputs } from "../src/eleventy/data.ts";
 import type { LetterIndex, Listing, NameEntry } from "../src/index/archive.ts";
 import { subjectCounts } from "./_includes/subject-counts.ts";
-import { directory, directoryInputs } from "./_layouts/directory.ts";
+import { directoryPages } from "./_layouts/directory.ts";
 
-export default class SubjectsPage {
-  data() {
-    return onePageEach("archive.directories.subjects");
-  }
-
-  inputs({ archive, entry, digests }: InputData & { entry: Listing<LetterIndex, NameEntry> }) {
+export default class SubjectsPage extends directoryPages("subjects") {
+  override inputs(data: InputData & { entry: Listing<LetterIndex, NameEntry> }): PageInputs {
+    const { archive, entry, digests } = data;
     // The table on the first page counts what all of them have.
     const counted = entry.number === null ? archive.names.subjects.map((each) => digests.name(each)) : null;
-    return [...directoryInputs(entry, digests), counted];
+    return [...super.inputs(data), counted];
   }
 
-  render({ archive, entry, site }: GlobalData & { entry: Listing<LetterIndex, NameEntry> }): string {
+  override render(data: GlobalData & { entry: Listing<LetterIndex, NameEntry> }): string {
+    const { archive, entry, site } = data;
     const counts =
       entry.number === null ? subjectCounts(site, archive.names.subjects, archive.subjectCounts) : null;
-    return directory(site, "subjects", entry, counts);
+    return super.render(data, counts);
   }
 }

@@ -1,12 +1,11 @@
 /** A page of a directory: the names of one kind by first letter, and where each letter begins. */
 
-import type { PageInputs } from "../../src/eleventy/data.ts";
+import { type GlobalData, type InputData, onePageEach, type PageInputs } from "../../src/eleventy/data.ts";
 import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
 import type { LetterIndex, Listing, NameEntry, NameKind } from "../../src/index/archive.ts";
-import type { EntryDigests } from "../../src/index/entry-digests.ts";
 import { anchorOf } from "../../src/index/index-letters.ts";
 import { pager } from "../_includes/pager.ts";
 import { page } from "./page.ts";
@@ -45,17 +44,12 @@ function renderLetters(site: Site, entries: readonly NameEntry[]): Html[] {
   );
 }
 
-export function directoryInputs(listing: Listing<LetterIndex, NameEntry>, digests: EntryDigests): PageInputs {
-  const { owner, items } = listing;
-  return [digests.listing(listing), [...owner.permalinks], items.map((entry) => digests.name(entry))];
-}
-
 /** `below` comes after the names. */
-export function directory(
+function directory(
   site: Site,
   kind: NameKind,
   listing: Listing<LetterIndex, NameEntry>,
-  below: Html | null = null,
+  below: Html | null,
 ): string {
   const number = listing.number === null ? "" : ` ${strings.pageNumber(listing.number)}`;
   return page({
@@ -72,4 +66,25 @@ ${pager(site, listing, { backward: strings.previousPage, forward: strings.nextPa
 ${below}`,
     kind: "directory-page",
   });
+}
+
+/** The template of all pages of the directory of a kind; another one may have something `below` the names. */
+export function directoryPages(kind: NameKind) {
+  return class DirectoryPages {
+    data() {
+      return onePageEach(`archive.directories.${kind}`);
+    }
+
+    inputs({ entry, digests }: InputData & { entry: Listing<LetterIndex, NameEntry> }): PageInputs {
+      const { owner, items } = entry;
+      return [digests.listing(entry), [...owner.permalinks], items.map((name) => digests.name(name))];
+    }
+
+    render(
+      { entry, site }: GlobalData & { entry: Listing<LetterIndex, NameEntry> },
+      below: Html | null = null,
+    ) {
+      return directory(site, kind, entry, below);
+    }
+  };
 }

@@ -1,6 +1,6 @@
-/** The page of a name: what is known of it, and its articles, newest first. */
+/** The pages of names: what is known of each, and its articles, newest first. */
 
-import type { PageInputs } from "../../src/eleventy/data.ts";
+import { type GlobalData, type InputData, onePageEach, type PageInputs } from "../../src/eleventy/data.ts";
 import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../../src/eleventy/html.ts";
 import { jsonScript } from "../../src/eleventy/json-script.ts";
@@ -11,6 +11,7 @@ import {
   type ArticleFeed,
   type Listing,
   type NameEntry,
+  type NameKind,
   staffRoles,
 } from "../../src/index/archive.ts";
 import type { EntryDigests } from "../../src/index/entry-digests.ts";
@@ -73,7 +74,7 @@ function feedLinks(site: Site, { atomPermalink, jsonPermalink }: ArticleFeed): H
 }
 
 /** The page that a reader enters by tells of all articles, an older one of those that it lists. */
-export function namePageInputs(listing: Listing<NameEntry, ArticleEntry>, digests: EntryDigests): PageInputs {
+function listInputs(listing: Listing<NameEntry, ArticleEntry>, digests: EntryDigests): PageInputs {
   const { owner, items, number } = listing;
   const { kind, name, feed, narrowings } = owner;
   const list = digests.listing(listing);
@@ -81,7 +82,7 @@ export function namePageInputs(listing: Listing<NameEntry, ArticleEntry>, digest
   return [list, kind, name, feed !== null, digests.below(owner), digests.articles(items)];
 }
 
-export function namePage(site: Site, listing: Listing<NameEntry, ArticleEntry>): string {
+function namePage(site: Site, listing: Listing<NameEntry, ArticleEntry>): string {
   const { owner, total, number } = listing;
   const kind = strings.kinds[owner.kind];
   const name = widenPunctuation(owner.name);
@@ -102,4 +103,21 @@ ${pager(site, listing, { backward: strings.olderPage, forward: strings.newerPage
     head: html`${owner.feed && feedAlternates(site, owner.feed, strings.pageTitle(name, site.title))}
 ${number === null && jsonScript(describeEntry(owner, site))}`,
   });
+}
+
+/** The template of the pages of all names of a kind. */
+export function namePages(kind: NameKind) {
+  return class NamePages {
+    data() {
+      return onePageEach(`archive.nameListings.${kind}`);
+    }
+
+    inputs({ entry, digests }: InputData & { entry: Listing<NameEntry, ArticleEntry> }): PageInputs {
+      return listInputs(entry, digests);
+    }
+
+    render({ entry, site }: GlobalData & { entry: Listing<NameEntry, ArticleEntry> }): string {
+      return namePage(site, entry);
+    }
+  };
 }

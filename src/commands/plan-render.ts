@@ -6,6 +6,7 @@ import { type KeyedPage, keyPages } from "../eleventy/key-pages.ts";
 import { type Portion, portionPages } from "../eleventy/portion-pages.ts";
 import type { Archive } from "../index/archive.ts";
 import type { EntryDigests } from "../index/entry-digests.ts";
+import type { Lazy } from "../index/lazy.ts";
 import type { NamedTemplate } from "../io/load-templates.ts";
 import { type SitePart, siteParts } from "../io/site-parts.ts";
 import { type Shard, shareWork } from "../shard/share-work.ts";
@@ -16,7 +17,8 @@ const MOST_AT_ONCE = 500;
 export interface PlanOptions {
   /** Only what is this one's to make. @default all */
   shard: Shard | undefined;
-  digests: EntryDigests;
+  /** For the keys of pages; null where nobody asks for them. */
+  digests: Lazy<EntryDigests> | null;
   /** Path → key of the pages that need not be made again where the key is the same. @default none */
   known: ReadonlyMap<string, string> | null;
 }
@@ -24,7 +26,7 @@ export interface PlanOptions {
 export interface RenderPlan {
   portions: readonly Portion[];
   parts: readonly SitePart[];
-  /** The pages of the portions, and those that need not be made; what they were looked up by need not be told again. */
+  /** The pages that are this one's and have keys, made or not. Once they are made, much of what they take is known. */
   keyed(): KeyedPage[];
 }
 
@@ -46,14 +48,18 @@ function planAll(
   return {
     portions,
     parts: siteParts.filter((_, index) => own.has(all.length + index)),
-    keyed: () =>
-      portions.flatMap((portion) =>
-        templates.flatMap((named) => {
-          if ("template" in portion)
-            return named.path === portion.template ? keyPages(named, globals, digests, portion.pages) : [];
-          return portion.without.includes(named.path) ? [] : keyPages(named, globals, digests);
-        }),
-      ),
+    keyed: () => {
+      if (!digests) return [];
+      const key = (named: NamedTemplate, places?: readonly number[]) =>
+        keyPages(named, globals, digests.value, places);
+      return portions.flatMap((portion) =>
+        "template" in portion
+          ? templates
+              .filter(({ path }) => path === portion.template)
+              .flatMap((named) => key(named, portion.pages))
+          : templates.filter(({ path }) => !portion.without.includes(path)).flatMap((named) => key(named)),
+      );
+    },
   };
 }
 
@@ -61,18 +67,19 @@ function planAll(
 function planRest(
   templates: readonly NamedTemplate[],
   globals: { archive: Archive },
-  { shard = { number: 1, of: 1 }, digests, known }: PlanOptions,
+  known: ReadonlyMap<string, string>,
+  { shard = { number: 1, of: 1 }, digests }: PlanOptions,
 ): RenderPlan {
   const own = shareWork([Number.POSITIVE_INFINITY, ...siteParts.map(({ effort }) => effort)], shard);
   const parts = siteParts.filter((_, index) => own.has(1 + index));
-  if (!own.has(0)) return { portions: [], parts, keyed: () => [] };
-  const keyed = templates.map((named) => ({ named, pages: keyPages(named, globals, digests) }));
+  if (!own.has(0) || !digests) return { portions: [], parts, keyed: () => [] };
+  const keyed = templates.map((named) => ({ named, pages: keyPages(named, globals, digests.value) }));
   const choice = new Map(
     keyed
       .filter(({ named }) => named.template.inputs)
       .map(({ named, pages }) => [
         named.path,
-        pages.flatMap(({ path, key }, place) => (known?.get(path) === key ? [] : place)),
+        pages.flatMap(({ path, key }, place) => (known.get(path) === key ? [] : place)),
       ]),
   );
   return {
@@ -87,5 +94,6 @@ export function planRender(
   globals: { archive: Archive },
   options: PlanOptions,
 ): RenderPlan {
-  return (options.known ? planRest : planAll)(templates, globals, options);
+  const { known } = options;
+  return known ? planRest(templates, globals, known, options) : planAll(templates, globals, options);
 }

@@ -58,7 +58,8 @@ export async function renderShares(
   const own = renderSite(archive, folder, {
     review,
     missing,
-    digests,
+    // Of a part that is merged with others nobody knows pages again.
+    digests: shard ? null : digests,
     known,
     shard: renderers > 1 ? { number: 1, of: renderers } : shard,
     onProgress: progressOf(0),

@@ -7,6 +7,7 @@ import { listMissing, type MissingPage } from "../diagnostics/list-missing.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import type { Archive } from "../index/archive.ts";
 import { EntryDigests } from "../index/entry-digests.ts";
+import { Lazy } from "../index/lazy.ts";
 import { createContext } from "../io/create-context.ts";
 import { fillCache } from "../io/fill-cache.ts";
 import { ledgerPathOf, loadLedger } from "../io/ledger-file.ts";
@@ -42,7 +43,8 @@ export interface TakenIn {
   /** All that were read. */
   sources: readonly PageSource[];
   archive: Archive;
-  digests: EntryDigests;
+  /** For the keys of pages. */
+  digests: Lazy<EntryDigests>;
   review: Review | undefined;
   /** Left out for an error. */
   missing: MissingPage[];
@@ -95,10 +97,11 @@ export async function takeInPages(
         ({ listings }) => countNoun(listings[0]?.total ?? 0, "doubt"),
       )
     : undefined;
+  const { records, texts, doubts } = built;
   return {
     sources,
     archive,
-    digests: new EntryDigests(digestRecords(built)),
+    digests: new Lazy(() => new EntryDigests(digestRecords({ records, texts, doubts }))),
     review,
     missing,
     diagnostics: toDiagnostics([...refused, ...built.files], language),

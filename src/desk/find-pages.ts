@@ -2,6 +2,7 @@
  * `(templates, global data) → (permalink → the page there)`: what Eleventy would write, one page at a time. Who works
  * on a page sees it at once, and not when a hundred thousand others are done.
  */
+import { lookUp } from "../eleventy/look-up.ts";
 import type { NamedTemplate, Template } from "../io/load-templates.ts";
 
 type Pagination = NonNullable<ReturnType<Template["data"]>["pagination"]>;
@@ -14,11 +15,8 @@ export interface FoundPage {
 
 export type FindPage = (permalink: string) => FoundPage | null;
 
-/** `archive.articles` of the global data. */
-function lookUp(data: object, path: string): readonly unknown[] {
-  const found = path
-    .split(".")
-    .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], data);
+function findList(data: object, path: string): readonly unknown[] {
+  const found = lookUp(data, path);
   if (!Array.isArray(found)) throw new Error(`There is no list “${path}” to make pages of`);
   return found;
 }
@@ -28,7 +26,7 @@ function paginate(
   { data, size, alias, generatePageOnEmptyData = false, before = (list) => list }: Pagination,
   globals: object,
 ): object[] {
-  const all = before(lookUp(globals, data), globals);
+  const all = before(findList(globals, data), globals);
   const count = Math.max(Math.ceil(all.length / size), generatePageOnEmptyData ? 1 : 0);
   return Array.from({ length: count }, (_, pageNumber) => {
     const items = all.slice(pageNumber * size, (pageNumber + 1) * size);

@@ -9,7 +9,7 @@ import { discardFolder } from "./discard-folder.ts";
 
 const SPARE = "site";
 
-const keptFolderOf = (target: string) => `${target}.kept`;
+export const keptFolderOf = (target: string) => `${target}.kept`;
 
 /** Where the site before the one at `target` stands, if it does. */
 export const spareOf = (target: string) => join(keptFolderOf(target), SPARE);

@@ -51,6 +51,7 @@ export function compileBodyFinder(
   { cities, countries }: PlaceNames,
 ): BodyFinder {
   const generic = new Set(words.generic);
+  const distributives = new Set(words.distributives);
   const levels = new Set(words.levels);
   const strongTrades = new Set(words.trades.strong);
   const units = new Set(words.units);
@@ -178,7 +179,7 @@ export function compileBodyFinder(
   const isCoined = (tokens: readonly Token[], from: number, at: number) =>
     tokens[from - 1]?.text === "“" &&
     tokens[at + 1]?.text === "”" &&
-    COINED_HEADS.test(tokens[at]?.text ?? "") &&
+    words.publicHeads.some((head) => tokens[at]?.text.endsWith(head)) &&
     !isPlaced(tokens.slice(from, at));
 
   return (tokens) => {
@@ -210,7 +211,7 @@ export function compileBodyFinder(
       if (isHead && COUNTED.test(next) && (token.text === LEARN || AREA.test(token.text))) continue;
       const from = isHead ? startOf(tokens, at) : kind & BODY_ENDS.trade ? startOfCompany(tokens, at) : null;
       const last = spans.at(-1);
-      if (from !== null && isOneOfMany(tokens[from - 1])) continue;
+      if (from !== null && distributives.has(tokens[from - 1]?.text ?? "")) continue;
       if (from !== null && isCoined(tokens, from, at)) continue;
       if (from !== null) push(spans, { from, to: at + 1 });
       else if (isHead && last && last.to === at) last.to = at + 1;
@@ -221,10 +222,6 @@ export function compileBodyFinder(
   };
 }
 
-/** Public bodies, which nobody founds: in quotation marks the word is a likeness. */
-const COINED_HEADS = /(?:银行|法庭|法院|医院|学校|大学|学院|诊所|门诊部|超市|公司|图书馆|博物馆)$/u;
-/** 各|师市工会 are many. */
-const isOneOfMany = (before: Token | undefined) => /^(?:各|各级|各个|每|每个)$/u.test(before?.text ?? "");
 const DEPARTMENT = "门";
 const PART = "部";
 const LEARN = "学会";

@@ -103,6 +103,10 @@ export const organisationWordsSchema = z.strictObject({
   headEnds: z.string().min(1),
   /** Words that end like the name of a body and name none. */
   notHeads: words,
+  /** Ends of public bodies, which nobody founds: in quotation marks alone such a word is a likeness. */
+  publicHeads: words,
+  /** Before a body: not one, but each of many. */
+  distributives: words,
   levels: words,
   split: words,
   actions: words,

@@ -1,6 +1,7 @@
 /**
- * The words of a trie → what each is to the lattice: a log-probability and a class, and what it is as a name. Found out when a word is first met, and
- * kept as the number of a weight that many words share: two bytes a word are more often near at hand than ten.
+ * The words of a trie → what each is to the lattice: a log-probability and a class, and what it is as a name. Found out
+ * when a word is first met, and kept as the number of a weight that many words share: two bytes a word are more often
+ * near at hand than ten.
  */
 import { NO_WORD, type WordTrie } from "../schema/lexicon.ts";
 

@@ -1,6 +1,6 @@
 /**
- * Rows of a table in, piece by piece, Parquet out, a row group at a time. Lists of texts are lists; what every row has is required. The
- * writer names no version and no time, so the same rows make the same bytes.
+ * Rows of a table in, piece by piece, Parquet out, a row group at a time. Lists of texts are lists; what every row has
+ * is required. The writer names no version and no time, so the same rows make the same bytes.
  */
 import type { SchemaElement } from "hyparquet";
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";

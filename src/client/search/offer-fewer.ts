@@ -1,5 +1,4 @@
 /** A query that nothing has → the same with one of its terms left out, a link for each. */
-
 import { fillTemplate } from "../../diagnostics/fill-template.ts";
 import { make, makeLink } from "./make.ts";
 import { elements, texts } from "./page-elements.ts";

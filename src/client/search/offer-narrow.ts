@@ -1,5 +1,4 @@
 /** What was found → ways to narrow it, which are counted when somebody wants to see them. */
-
 import { fillTemplate } from "../../diagnostics/fill-template.ts";
 import type { Found } from "../../search/find-articles.ts";
 import type { IndexReader } from "../../search/index-reader.ts";

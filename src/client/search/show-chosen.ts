@@ -1,5 +1,4 @@
 /** The facets that results are narrowed by → shown, each with a link that lets it go. */
-
 import { fillTemplate } from "../../diagnostics/fill-template.ts";
 import { nameOf } from "./fill-facets.ts";
 import { make, makeLink } from "./make.ts";

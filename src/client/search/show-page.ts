@@ -1,5 +1,4 @@
 /** A page of what was found → shown; nothing where no article has what was asked for. */
-
 import { fillTemplate } from "../../diagnostics/fill-template.ts";
 import type { Found } from "../../search/find-articles.ts";
 import type { IndexReader } from "../../search/index-reader.ts";

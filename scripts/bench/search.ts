@@ -123,7 +123,7 @@ async function benchSize(size: number, withoutPagefind: boolean): Promise<void> 
   console.log(`\n${records.length} articles; time, size and files, then ours as a share of each`);
   let files: Files = new Map();
   const own = await measure((folder) => {
-    files = buildIndex(archive);
+    files = new Map(buildIndex(archive));
     writeFiles(folder, files);
   });
   printWritten("banmian", own, own);

@@ -52,7 +52,7 @@ function archiveOf(records: readonly PageRecord[], cutWords: (text: string) => s
     id: record.id,
     folded: Object.values(listTexts(record)).flat().map(fold),
   }));
-  const files = buildIndex(archive);
+  const files = new Map(buildIndex(archive));
   const whole = archive.articles.flatMap(({ record }) => record.body).join("\n");
   return { files, names: [...files.keys()], texts, whole };
 }

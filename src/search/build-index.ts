@@ -1,70 +1,51 @@
-/** `archive → the files of the search index`, by name. Pure; the same articles and names give the same bytes. */
+/** `archive → the files of the search index`, one by one. Pure; the same articles and names give the same bytes. */
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
 import { citeIssue } from "../eleventy/filters/cite-issue.ts";
 import { cutTitle } from "../eleventy/filters/cut-title.ts";
 import { widenPunctuation } from "../eleventy/filters/widen-punctuation.ts";
 import type { Archive, ArticleEntry } from "../index/archive.ts";
-import { GramCollector } from "./collect-grams.ts";
-import type { Variants } from "./fold-text.ts";
 import {
   DICTIONARY_NAME,
-  EDGE,
   FORMAT,
-  gramOf,
   headerOf,
-  IN_BODY,
-  IN_LEAD,
-  IN_TITLE,
   MANIFEST_NAME,
   type Manifest,
   type StoredText,
   sealManifest,
-  shardName,
-  shardOf,
   sizeCode,
   unitsOf,
   VARIANTS_NAME,
 } from "./index-layout.ts";
 import { listFacetFiles } from "./list-facet-files.ts";
 import { listReadingFiles } from "./list-reading-files.ts";
-import { type ArticleTexts, listTexts } from "./list-texts.ts";
+import { listTexts } from "./list-texts.ts";
 import { listVariants } from "./list-variants.ts";
-import type { NumberTable } from "./number-table.ts";
-import { ShardPacker } from "./pack-shard.ts";
+import { type PackedFile, packFile, sealFile } from "./pack-file.ts";
+import { packPostings } from "./pack-postings.ts";
 import { sampleTexts, TextPacker } from "./pack-texts.ts";
-import { PostingLog } from "./posting-log.ts";
-import { splitPostings } from "./split-postings.ts";
-import { UnitFolder } from "./unit-folder.ts";
 
 /** A query loads one file of postings for every three characters: of this many articles some 20 KB. */
 const ARTICLES_PER_SHARD = 20;
 /** Of a gram in the whole archive: those of one with more fill more than some 10 KB packed. */
 const MOST_FOLLOWERS = 12_000;
+/** Each takes some 25 bytes until all of its pass are sorted. */
+const CHARACTERS_PER_PASS = 24_000_000;
 const DIGEST_LENGTH = 10;
 const YEAR_LENGTH = "2025".length;
-/** The next level takes half as long again to save seven bytes in a thousand. */
-const LEVEL = 5;
 
-type File = [name: string, bytes: Uint8Array];
+export type IndexFile = [name: string, bytes: Uint8Array];
 
-function collectArticle({ titles, lead, body }: ArticleTexts, folder: UnitFolder, into: GramCollector): void {
-  folder.clear();
-  const fold = (texts: readonly string[], place: number) =>
-    texts.map((text) => ({ end: folder.add(text), place }));
-  const folded = [...fold(titles, IN_TITLE), ...fold(lead, IN_LEAD), ...fold(body, IN_BODY)];
-  into.begin(folder.length);
-  let start = 0;
-  for (const { end, place } of folded) {
-    into.add(folder.view(start, end), place);
-    start = end;
-  }
+/** For the same files from whatever archive, so that a small one can be laid out as a large one. */
+export interface IndexOptions {
+  articlesPerShard?: number | undefined;
+  /** Grams with more of them in the archive are split by them. */
+  mostFollowers?: number | undefined;
+  /** What is logged at once; the bytes are the same. */
+  charactersPerPass?: number | undefined;
 }
 
-function storeText(
-  { record, issue, title, cutWords }: ArticleEntry,
-  { titles, lead, body }: ArticleTexts,
-): StoredText {
+function storeText({ record, issue, title, cutWords }: ArticleEntry): StoredText {
+  const { titles, lead, body } = listTexts(record);
   const isHeadline = title.from === "headline";
   return {
     id: record.id,
@@ -76,40 +57,6 @@ function storeText(
     // What an excerpt is better taken from comes first.
     texts: [...lead, ...body, ...titles.slice(isHeadline ? 1 : 0)],
   };
-}
-
-/** The files of postings, and the heavy grams as the manifest has them. */
-function packPostings(
-  log: PostingLog,
-  shardCount: number,
-  mostFollowers: number,
-): { files: File[]; heavy: string } {
-  const { keys, count } = log.grams;
-  const sorted = log.sort();
-  const split = splitPostings(keys, count, sorted, mostFollowers);
-  const packer = new ShardPacker(keys, count, sorted, split);
-  const shards = Array.from({ length: shardCount }, (): number[] => []);
-  for (let number = 0; number < count + split.keys.length; number += 1)
-    shards[shardOf(packer.keyOf(number), shardCount)]?.push(number);
-  const files = shards.map((numbers, shard): File => {
-    const ordered = numbers.sort((a, b) => packer.keyOf(a) - packer.keyOf(b));
-    return [shardName(shard), packer.pack(ordered)];
-  });
-  return { files, heavy: split.heavy.map((number) => unitsOf(keys[number] ?? 0)).join("") };
-}
-
-/** About as many as will be folded; a field more or less is of no account. */
-function countCharacters(articles: readonly ArticleEntry[]): number {
-  return articles.reduce(
-    (sum, { record }) => record.body.reduce((length, text) => length + text.length, sum),
-    0,
-  );
-}
-
-/** Traditional characters whose simplified form the archive has: each followed by that form. */
-function usedVariants(grams: NumberTable, variants: Variants): Uint8Array {
-  const pairs = [...variants].filter(([, simple]) => grams.has(gramOf(simple, EDGE)));
-  return new TextEncoder().encode(pairs.map((pair) => String.fromCharCode(...pair)).join(""));
 }
 
 /** Years of the articles, which are in the order of dates. */
@@ -124,39 +71,51 @@ function listYears(articles: readonly ArticleEntry[]): Manifest["years"] {
   return years;
 }
 
-/** Grams with more than `mostFollowers` in the archive are split by them. */
-export function buildIndex(
+/** Everything is worked out before the first file, the manifest, comes: that and the folder are named by what all hold. */
+export function* buildIndex(
   archive: Pick<Archive, "articles" | "names">,
-  mostFollowers = MOST_FOLLOWERS,
-): Map<string, Uint8Array> {
+  {
+    articlesPerShard = ARTICLES_PER_SHARD,
+    mostFollowers = MOST_FOLLOWERS,
+    charactersPerPass = CHARACTERS_PER_PASS,
+  }: IndexOptions = {},
+): Generator<IndexFile> {
   const { articles } = archive;
-  const variants = listVariants();
-  const log = new PostingLog(countCharacters(articles));
-  const folder = new UnitFolder(variants);
-  const collector = new GramCollector();
-  const dictionary = sampleTexts(articles.length, (number) => {
-    const article = articles[number] as ArticleEntry;
-    return storeText(article, listTexts(article.record));
-  });
-  const packer = new TextPacker(dictionary);
-  for (const article of articles) {
-    const texts = listTexts(article.record);
-    collectArticle(texts, folder, collector);
-    log.add(collector);
-    packer.add(storeText(article, texts));
-  }
-  packer.end();
-  const shards = Math.max(1, Math.ceil(articles.length / ARTICLES_PER_SHARD));
+  const shards = Math.max(1, Math.ceil(articles.length / articlesPerShard));
   const encoder = new TextEncoder();
+  const digest = createHash("sha256");
+  const pack = (name: string, body: Uint8Array): PackedFile => {
+    digest.update(name).update(body);
+    return packFile(name, body);
+  };
+
+  const dictionary = sampleTexts(articles.length, (number) => storeText(articles[number] as ArticleEntry));
+  const texts = new TextPacker(dictionary);
+  for (const article of articles) texts.add(storeText(article));
+  texts.end();
+
+  const variants = [...listVariants()];
+  const used = new Set<number>();
+  const heavy: number[] = [];
+  const postings: PackedFile[] = [];
+  const { characters } = texts;
+  const options = { shards, characters, charactersPerPass, mostFollowers, variants: listVariants() };
+  for (const pass of packPostings(articles, options)) {
+    for (const [name, body] of pass.files) postings.push(pack(name, body));
+    heavy.push(...pass.heavy);
+    for (const [, simple] of variants) if (pass.has(simple)) used.add(simple);
+  }
+  const pairs = variants.filter(([, simple]) => used.has(simple));
   const facets = listFacetFiles(archive);
   const readings = listReadingFiles(archive.names);
-  const postings = packPostings(log, shards, mostFollowers);
-  const bodies: File[] = [
-    [VARIANTS_NAME, usedVariants(log.grams, variants)],
-    [DICTIONARY_NAME, dictionary],
-    ...packer.lengths,
-    ...[...facets.files, ...readings.files].map(([name, text]): File => [name, encoder.encode(text)]),
+  const others = [
+    pack(VARIANTS_NAME, encoder.encode(pairs.map((pair) => String.fromCharCode(...pair)).join(""))),
+    pack(DICTIONARY_NAME, dictionary),
+    ...texts.lengths.map(([name, body]) => pack(name, body)),
+    ...Array.from(facets.files, ([name, text]) => pack(name, encoder.encode(text))),
+    ...readings.files.map(([name, text]) => pack(name, encoder.encode(text))),
   ];
+  for (const [name, bytes] of texts.texts) digest.update(name).update(bytes);
   const contents = {
     format: FORMAT,
     articles: articles.length,
@@ -164,23 +123,22 @@ export function buildIndex(
     values: facets.values,
     years: listYears(articles),
     readings: readings.firsts,
-    heavy: postings.heavy,
+    heavy: heavy
+      .sort((a, b) => a - b)
+      .map(unitsOf)
+      .join(""),
   } as const;
-  const digest = createHash("sha256").update(JSON.stringify(contents));
-  for (const [name, body] of [...postings.files, ...bodies, ...packer.texts])
-    digest.update(name).update(body);
-  const generation = digest.digest("hex").slice(0, DIGEST_LENGTH);
-  const pack = ([name, body]: File): File => {
-    const content = Buffer.concat([encoder.encode(headerOf(generation, name)), body]);
-    return [name, gzipSync(content, { level: LEVEL })];
-  };
-  const packed = postings.files.map(pack);
-  const sizes = packed.map(([, { length }]) => sizeCode(length)).join("");
+  const generation = digest.update(JSON.stringify(contents)).digest("hex").slice(0, DIGEST_LENGTH);
+
+  const seal = (file: PackedFile): IndexFile => [
+    file.name,
+    sealFile(file, encoder.encode(headerOf(generation, file.name))),
+  ];
+  const sizes = postings.map((file) => sizeCode(seal(file)[1].length)).join("");
   const manifest = sealManifest({ ...contents, generation, sizes });
-  return new Map([
-    [MANIFEST_NAME, encoder.encode(JSON.stringify(manifest))],
-    ...[...packed, ...bodies.map(pack), ...packer.texts].map(
-      ([name, body]): File => [`${generation}/${name}`, body],
-    ),
-  ]);
+  yield [MANIFEST_NAME, encoder.encode(JSON.stringify(manifest))];
+  const inFolder = ([name, bytes]: IndexFile): IndexFile => [`${generation}/${name}`, bytes];
+  for (const file of postings) yield inFolder(seal(file));
+  for (const file of others) yield inFolder(seal(file));
+  for (const file of texts.texts) yield inFolder(file);
 }

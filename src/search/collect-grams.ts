@@ -24,6 +24,9 @@ export class GramCollector {
   otherFollower = new Int32Array(FIRST_CAPACITY);
   #leaders = new Uint16Array(FIRST_CAPACITY);
 
+  /** Grams that are not wanted are left out. */
+  constructor(private readonly isWanted: (gram: number) => boolean) {}
+
   /** Makes room for an article of `length` units, and forgets the one before. */
   begin(length: number): void {
     // A character and a pair begin at each unit, and one more is to stay free.
@@ -46,11 +49,14 @@ export class GramCollector {
   add(units: Uint16Array, place: number): void {
     for (let at = 0; at < units.length; at += 1) {
       const unit = units[at] ?? EDGE;
-      this.#enter(gramOf(unit, EDGE), place, EDGE);
+      const single = gramOf(unit, EDGE);
+      if (this.isWanted(single)) this.#enter(single, place, EDGE);
       if (at + 1 === units.length) return;
+      const pair = gramOf(unit, units[at + 1] ?? EDGE);
+      if (!this.isWanted(pair)) continue;
       const leader = at > 0 ? (units[at - 1] ?? EDGE) : EDGE;
-      const pair = this.#enter(gramOf(unit, units[at + 1] ?? EDGE), place, leader);
-      this.#follow(pair, at + 2 < units.length ? (units[at + 2] ?? EDGE) : EDGE);
+      const number = this.#enter(pair, place, leader);
+      this.#follow(number, at + 2 < units.length ? (units[at + 2] ?? EDGE) : EDGE);
     }
   }
 

@@ -26,6 +26,14 @@ export function beginWith(dictionary: Uint8Array): Uint8Array<ArrayBuffer> {
   ]);
 }
 
+/** The end of a gzip file, by what it has been packed from. */
+export function endWith(checksum: number, length: number): Uint8Array {
+  const end = new DataView(new ArrayBuffer(8));
+  end.setUint32(0, checksum, true);
+  end.setUint32(4, length, true);
+  return new Uint8Array(end.buffer);
+}
+
 const POLYNOMIAL = 0xedb88320;
 const remainders = Int32Array.from({ length: 256 }, (_, byte) => {
   let remainder = byte;

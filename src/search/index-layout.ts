@@ -2,7 +2,7 @@
 import { addToChecksum } from "./dictionary.ts";
 
 /** Changed whenever an older reader would misread the bytes. */
-export const FORMAT = 6;
+export const FORMAT = 7;
 
 /** Where in an article something stands at best; a lower number weighs more. */
 export const IN_TITLE = 0;
@@ -108,8 +108,29 @@ export const followedGramOf = (gram: number, follower: number) => gram * 0x10000
 
 /** Knuth's multiplicative hash spreads grams that begin alike over the shards. */
 const MULTIPLIER = 2654435761;
+const spread = (gram: number) => Math.imul(gram | 0, MULTIPLIER) >>> 0;
 
-export const shardOf = (gram: number, shards: number) => (Math.imul(gram | 0, MULTIPLIER) >>> 0) % shards;
+/** More numbers than pairs of units have. */
+const PAIRS = 0x100000000;
+/**
+ * A heavy pair with its followers lies in files that stand near that of the pair, so that they can be made together, and
+ * without those of other pairs: so many, for none of them to become much larger than others.
+ */
+const SHARDS_PER_BLOCK = 32;
+
+/** Blocks have the same number of shards but for one more or less. */
+export const blocksOf = (shards: number) => Math.max(1, Math.floor(shards / SHARDS_PER_BLOCK));
+
+/** The first shard of a block; that of the next ends it. */
+export const firstOfBlock = (block: number, shards: number) => Math.ceil((block * shards) / blocksOf(shards));
+
+export function shardOf(gram: number, shards: number): number {
+  if (gram < PAIRS) return spread(gram) % shards;
+  const own = shardOf(Math.floor(gram / 0x10000), shards);
+  const block = Math.floor((own * blocksOf(shards)) / shards);
+  const first = firstOfBlock(block, shards);
+  return first + (spread(gram) % (firstOfBlock(block + 1, shards) - first));
+}
 
 /** What is kept of an article to show it among results and to read it through. */
 export interface StoredText {

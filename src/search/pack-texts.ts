@@ -1,7 +1,7 @@
 /** Articles one by one in → files of their packed texts, and files of the lengths of these, by name. */
 import { deflateRawSync, type ZlibOptions } from "node:zlib";
 import { ByteWriter } from "./bytes.ts";
-import { addToChecksum, LONGEST_DICTIONARY } from "./dictionary.ts";
+import { addToChecksum, endWith, LONGEST_DICTIONARY } from "./dictionary.ts";
 import {
   LENGTHS_PER_FILE,
   lengthsName,
@@ -16,6 +16,7 @@ const PACKING: ZlibOptions = { level: 6, memLevel: 7, chunkSize: 4096 };
 /** Texts of the dictionary: with each more it helps less, and every visit loads it. */
 const SAMPLES = 4;
 
+const BYTES_PER_CHARACTER = 2;
 /** Two bytes for each character of Chinese, where UTF-8 has three. */
 const toBytes = (text: StoredText) => Buffer.from(writeText(text), "utf16le");
 
@@ -31,6 +32,8 @@ export function sampleTexts(count: number, textAt: (article: number) => StoredTe
 export class TextPacker {
   readonly texts: [name: string, bytes: Uint8Array][] = [];
   readonly lengths: [name: string, bytes: Uint8Array][] = [];
+  /** Of all texts so far. */
+  characters = 0;
   #packed: Uint8Array[] = [];
   readonly #lengths = new ByteWriter();
   #count = 0;
@@ -42,16 +45,14 @@ export class TextPacker {
 
   add(text: StoredText): void {
     const bytes = toBytes(text);
-    const end = new DataView(new ArrayBuffer(8));
-    end.setUint32(0, addToChecksum(bytes, this.#checksum), true);
-    end.setUint32(4, this.dictionary.length + bytes.length, true);
+    this.characters += bytes.length / BYTES_PER_CHARACTER;
     const packed = Buffer.concat([
       // An empty dictionary is none.
       deflateRawSync(
         bytes,
         this.dictionary.length > 0 ? { ...PACKING, dictionary: this.dictionary } : PACKING,
       ),
-      new Uint8Array(end.buffer),
+      endWith(addToChecksum(bytes, this.#checksum), this.dictionary.length + bytes.length),
     ]);
     this.#packed.push(packed);
     this.#lengths.pushNumber(packed.length);

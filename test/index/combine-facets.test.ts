@@ -276,7 +276,7 @@ describe("ways to narrow a list", () => {
     await fc.assert(
       fc.asyncProperty(pages, async (records) => {
         const all = build(records);
-        const files = buildIndex(all);
+        const files = new Map(buildIndex(all));
         const index = await IndexReader.open(async (name) => new Uint8Array(files.get(name) ?? []));
         const narrow = narrowLists(facetsOf(all), []);
         for (const facet of facetsOf(all)) {

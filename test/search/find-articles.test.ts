@@ -3,10 +3,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Archive, ArticleEntry } from "../../src/index/archive.ts";
 import { buildArchive } from "../../src/index/build-archive.ts";
-import { buildIndex as buildFromArchive } from "../../src/search/build-index.ts";
+import { buildIndex as buildFromArchive, type IndexOptions } from "../../src/search/build-index.ts";
+import { addToChecksum } from "../../src/search/dictionary.ts";
 import { findArticles } from "../../src/search/find-articles.ts";
 import { foldText } from "../../src/search/fold-text.ts";
 import { DamagedIndexError, IndexReader } from "../../src/search/index-reader.ts";
+import { joinChecksums } from "../../src/search/join-checksums.ts";
 import { listTexts } from "../../src/search/list-texts.ts";
 import { listVariants } from "../../src/search/list-variants.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
@@ -28,10 +30,10 @@ function listArticles(texts: readonly Text[]) {
   return archive.articles;
 }
 
-const buildIndex = (articles: readonly ArticleEntry[], mostFollowers?: number) => {
+const buildIndex = (articles: readonly ArticleEntry[], options?: IndexOptions) => {
   const archive = archives.get(articles);
   if (!archive) throw new Error("articles of no archive");
-  return buildFromArchive(archive, mostFollowers);
+  return new Map(buildFromArchive(archive, options));
 };
 
 type Files = ReadonlyMap<string, Uint8Array>;
@@ -76,6 +78,9 @@ function scan(articles: ReturnType<typeof listArticles>, typed: string): string[
     })
     .map(({ record }) => record.id);
 }
+
+/** A pass for each block of files, of which even a small archive has two. */
+const wide: IndexOptions = { mostFollowers: 1, articlesPerShard: 0.1, charactersPerPass: 1 };
 
 const corpus: Text[] = [
   {
@@ -144,12 +149,18 @@ test("search of any small archive finds what a plain scan finds", async () => {
     fc.asyncProperty(
       fc.array(article, { minLength: 1, maxLength: 8 }),
       fc.array(term, { maxLength: 3 }),
-      // Few followers make a small archive's grams as heavy as those of a large one.
-      fc.constantFrom(0, 1, 2, undefined),
-      async (texts, terms, mostFollowers) => {
+      // Few followers make a small archive's grams as heavy as those of a large one, many files its index as wide.
+      fc.constantFrom<IndexOptions[]>(
+        {},
+        { mostFollowers: 0 },
+        { mostFollowers: 1 },
+        { mostFollowers: 2 },
+        wide,
+      ),
+      async (texts, terms, options) => {
         const small = listArticles(texts);
         const typed = terms.join(" ");
-        const files = buildIndex(small, mostFollowers);
+        const files = buildIndex(small, options);
         const expected = scan(small, typed).sort();
         expect([...(await search(files, typed))].sort()).toEqual(expected);
         const { sure, all } = await searchUnread(files, typed);
@@ -215,6 +226,30 @@ describe("a file that is not whole", () => {
 
 test("the same articles give the same bytes", () => {
   expect(buildIndex(articles)).toEqual(files);
+});
+
+test("an archive that is gone through several times gives the bytes of one that is gone through once", () => {
+  const text = "本报讯市总工会昨日送清凉慰问一线职工劳模工匠代表参加活动工会主席说";
+  const turned = (n: number) => text.slice(n % text.length) + text.slice(0, (7 * n) % text.length);
+  const many = listArticles(
+    Array.from({ length: 70 }, (_, n) => ({ headline: turned(n), body: [turned(3 * n), turned(5 * n)] })),
+  );
+  const build = (charactersPerPass?: number) =>
+    buildIndex(many, { articlesPerShard: 0.5, mostFollowers: 30, charactersPerPass });
+  const once = build();
+  const manifest: unknown = JSON.parse(Buffer.from(once.get("manifest.json") ?? []).toString());
+  expect(manifest).toMatchObject({ shards: 140, heavy: expect.stringMatching(/./) });
+  expect(build(2000)).toEqual(once);
+  expect(build(1)).toEqual(once);
+});
+
+test("the checksum of two texts is that of both together", () => {
+  fc.assert(
+    fc.property(fc.uint8Array(), fc.uint8Array({ maxLength: 500 }), (first, second) => {
+      const joined = joinChecksums(addToChecksum(first), addToChecksum(second), second.length);
+      expect(joined).toBe(addToChecksum(second, addToChecksum(first)));
+    }),
+  );
 });
 
 test("texts are the same whether the host gives ranges or not", async () => {

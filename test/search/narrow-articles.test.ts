@@ -25,7 +25,7 @@ const pages = [null, "2029-12-31", "2030-01-02", "2031"].map((date, page) =>
   ),
 );
 const archive = buildArchive(pages, { placeParents: new Map([["东村", "大县"]]) });
-const files = buildIndex(archive);
+const files = new Map(buildIndex(archive));
 const open = () => IndexReader.open(async (name) => new Uint8Array(files.get(name) ?? []));
 const all = [...archive.articles.keys()];
 

@@ -82,9 +82,9 @@ ${SHARED_HELP}`,
       const inputs = digestInputs(sources, { keepsGoing, reviews });
       let rendered = performance.now();
       const render = async (folder: string, known: ReadonlyMap<string, string> | null = null) => {
-        const keyed = await renderShares(taken, folder, { shard, known, options, inputs, stages, meter });
+        const keys = await renderShares(taken, folder, { shard, known, options, inputs, stages, meter });
         rendered = performance.now();
-        return keyed;
+        return keys;
       };
       if (shard) {
         const part = { ...shard, inputs, missing: missing.length };

@@ -1,7 +1,6 @@
 /** A share of a site that another process is to render → done, when it is. */
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { KeyedPage } from "../eleventy/key-pages.ts";
 import { RenderError } from "./render-error.ts";
 import type { FromRenderer, RenderJob } from "./render-messages.ts";
 import type { SiteStage } from "./render-site.ts";
@@ -17,11 +16,11 @@ export interface EmployOptions {
   program?: string;
 }
 
-/** Resolves to its pages that have keys. Rejects with a RenderError where the process fails or ends. */
+/** Resolves to the keys of its pages, by path. Rejects with a RenderError where the process fails or ends. */
 export function employRenderer(
   job: RenderJob,
   { signal, onStage, onProgress, program = MAIN }: EmployOptions,
-): Promise<KeyedPage[]> {
+): Promise<Map<string, string>> {
   const renderer = fork(program, {
     execArgv: ["--import", import.meta.resolve("tsx")],
     // What it says of the pages has been said.
@@ -30,14 +29,16 @@ export function employRenderer(
   const dismiss = () => renderer.kill("SIGKILL");
   signal.addEventListener("abort", dismiss, { once: true });
   const { number, of } = job.shard;
-  return new Promise<KeyedPage[]>((resolve, reject) => {
+  const keys = new Map<string, string>();
+  return new Promise<Map<string, string>>((resolve, reject) => {
     const fail = (what: string) =>
       reject(new RenderError(`The process that renders share ${number} of ${of} of the site: ${what}`));
     renderer.on("message", (message: FromRenderer) => {
       if (message.kind === "progress") onProgress(message.counted);
       else if (message.kind === "stage") onStage(message.name, message.pages, message.milliseconds);
       else if (message.kind === "failed") fail(message.failure);
-      else resolve(message.keyed);
+      else if (message.kind === "keys") for (const [path, key] of message.pages) keys.set(path, key);
+      else resolve(keys);
     });
     renderer.on("error", ({ message }) => fail(message));
     renderer.on("exit", (code, killed) => fail(`it ended (${killed ?? code})`));

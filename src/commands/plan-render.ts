@@ -2,7 +2,7 @@
  * `(templates, global data, what is asked) → what of a site is made here`: portions of pages and parts, all of them, or
  * the share that is one process's or machine's.
  */
-import { type KeyedPage, keyPages } from "../eleventy/key-pages.ts";
+import { keyPages } from "../eleventy/key-pages.ts";
 import { type Portion, portionPages } from "../eleventy/portion-pages.ts";
 import type { Archive } from "../index/archive.ts";
 import type { EntryDigests } from "../index/entry-digests.ts";
@@ -26,8 +26,8 @@ export interface PlanOptions {
 export interface RenderPlan {
   portions: readonly Portion[];
   parts: readonly SitePart[];
-  /** The pages that are this one's and have keys, made or not. Once they are made, much of what they take is known. */
-  keyed(): KeyedPage[];
+  /** The keys of the pages that are this one's, made or not, by path. Once they are made, much of what keys take is known. */
+  keys(): ReadonlyMap<string, string>;
 }
 
 function planAll(
@@ -48,17 +48,17 @@ function planAll(
   return {
     portions,
     parts: siteParts.filter((_, index) => own.has(all.length + index)),
-    keyed: () => {
-      if (!digests) return [];
-      const key = (named: NamedTemplate, places?: readonly number[]) =>
-        keyPages(named, globals, digests.value, places);
-      return portions.flatMap((portion) =>
-        "template" in portion
-          ? templates
-              .filter(({ path }) => path === portion.template)
-              .flatMap((named) => key(named, portion.pages))
-          : templates.filter(({ path }) => !portion.without.includes(path)).flatMap((named) => key(named)),
-      );
+    keys: () => {
+      const keys = new Map<string, string>();
+      if (!digests) return keys;
+      for (const portion of portions)
+        for (const named of templates) {
+          const isWhole = "without" in portion;
+          if (isWhole ? portion.without.includes(named.path) : portion.template !== named.path) continue;
+          const places = isWhole ? undefined : portion.pages;
+          for (const [path, key] of keyPages(named, globals, digests.value, places)) keys.set(path, key);
+        }
+      return keys;
     },
   };
 }
@@ -72,20 +72,24 @@ function planRest(
 ): RenderPlan {
   const own = shareWork([Number.POSITIVE_INFINITY, ...siteParts.map(({ effort }) => effort)], shard);
   const parts = siteParts.filter((_, index) => own.has(1 + index));
-  if (!own.has(0) || !digests) return { portions: [], parts, keyed: () => [] };
-  const keyed = templates.map((named) => ({ named, pages: keyPages(named, globals, digests.value) }));
-  const choice = new Map(
-    keyed
-      .filter(({ named }) => named.template.inputs)
-      .map(({ named, pages }) => [
-        named.path,
-        pages.flatMap(({ path, key }, place) => (known.get(path) === key ? [] : place)),
-      ]),
-  );
+  const keys = new Map<string, string>();
+  if (!own.has(0) || !digests) return { portions: [], parts, keys: () => keys };
+  const choice = new Map<string, number[]>();
+  for (const named of templates) {
+    if (!named.template.inputs) continue;
+    const places: number[] = [];
+    let place = 0;
+    for (const [path, key] of keyPages(named, globals, digests.value)) {
+      keys.set(path, key);
+      if (known.get(path) !== key) places.push(place);
+      place += 1;
+    }
+    choice.set(named.path, places);
+  }
   return {
     portions: portionPages(templates, globals, { choice }),
     parts,
-    keyed: () => keyed.flatMap(({ pages }) => pages),
+    keys: () => keys,
   };
 }
 

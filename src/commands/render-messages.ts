@@ -21,5 +21,7 @@ export type FromRenderer =
   | { kind: "progress"; counted: { done: number; total: number } }
   /** One that is done, with the pages that it made, where it made pages. */
   | { kind: "stage"; name: SiteStage; pages: number | null; milliseconds: number }
-  | { kind: "done"; keyed: KeyedPage[] }
+  /** Some of its pages that have keys, made or not; they are told group by group before it is done. */
+  | { kind: "keys"; pages: readonly KeyedPage[] }
+  | { kind: "done" }
   | { kind: "failed"; failure: string };

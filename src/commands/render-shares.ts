@@ -1,9 +1,8 @@
 /**
  * An archive in, its site, or the part that is one machine's, written to a folder by as many processes as it pays for;
- * the pages that have keys, written or not, out.
+ * the keys of its pages, written or not, by path, out.
  */
 import { countNoun } from "../diagnostics/count-noun.ts";
-import type { KeyedPage } from "../eleventy/key-pages.ts";
 import type { PartInputs } from "../schema/part.ts";
 import type { Shard } from "../shard/share-work.ts";
 import { chooseRenderers } from "./choose-renderers.ts";
@@ -33,7 +32,7 @@ export async function renderShares(
   { archive, review, missing, digests }: TakenIn,
   folder: string,
   { shard, known, options, inputs, stages, meter }: ShareOptions,
-): Promise<KeyedPage[]> {
+): Promise<ReadonlyMap<string, string>> {
   const renderers = shard ? 1 : chooseRenderers(archive.articles.length, options.workers);
   const counts = Array.from({ length: renderers }, () => ({ done: 0, total: 0 }));
   const progressOf = (index: number) => (counted: { done: number; total: number }) => {
@@ -66,7 +65,10 @@ export async function renderShares(
     runStage: (name, work) => stages.run(name, work, countPages),
   });
   try {
-    return (await Promise.all([own, ...others])).flat();
+    const keys = new Map<string, string>();
+    for (const share of await Promise.all([own, ...others]))
+      for (const [path, key] of share) keys.set(path, key);
+    return keys;
   } finally {
     // Where one fails, none may go on to write into a folder that is removed.
     stop.abort();

@@ -3,7 +3,6 @@
  * goes through `runStage`.
  */
 import type { MissingPage } from "../diagnostics/list-missing.ts";
-import type { KeyedPage } from "../eleventy/key-pages.ts";
 import { type OpenOptions, openEleventy } from "../eleventy/open-eleventy.ts";
 import { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
@@ -48,20 +47,20 @@ async function renderPortion(options: OpenOptions): Promise<number> {
 }
 
 /**
- * Returns the pages that are this one's and have keys, made or not. Throws a RenderError where a template fails; what was
+ * Returns the keys of the pages that are this one's, made or not, by path. Throws a RenderError where a template fails; what was
  * written until then stays in `output`.
  */
 export async function renderSite(
   archive: Archive,
   output: string,
   { review, missing, runStage, onProgress, ...asked }: RenderOptions,
-): Promise<KeyedPage[]> {
+): Promise<ReadonlyMap<string, string>> {
   const options = readSiteOptions(process.env);
   try {
     const assets = await bundleAssets();
     const site = new Site({ ...options, assets, missing, doubts: review?.listings[0]?.total });
     const globals = { archive, site, review: review ?? noReview };
-    let keyed: KeyedPage[] = [];
+    let keys: ReadonlyMap<string, string> = new Map();
     let parts: readonly SitePart[] = [];
     await runStage("render", async () => {
       const plan = planRender(await loadTemplates(TEMPLATES), globals, asked);
@@ -70,7 +69,7 @@ export async function renderSite(
         onProgress({ done: index, total: plan.portions.length });
         pages += await renderPortion({ archive, site, review, output, portion, ...options });
       }
-      keyed = plan.keyed();
+      keys = plan.keys();
       parts = plan.parts;
       return pages;
     });
@@ -79,7 +78,7 @@ export async function renderSite(
         part.write(output, archive, site);
         return null;
       });
-    return keyed;
+    return keys;
   } catch (error) {
     const reasons = [...new Set(chainOf(error))];
     throw new RenderError(`The site can't be rendered: ${reasons.join("\n  ")}`, { cause: error });

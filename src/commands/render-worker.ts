@@ -2,11 +2,15 @@
 import { isDeepStrictEqual } from "node:util";
 import { describeError } from "../diagnostics/describe-error.ts";
 import { digestInputs } from "../io/digest-inputs.ts";
+import { groupRows } from "../publish/group-rows.ts";
 import { ProgressMeter } from "./progress-meter.ts";
 import type { FromRenderer, RenderJob } from "./render-messages.ts";
 import { renderSite } from "./render-site.ts";
 import { StageLog } from "./stage-log.ts";
 import { takeInPages } from "./take-in-pages.ts";
+
+/** A message is one text, and all of a large site would be too long for one. */
+const PAGES_PER_MESSAGE = 5000;
 
 const say = (message: FromRenderer) => process.send?.(message);
 
@@ -20,7 +24,7 @@ async function render({ options, shard, onlyParts, folder, inputs }: RenderJob):
       kind: "failed",
       failure: "The pages, the program or the settings have changed meanwhile; start again.",
     };
-  const keyed = await renderSite(taken.archive, folder, {
+  const keys = await renderSite(taken.archive, folder, {
     review: taken.review,
     missing: taken.missing,
     shard,
@@ -33,7 +37,8 @@ async function render({ options, shard, onlyParts, folder, inputs }: RenderJob):
       say({ kind: "stage", name, pages, milliseconds: performance.now() - start });
     },
   });
-  return { kind: "done", keyed };
+  for (const pages of groupRows(keys, PAGES_PER_MESSAGE)) say({ kind: "keys", pages });
+  return { kind: "done" };
 }
 
 process.once("message", async (job: RenderJob) => {

@@ -2,16 +2,19 @@
 import { VFile } from "vfile";
 import { report } from "../diagnostics/report.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
-import { openSite } from "../io/open-site.ts";
-import { judgeLimits } from "../publish/judge-limits.ts";
+import { walkFiles } from "../io/walk-files.ts";
+import { judgeLimits, type SizedFile } from "../publish/judge-limits.ts";
 import { wordLimit } from "../publish/word-limit.ts";
 import type { Language } from "../schema/diagnostic.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
 
+function* listSizes(folder: string): Generator<SizedFile> {
+  for (const [path, { bytes }] of walkFiles(folder)) yield { path: `/${path}`, bytes };
+}
+
 export function warnOfLimits(folder: string, language: Language): void {
-  const { paths, size } = openSite(folder);
   const file = new VFile({ path: folder });
-  for (const limit of judgeLimits(paths.map((path) => ({ path, bytes: size(path) }))))
+  for (const limit of judgeLimits(listSizes(folder)))
     report(file, "site-near-limit", { params: wordLimit(limit) });
   if (file.messages.length > 0) printDiagnostics(process.stdout, toDiagnostics([file], language), language);
 }

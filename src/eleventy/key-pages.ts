@@ -1,5 +1,5 @@
 /**
- * `(template, global data, digests of entries) → the file and the key of each of its pages`: with the same program and
+ * `(template, global data, digests of entries) → the file and the key of each of its pages`, one by one: with the same program and
  * settings, files of one path and key have the same bytes. None for a template that doesn't say what its pages are
  * made of.
  */
@@ -8,30 +8,27 @@ import type { EntryDigests } from "../index/entry-digests.ts";
 import type { NamedTemplate } from "../io/load-templates.ts";
 import { listPaged } from "./list-paged.ts";
 
-export interface KeyedPage {
-  /** From the folder of the site on: `articles/…/index.html`. */
-  path: string;
-  key: string;
-}
+/** The path is that from the folder of the site on: `articles/…/index.html`. */
+export type KeyedPage = [path: string, key: string];
 
 const toPath = (permalink: string) => permalink.slice(1) + (permalink.endsWith("/") ? "index.html" : "");
 
 /** `places` are those of the pages in the template's list. @default all */
-export function keyPages(
+export function* keyPages(
   named: NamedTemplate,
   globals: object,
   digests: EntryDigests,
   places?: readonly number[],
-): KeyedPage[] {
+): Generator<KeyedPage> {
   const { path, template } = named;
-  if (!template.inputs) return [];
+  if (!template.inputs) return;
   const list = listPaged(named, globals);
   const { permalink } = template.data();
-  return (places ?? [...list.keys()]).map((place) => {
+  for (const place of places ?? list.keys()) {
     const data = { ...globals, digests, entry: list[place] };
-    return {
-      path: toPath(String(typeof permalink === "function" ? permalink(data) : permalink)),
-      key: digestParts(path, template.inputs?.(data)),
-    };
-  });
+    yield [
+      toPath(String(typeof permalink === "function" ? permalink(data) : permalink)),
+      digestParts(path, template.inputs(data)),
+    ];
+  }
 }

@@ -4,6 +4,10 @@ import { join } from "node:path";
 
 /** `seconds` are those since 1970, as in `SOURCE_DATE_EPOCH` (https://reproducible-builds.org/specs/source-date-epoch/). */
 export function dateFiles(folder: string, seconds: number): void {
-  const paths = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  for (const path of [...paths, "."]) utimesSync(join(folder, path), seconds, seconds);
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) dateFiles(path, seconds);
+    else utimesSync(path, seconds, seconds);
+  }
+  utimesSync(folder, seconds, seconds);
 }

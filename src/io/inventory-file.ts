@@ -1,24 +1,54 @@
-/** The inventory of a site beside it, read and written. */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+/** The inventory of a site beside it, read and written: a line of JSON about all of it, then one for each file. */
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Inventory, inventorySchema } from "../schema/inventory.ts";
+import { groupRows } from "../publish/group-rows.ts";
+import {
+  type Inventory,
+  type InventoryEntry,
+  type InventoryHead,
+  inventoryEntrySchema,
+  inventoryHeadSchema,
+} from "../schema/inventory.ts";
 import { inventoryPathOf } from "./kept-sites.ts";
+import { readLines } from "./read-lines.ts";
+
+/** That are put into text at once. */
+const LINES_PER_PIECE = 1000;
 
 /** Null where there is none that can be read: the site is made anew then. */
 export function readInventory(target: string, folder: string): Inventory | null {
   try {
-    return inventorySchema.parse(JSON.parse(readFileSync(inventoryPathOf(target, folder), "utf8")));
+    const lines = readLines(inventoryPathOf(target, folder));
+    const { inputs, pages } = inventoryHeadSchema.parse(JSON.parse(lines.next().value ?? ""));
+    const files = new Map<string, InventoryEntry>();
+    for (const line of lines) {
+      const entry = inventoryEntrySchema.parse(JSON.parse(line));
+      files.set(entry[0], entry);
+    }
+    return { inputs, pages, files };
   } catch {
     return null;
   }
 }
 
 /** The name comes last: an inventory that is half written is none. */
-export function writeInventory(target: string, folder: string, inventory: Inventory): void {
+export function writeInventory(
+  target: string,
+  folder: string,
+  head: InventoryHead,
+  entries: Iterable<InventoryEntry>,
+): void {
   const path = inventoryPathOf(target, folder);
   mkdirSync(dirname(path), { recursive: true });
   const draft = `${path}.draft`;
-  writeFileSync(draft, JSON.stringify(inventory));
+  const file = openSync(draft, "w");
+  try {
+    writeFileSync(file, `${JSON.stringify({ format: 2, ...head })}\n`);
+    for (const group of groupRows(entries, LINES_PER_PIECE))
+      writeFileSync(file, group.map((entry) => `${JSON.stringify(entry)}\n`).join(""));
+  } finally {
+    closeSync(file);
+  }
   renameSync(draft, path);
 }
 

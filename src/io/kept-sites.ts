@@ -16,7 +16,7 @@ export const spareOf = (target: string) => join(keptFolderOf(target), SPARE);
 
 /** Of a folder that is there: the site at `target`, the one before it, or the next. */
 export const inventoryPathOf = (target: string, folder: string) =>
-  join(keptFolderOf(target), `inventory-${statSync(folder, { bigint: true }).ino}.json`);
+  join(keptFolderOf(target), `inventory-${statSync(folder, { bigint: true }).ino}.jsonl`);
 
 /** A site that no page can be taken from any more. */
 export function dropSpare(target: string): void {

@@ -5,14 +5,13 @@
  */
 import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { KeyedPage } from "../eleventy/key-pages.ts";
 import type { FormerSite } from "./former-site.ts";
 import { giveUpFolder } from "./give-up-folder.ts";
 import { dropInventory } from "./inventory-file.ts";
 import { keepSpare, spareOf } from "./kept-sites.ts";
 import { linkFile } from "./link-file.ts";
-import { type FileState, listFiles, readState } from "./list-files.ts";
 import { swapFolders } from "./publish-folder.ts";
+import { type FileState, readState, walkFiles } from "./walk-files.ts";
 
 /** With the folders that it leaves empty. */
 function removeFile(folder: string, path: string): void {
@@ -35,15 +34,13 @@ function hasBytes(path: string, state: FileState | undefined, draft: string, byt
 function bringUp(
   folder: string,
   drafts: string,
-  pages: readonly KeyedPage[],
+  keys: ReadonlyMap<string, string>,
   former: FormerSite,
 ): Map<string, FileState> {
-  const made = listFiles(drafts);
-  const kept = pages.filter(({ path }) => !made.has(path));
-  const wanted = new Set([...made.keys(), ...kept.map(({ path }) => path)]);
-  const files = new Map(former.spare?.files ?? []);
-  for (const path of [...files.keys()]) {
-    if (wanted.has(path)) continue;
+  const made = new Map(walkFiles(drafts));
+  const files = new Map(former.spare?.files);
+  for (const path of files.keys()) {
+    if (made.has(path) || keys.has(path)) continue;
     removeFile(folder, path);
     files.delete(path);
   }
@@ -61,8 +58,8 @@ function bringUp(
     renameSync(draft, place(path));
     files.set(path, state);
   }
-  for (const { path, key } of kept) {
-    if (former.spare?.keyOf(path) === key) continue;
+  for (const [path, key] of keys) {
+    if (made.has(path) || former.spare?.keys.get(path) === key) continue;
     if (files.has(path)) rmSync(join(folder, path));
     linkFile(join(former.target, path), place(path));
     const state = readState(join(folder, path));
@@ -72,25 +69,29 @@ function bringUp(
 }
 
 /**
- * Calls `fill` with the path of a new, empty folder for what is made; it returns all pages that have keys, those that it
- * leaves to the former site too. `complete` is called with the path of the whole site before it is published, those pages,
- * and all its files. Where either throws, the last site stays as it was, and the error goes on.
+ * Calls `fill` with the path of a new, empty folder for what is made; it returns the keys of all pages that have one, by
+ * path, those that it leaves to the former site too. `complete` is called with the path of the whole site before it is
+ * published, those keys, and all its files. Where either throws, the last site stays as it was, and the error goes on.
  */
 export async function renewFolder(
   former: FormerSite,
-  fill: (drafts: string) => Promise<readonly KeyedPage[]>,
-  complete: (folder: string, pages: readonly KeyedPage[], files: ReadonlyMap<string, FileState>) => void,
+  fill: (drafts: string) => Promise<ReadonlyMap<string, string>>,
+  complete: (
+    folder: string,
+    keys: ReadonlyMap<string, string>,
+    files: ReadonlyMap<string, FileState>,
+  ) => void,
 ): Promise<void> {
   const { target } = former;
   const [drafts, next] = [`${target}.draft-${process.pid}`, `${target}.next-${process.pid}`];
   mkdirSync(drafts);
   try {
-    const pages = await fill(drafts);
+    const keys = await fill(drafts);
     if (former.spare) {
       dropInventory(target, spareOf(target));
       renameSync(spareOf(target), next);
     } else mkdirSync(next);
-    complete(next, pages, bringUp(next, drafts, pages, former));
+    complete(next, keys, bringUp(next, drafts, keys, former));
     const old = swapFolders(target, next);
     if (old !== null) keepSpare(target, old);
   } catch (error) {

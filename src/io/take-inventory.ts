@@ -1,17 +1,10 @@
-/** `(files of a site, its pages, what it was made of) → its inventory`. */
-import type { KeyedPage } from "../eleventy/key-pages.ts";
-import type { Inventory } from "../schema/inventory.ts";
-import type { FileState } from "./list-files.ts";
+/** `(files of a site, keys of its pages by path) → the entries of its inventory`, one by one. */
+import type { InventoryEntry } from "../schema/inventory.ts";
+import type { FileState } from "./walk-files.ts";
 
-export function takeInventory(
-  states: ReadonlyMap<string, FileState>,
-  keyed: readonly KeyedPage[],
-  madeOf: Pick<Inventory, "inputs" | "pages">,
-): Inventory {
-  const keys = new Map(keyed.map(({ path, key }) => [path, key]));
-  const files = [...states].map(([path, { bytes, changed }]): [string, Inventory["files"][string]] => [
-    path,
-    [keys.get(path) ?? null, bytes, changed],
-  ]);
-  return { format: 1, ...madeOf, files: Object.fromEntries(files) };
+export function* takeInventory(
+  states: Iterable<[path: string, state: FileState]>,
+  keys: ReadonlyMap<string, string>,
+): Generator<InventoryEntry> {
+  for (const [path, { bytes, changed }] of states) yield [path, keys.get(path) ?? null, bytes, changed];
 }

@@ -22,24 +22,24 @@ async function employ(folder: string, signal = new AbortController().signal) {
     folder,
     inputs: { pages: "1a", program: "2b", settings: "3c" },
   };
-  let keyed: unknown = null;
+  let keys: ReadonlyMap<string, string> | null = null;
   const failure = await employRenderer(job, {
     signal,
     program: STAND_IN,
     onProgress: (counted) => heard.push(counted),
     onStage: (...stage) => heard.push(stage),
   }).then(
-    (pages) => {
-      keyed = pages;
+    (told) => {
+      keys = told;
     },
     (error: unknown) => error,
   );
-  return { heard, failure, keyed };
+  return { heard, failure, keys: keys as ReadonlyMap<string, string> | null };
 }
 
 test("a share is done when its process says so, and what is made is told meanwhile", async () => {
-  const { heard, failure, keyed } = await employ("done");
-  expect([failure, keyed]).toEqual([undefined, [{ path: "index.html", key: "1a" }]]);
+  const { heard, failure, keys } = await employ("done");
+  expect([failure, ...(keys ?? [])]).toEqual([undefined, ["index.html", "1a"], ["about/index.html", "2b"]]);
   expect(heard).toEqual([{ done: 2, total: 3 }, ["render", 3, 5]]);
 });
 

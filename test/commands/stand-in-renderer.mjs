@@ -2,7 +2,11 @@
 process.once("message", ({ folder, shard }) => {
   process.send({ kind: "progress", counted: { done: shard.number, total: shard.of } });
   process.send({ kind: "stage", name: "render", pages: 3, milliseconds: 5 });
-  if (folder === "done") process.send({ kind: "done", keyed: [{ path: "index.html", key: "1a" }] });
+  if (folder === "done") {
+    process.send({ kind: "keys", pages: [["index.html", "1a"]] });
+    process.send({ kind: "keys", pages: [["about/index.html", "2b"]] });
+    process.send({ kind: "done" });
+  }
   if (folder === "thrown") process.send({ kind: "failed", failure: "out of ink" });
   if (folder === "exited") process.exit(7);
   if (folder === "killed") process.kill(process.pid, "SIGKILL");

@@ -63,7 +63,7 @@ function describeSite(chosen: readonly (number | null)[]): Map<string, KeyedRend
   return new Map(
     templates.flatMap((named) => {
       const list = listPaged(named, globals);
-      return keyPages(named, globals, digests).map(({ path, key }, place): [string, KeyedRender] => [
+      return Array.from(keyPages(named, globals, digests), ([path, key], place): [string, KeyedRender] => [
         path,
         { key, render: () => named.template.render({ ...globals, entry: list[place] }) },
       ]);

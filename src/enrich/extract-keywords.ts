@@ -67,7 +67,7 @@ export function compileKeywordExtractor({
   const nounTags = new Set(words.tagNames.filter((tag) => NOUN.test(tag)));
   const partTags = new Set(words.tagNames.filter((tag) => PART.test(tag)));
   const known = new Map<string, WordFacts>();
-  const pickClauses = compileClausePicker((word) => factsOf(word).isKeyword);
+  const clauses = compileClausePicker((word) => factsOf(word).isKeyword);
 
   return (article, names) => {
     const masks = [...new Set(names)].sort((a, b) => b.length - a.length);
@@ -77,7 +77,7 @@ export function compileKeywordExtractor({
       isTitle: PLACE_WEIGHTS[role] >= MIN_WEIGHT,
       text: masks.reduce((rest, name) => rest.replaceAll(name, GAP), text),
     }));
-    const picked = pickClauses(texts);
+    const picked = clauses.pick(texts);
     // One call for all texts, because each call costs about as much as a sentence.
     const cut = segmenter.cut(picked.join(GAP));
     let from = 0;
@@ -91,7 +91,10 @@ export function compileKeywordExtractor({
     return chooseKeywords(candidates);
   };
 
-  /** The candidates among the words of `cut` from `from` to before `to`. */
+  /**
+   * The candidates among the words of `cut` from `from` to before `to`. What is used once is none, nor part of one, but for
+   * a word in a title.
+   */
   function gather(
     candidates: Map<string, Candidate>,
     cut: readonly string[],
@@ -103,40 +106,49 @@ export function compileKeywordExtractor({
     let run = from;
     for (let at = from; at < to; at += 1) {
       const word = cut[at] ?? "";
-      const { isPart, isTelling, isKeyword } = factsOf(word);
-      if (!isPart) run = at + 1;
-      if (isKeyword) add(candidates, word, cut, at, at, weight);
-      if (!isTelling) continue;
-      // A compound ends in a telling noun; each run of words that ends here may be one.
-      let compound = word;
-      for (let first = at - 1; first >= run && first > at - MAX_PARTS; first -= 1) {
-        compound = (cut[first] ?? "") + compound;
-        if (compound.length > MAX_LENGTH) break;
-        if (factsOf(cut[first] ?? "").mayOpen && !stops.has(compound))
-          add(candidates, compound, cut, first, at, weight);
-      }
+      const isUsedAgain = word.length >= MIN_LENGTH && clauses.mayRepeat(word);
+      const { isPart, isTelling, isKeyword, rarity } =
+        isUsedAgain || weight >= MIN_WEIGHT ? factsOf(word) : NOTHING;
+      if (isKeyword && !addUse(candidates, word, weight))
+        candidates.set(word, { weight, uses: 1, parts: [word], rarity });
+      const mayJoin = isPart && isUsedAgain;
+      if (!mayJoin || (at > run && !isJoined(cut[at - 1] ?? "", word))) run = at;
+      if (mayJoin && isTelling) gatherCompounds(candidates, cut, run, at, weight);
+      if (!mayJoin) run = at + 1;
     }
   }
 
-  /** The words of `cut` from `first` to `last` are the candidate. */
-  function add(
+  /** Whether the two words may stand together more than once. */
+  function isJoined(first: string, second: string): boolean {
+    return clauses.mayRepeatPair(first.charCodeAt(first.length - 1), second.charCodeAt(0));
+  }
+
+  /** A compound ends in a telling noun; each run of words from `run` on that ends in the one at `last` may be one. */
+  function gatherCompounds(
     candidates: Map<string, Candidate>,
-    word: string,
     cut: readonly string[],
-    first: number,
+    run: number,
     last: number,
     weight: number,
   ): void {
-    const candidate = candidates.get(word);
-    if (candidate) {
-      candidate.weight += weight;
-      candidate.uses += 1;
-      return;
+    let compound = cut[last] ?? "";
+    for (let first = last - 1; first >= run && first > last - MAX_PARTS; first -= 1) {
+      compound = (cut[first] ?? "") + compound;
+      if (compound.length > MAX_LENGTH) break;
+      if (!factsOf(cut[first] ?? "").mayOpen || stops.has(compound) || addUse(candidates, compound, weight))
+        continue;
+      const parts = cut.slice(first, last + 1);
+      const rarity = Math.max(RARE, ...parts.map((part) => factsOf(part).rarity));
+      candidates.set(compound, { weight, uses: 1, parts, rarity });
     }
-    const parts = cut.slice(first, last + 1);
-    const rarities = parts.map((part) => factsOf(part).rarity);
-    const rarity = parts.length === 1 ? Math.max(...rarities) : Math.max(RARE, ...rarities);
-    candidates.set(word, { weight, uses: 1, parts, rarity });
+  }
+
+  function addUse(candidates: Map<string, Candidate>, word: string, weight: number): boolean {
+    const candidate = candidates.get(word);
+    if (!candidate) return false;
+    candidate.weight += weight;
+    candidate.uses += 1;
+    return true;
   }
 
   function factsOf(word: string): WordFacts {

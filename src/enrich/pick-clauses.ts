@@ -1,7 +1,7 @@
 /**
  * The texts of an article → of each the clauses in which a keyword can stand. A title is kept whole. Below it a word must be
  * used twice to be one, so that a clause needs a pair of characters that the article has elsewhere too, and that is a word
- * or goes on with another such pair.
+ * or goes on with another such pair. The pairs then tell of each word whether it may be used again.
  */
 import { hashPair, PAIRS } from "./hash-pair.ts";
 import { isHan } from "./is-han.ts";
@@ -11,7 +11,13 @@ export interface ClausedText {
   text: string;
 }
 
-export type ClausePicker = (texts: readonly ClausedText[]) => string[];
+export interface ClausePicker {
+  pick: (texts: readonly ClausedText[]) => string[];
+  /** Of the texts picked from last: whether all pairs of the string's characters are used more than once, or seem to be. */
+  mayRepeat: (string: string) => boolean;
+  /** The same of one pair. */
+  mayRepeatPair: (first: number, second: number) => boolean;
+}
 
 /** No word of the segmenter reaches over one of these, whatever stands beside it. */
 const CLAUSE_ENDS = " \t\n，。";
@@ -38,11 +44,23 @@ function kindOf(code: number): number {
 export function compileClausePicker(mayBeKeyword: (word: string) => boolean): ClausePicker {
   const uses = new Uint8Array(PAIRS);
 
-  return (texts) => {
+  return { pick, mayRepeat, mayRepeatPair };
+
+  function pick(texts: readonly ClausedText[]): string[] {
     uses.fill(0);
     for (const { text } of texts) count(text);
-    return texts.map(({ text, isTitle }) => (isTitle ? text : pick(text)));
-  };
+    return texts.map(({ text, isTitle }) => (isTitle ? text : pickFrom(text)));
+  }
+
+  function mayRepeatPair(first: number, second: number): boolean {
+    return uses[hashPair(first, second)] === AGAIN;
+  }
+
+  function mayRepeat(string: string): boolean {
+    for (let at = 1; at < string.length; at += 1)
+      if (!mayRepeatPair(string.charCodeAt(at - 1), string.charCodeAt(at))) return false;
+    return true;
+  }
 
   function count(text: string): void {
     let isInside = false;
@@ -58,7 +76,7 @@ export function compileClausePicker(mayBeKeyword: (word: string) => boolean): Cl
     }
   }
 
-  function pick(text: string): string {
+  function pickFrom(text: string): string {
     let picked = "";
     for (let from = 0, end = 0; from < text.length; from = end) {
       end = from + 1;
@@ -73,7 +91,7 @@ export function compileClausePicker(mayBeKeyword: (word: string) => boolean): Cl
     for (let at = from + 1; at < end; at += 1) {
       const [first, second] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
       // Of pairs with a mark in them none was counted, but their bits may be those of others.
-      const isRepeated = uses[hashPair(first, second)] === AGAIN;
+      const isRepeated = mayRepeatPair(first, second);
       if (isRepeated && (isAfterRepeated || mayBeKeyword(text.slice(at - 1, at + 1)))) return true;
       isAfterRepeated = isRepeated;
     }

@@ -2,7 +2,7 @@
 import type { PlainArticle } from "../record/make-article.ts";
 import type { SubjectEvidence } from "../schema/record.ts";
 import type { Subject } from "../schema/subjects.ts";
-import { collectTexts, lineAt, type TextRole } from "./collect-texts.ts";
+import { type ArticleText, collectTexts, lineAt, type TextRole } from "./collect-texts.ts";
 import { compileTermFinder, type TermKind } from "./find-terms.ts";
 
 /**
@@ -46,12 +46,12 @@ export interface AssignedSubjects {
   evidence: SubjectEvidence[];
 }
 
-/** What speaks for one subject in one kind of place. */
-interface Uses {
-  weight: number;
-  isNamed: boolean;
-  /** Lines of each term. */
-  terms: Map<string, Set<number>>;
+/** A term where it speaks for a subject. */
+interface Use {
+  term: string;
+  kind: TermKind;
+  text: ArticleText;
+  start: number;
 }
 
 /** The tables are made once; the function they give is called for each article. */
@@ -62,53 +62,84 @@ export function compileSubjectAssigner(
 
   return (article) => {
     const texts = collectTexts(article);
-    const usesOf = new Map<Subject, Map<TextRole, Uses>>();
+    const usesOf = new Map<Subject, Use[]>();
     let length = 0;
     for (const text of texts) {
-      const { role } = text;
-      if (role === "lead" || role === "body") length += text.text.length;
+      if (text.role === "lead" || text.role === "body") length += text.text.length;
       for (const { subject, term, kind, start } of findTerms(text.text)) {
-        const byRole = usesOf.get(subject) ?? new Map<TextRole, Uses>();
-        const uses = byRole.get(role) ?? { weight: 0, isNamed: false, terms: new Map<string, Set<number>>() };
-        const lines = uses.terms.get(term) ?? new Set();
-        usesOf.set(subject, byRole.set(role, uses));
-        uses.terms.set(term, lines);
-        uses.weight += KIND_WEIGHTS[kind];
-        uses.isNamed ||= kind === "strong";
-        // A column may break inside a term.
-        addLine(lines, lineAt(text, start));
-        addLine(lines, lineAt(text, start + term.length - 1));
+        const uses = usesOf.get(subject);
+        const use = { term, kind, text, start };
+        if (uses) uses.push(use);
+        else usesOf.set(subject, [use]);
       }
     }
-
-    const scale = (USUAL_LENGTH / Math.max(SHORT_LENGTH, length)) ** LENGTH_EXPONENT;
-    const weightOf = (role: TextRole) => {
-      if (role === "body") return PLACE_WEIGHTS.body * Math.min(1, scale);
-      if (role !== "lead") return PLACE_WEIGHTS[role];
-      return (article.headline === null ? LEAD_WITHOUT_HEADLINE : PLACE_WEIGHTS.lead) * Math.max(1, scale);
-    };
-    const scored: SubjectEvidence[] = [];
-    for (const [{ label, evidence }, byRole] of usesOf) {
-      const { needs } = evidence;
-      if (needs.length > 0 && !texts.some(({ text }) => needs.some((word) => text.includes(word)))) continue;
-      const all = [...byRole.values()];
-      const different = new Set(all.flatMap(({ terms }) => [...terms.keys()]));
-      if (!all.some(({ isNamed }) => isNamed) && different.size < MIN_WEAK_TERMS) continue;
-      let score = 0;
-      const terms: SubjectEvidence["terms"] = [];
-      for (const [role, uses] of byRole) {
-        // The second use adds less than the first, the tenth hardly anything.
-        score += weightOf(role) * Math.log2(1 + uses.weight);
-        for (const [term, lines] of uses.terms)
-          terms.push({ term, where: WHERE[role], lines: [...lines].sort((a, b) => a - b) });
-      }
-      scored.push({ subject: label, score: Math.round(score * SCORE_STEPS) / SCORE_STEPS, terms });
-    }
+    const weights = weighPlaces(length, article.headline !== null);
+    const scored: { subject: string; score: number; uses: readonly Use[] }[] = [];
+    for (const [{ label, evidence }, uses] of usesOf)
+      if (isSuggested(uses) && isPossible(evidence.needs, texts))
+        scored.push({ subject: label, score: scoreOf(uses, weights), uses });
     scored.sort((a, b) => b.score - a.score || (a.subject < b.subject ? -1 : 1));
     const least = Math.max(THRESHOLD, (scored[0]?.score ?? 0) * CLOSE_TO_BEST);
-    const evidence = scored.filter(({ score }) => score >= least).slice(0, MAX_SUBJECTS);
+    const evidence = scored
+      .filter(({ score }) => score >= least)
+      .slice(0, MAX_SUBJECTS)
+      .map(({ subject, score, uses }) => ({ subject, score, terms: listTermsUsed(uses) }));
     return { subjects: evidence.map(({ subject }) => subject), evidence };
   };
+}
+
+function isSuggested(uses: readonly Use[]): boolean {
+  return (
+    uses.some(({ kind }) => kind === "strong") ||
+    (uses.length >= MIN_WEAK_TERMS && new Set(uses.map(({ term }) => term)).size >= MIN_WEAK_TERMS)
+  );
+}
+
+function isPossible(needs: readonly string[], texts: readonly ArticleText[]): boolean {
+  return needs.length === 0 || texts.some(({ text }) => needs.some((word) => text.includes(word)));
+}
+
+/** What a use counts for in an article whose text has so many characters. */
+function weighPlaces(length: number, hasHeadline: boolean): Record<TextRole, number> {
+  const scale = (USUAL_LENGTH / Math.max(SHORT_LENGTH, length)) ** LENGTH_EXPONENT;
+  return {
+    headline: PLACE_WEIGHTS.headline,
+    kicker: PLACE_WEIGHTS.kicker,
+    subhead: PLACE_WEIGHTS.subhead,
+    lead: (hasHeadline ? PLACE_WEIGHTS.lead : LEAD_WITHOUT_HEADLINE) * Math.max(1, scale),
+    body: PLACE_WEIGHTS.body * Math.min(1, scale),
+  };
+}
+
+/** Uses come in the order of the texts, so that those in places of one kind stand together. */
+function scoreOf(uses: readonly Use[], weights: Record<TextRole, number>): number {
+  let score = 0;
+  for (let at = 0; at < uses.length; ) {
+    const role = uses[at]?.text.role ?? "body";
+    let weight = 0;
+    for (; uses[at]?.text.role === role; at += 1) weight += KIND_WEIGHTS[uses[at]?.kind ?? "weak"];
+    // The second use adds less than the first, the tenth hardly anything.
+    score += weights[role] * Math.log2(1 + weight);
+  }
+  return Math.round(score * SCORE_STEPS) / SCORE_STEPS;
+}
+
+/** The terms that speak for a subject, once for each kind of place. */
+function listTermsUsed(uses: readonly Use[]): SubjectEvidence["terms"] {
+  const listed = new Map<string, { term: string; role: TextRole; lines: Set<number> }>();
+  for (const { term, text, start } of uses) {
+    const key = `${text.role} ${term}`;
+    const entry = listed.get(key) ?? { term, role: text.role, lines: new Set() };
+    listed.set(key, entry);
+    // A column may break inside a term.
+    addLine(entry.lines, lineAt(text, start));
+    addLine(entry.lines, lineAt(text, start + term.length - 1));
+  }
+  return [...listed.values()].map(({ term, role, lines }) => ({
+    term,
+    where: WHERE[role],
+    lines: [...lines].sort((a, b) => a - b),
+  }));
 }
 
 function addLine(lines: Set<number>, line: number | undefined): void {

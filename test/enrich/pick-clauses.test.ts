@@ -23,12 +23,12 @@ test.each<[string, ClausedText[], string[]]>([
   ["what is used again is a longer word", [below("他们们来，不来，他们们")], ["他们们来，他们们"]],
   ["marks make no pair", [below("一、二。二、一。")], [""]],
 ])("%s", (_, texts, picked) => {
-  const pick = compileClausePicker((word) => word !== "他们" && word !== "们们");
+  const { pick } = compileClausePicker((word) => word !== "他们" && word !== "们们");
   expect(pick(texts)).toEqual(picked);
 });
 
 test("a clause is left out only if nothing in it stands anywhere else, and the others come as they are", () => {
-  const pick = compileClausePicker(() => true);
+  const { pick } = compileClausePicker(() => true);
   fc.assert(
     fc.property(fc.array(paragraph, { maxLength: 4 }), (texts) => {
       const picked = pick(texts.map(below));
@@ -47,4 +47,18 @@ test("a clause is left out only if nothing in it stands anywhere else, and the o
       }
     }),
   );
+});
+
+test("a word that stands twice, in whichever texts, may be used again; one of a pair that stands once is not", () => {
+  const { pick, mayRepeat } = compileClausePicker(() => true);
+  fc.assert(
+    fc.property(fc.array(paragraph, { maxLength: 4 }), (texts) => {
+      pick(texts.map(below));
+      const whole = texts.join("\n");
+      for (const [, word = ""] of whole.matchAll(/(?=((?:\p{Script=Han}|[\ud800-\udfff]){2,3}))/gu))
+        if (whole.indexOf(word) !== whole.lastIndexOf(word)) expect(mayRepeat(word)).toBe(true);
+    }),
+  );
+  pick([title("焊枪"), below("要焊枪。来了。")]);
+  expect(["焊枪", "要焊枪", "来了"].map(mayRepeat)).toEqual([true, false, false]);
 });

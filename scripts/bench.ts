@@ -14,7 +14,9 @@ import { benchSearch } from "./bench/search.ts";
 interface Options {
   megabytes: number;
   sizes: number[];
+  withoutPeers: boolean;
   withoutPagefind: boolean;
+  isCold: boolean;
 }
 
 /** What it returns is for `--json`. */
@@ -24,11 +26,19 @@ const OWN: Record<string, Bench> = {
   parse: ({ megabytes }) => benchParse(megabytes),
   enrich: benchEnrich,
   search: ({ sizes, withoutPagefind }) => benchSearch(sizes, withoutPagefind),
-  build: ({ sizes, withoutPagefind }) => benchBuild(sizes, withoutPagefind),
+  build: ({ sizes, ...options }) => benchBuild(sizes, options),
   live: ({ sizes }) => benchLive(sizes),
 };
 /** What fetches a whole browser's tools is run by name alone. */
 const BENCHES: Record<string, Bench> = { ...OWN, lighthouse: benchLighthouse };
+
+const HELP = `  --n ARTICLES[,…]    how many articles the invented archives of search, build and live have (default 1000)
+  --cold              of build only the first one, which makes and parses all, without the builds after it and
+                      the peers: --n 10000,100000 --cold tells how time, memory and size grow
+  --without-peers     neither Hugo nor Pagefind
+  --without-pagefind  not Pagefind, which takes long for large archives
+  --megabytes N       how long the texts of parse are (default 10)
+  --json FILE         what build measured, as JSON`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -37,21 +47,25 @@ const { positionals, values } = parseArgs({
     n: { type: "string", default: "1000" },
     json: { type: "string" },
     "without-pagefind": { type: "boolean", default: false },
+    "without-peers": { type: "boolean", default: false },
+    cold: { type: "boolean", default: false },
     help: { type: "boolean", short: "h" },
   },
 });
 const names = positionals.length > 0 ? positionals : Object.keys(OWN);
 const unknown = names.find((name) => !(name in BENCHES));
 if (values.help || unknown !== undefined) {
-  console.log(
-    `Usage: npm run bench -- [${Object.keys(BENCHES).join("|")}] [--megabytes 10] [--n ARTICLES[,ARTICLES]] [--without-pagefind] [--json FILE]`,
-  );
+  console.log(`Usage: npm run bench -- [${Object.keys(BENCHES).join("|")}]
+
+${HELP}`);
   process.exitCode = unknown === undefined ? 0 : 2;
 } else {
   const options = {
     megabytes: Number(values.megabytes),
     sizes: values.n.split(",").map(Number),
-    withoutPagefind: values["without-pagefind"],
+    withoutPeers: values["without-peers"],
+    withoutPagefind: values["without-pagefind"] || values["without-peers"],
+    isCold: values.cold,
   };
   const results: Record<string, unknown> = {};
   for (const name of names) {

@@ -1,16 +1,20 @@
 /**
  * A build from raw pages to the site with its search index, on invented archives, beside Hugo, which gets the articles
  * ready-made as Markdown, and Pagefind on what Hugo made; all in one run. Then a build again, two with a page more each,
- * and a fresh one of all pages, whose files are to be the same.
+ * and a fresh one of all pages, whose files are to be the same. Of several sizes it tells how the first build grows.
  */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Archive } from "../../src/index/archive.ts";
 import { createContext } from "../../src/io/create-context.ts";
 import { openPageCache } from "../../src/io/open-page-cache.ts";
 import { readSources } from "../../src/io/read-sources.ts";
+import { walkFiles } from "../../src/io/walk-files.ts";
 import { buildRecords, indexRecords } from "../../src/pipeline.ts";
+import { ARCHIVE_PATH } from "../../src/publish/api-paths.ts";
+import { apiArchiveSchema } from "../../src/schema/api.ts";
 import { compareFolders } from "../compare-folders.ts";
 import { generatePages } from "../corpus/generate-pages.ts";
 import { writeHugoSite } from "./hugo-site.ts";
@@ -23,9 +27,19 @@ const PAGEFIND = ["--yes", "pagefind@1.6.0"];
 const SEED = 1;
 /** Newer pages than any archive has that is measured here; each seed gives another one. */
 const ADDED = { articles: 7, startDate: "2200-01-01", seeds: [2, 3] };
+/** Name of the first build. */
+const COLD = "banmian, cold";
 const MB = 1_000_000;
 /** Generated pages are small; none is refused. */
 const LIMIT = 32 * MB;
+
+export interface BuildOptions {
+  /** Hugo and Pagefind. */
+  withoutPeers: boolean;
+  withoutPagefind: boolean;
+  /** Only the first build, of which large archives take long enough. */
+  isCold: boolean;
+}
 
 export interface BuildRow extends Measured {
   name: string;
@@ -38,16 +52,26 @@ export interface BuildResult {
   rows: BuildRow[];
   /** By what is compared, and by which time. */
   ratios: Record<string, number>;
-  /** Files in which the site differs from that of a fresh build in the end. */
-  differing: number;
+  /** Files in which the site differs from that of a fresh build in the end; null where none was made. */
+  differing: number | null;
 }
 
 function weigh(folder: string): { files: number; bytes: number } {
-  const sizes = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
-  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  const weight = { files: 0, bytes: 0 };
+  for (const [, { bytes }] of walkFiles(folder)) {
+    weight.files += 1;
+    weight.bytes += bytes;
+  }
+  return weight;
 }
+
+/** As the site itself counts them. */
+function countArticles(site: string): number {
+  return apiArchiveSchema.parse(JSON.parse(readFileSync(join(site, ARCHIVE_PATH), "utf8"))).counts.articles ?? 0;
+}
+
+// Where the processor time is not known, the time has to do.
+const spent = ({ cpu, wall }: Measured) => cpu ?? wall;
 
 function add(a: Measured, b: Measured): Measured {
   const both = (x: number | null, y: number | null, join: (x: number, y: number) => number) =>
@@ -65,6 +89,12 @@ function writePages(folder: string, articles: number): void {
     writeFileSync(join(folder, name), text);
 }
 
+function readArchive(pages: string): Archive {
+  const { sources } = readSources([pages], { limit: LIMIT, expandFolders: true });
+  const context = createContext();
+  return indexRecords(buildRecords(sources, context, { memory: openPageCache() }), context);
+}
+
 /** Null where there is no Hugo. */
 function runHugo(folder: string): Measured | null {
   try {
@@ -77,7 +107,7 @@ function runHugo(folder: string): Measured | null {
   }
 }
 
-function measureSize(articles: number, withoutPagefind: boolean): BuildResult {
+function measureSize(articles: number, { withoutPeers, withoutPagefind, isCold }: BuildOptions): BuildResult {
   const folder = mkdtempSync(join(tmpdir(), "banmian-bench-"));
   const [pages, site, hugo] = ["pages", "site", "hugo"].map((name) => join(folder, name)) as [
     string,
@@ -98,12 +128,12 @@ function measureSize(articles: number, withoutPagefind: boolean): BuildResult {
     });
   try {
     writePages(pages, articles);
-    const cold = keep("banmian, cold", build(), site);
+    const cold = keep(COLD, build(), site);
+    const found = countArticles(site);
+    if (isCold) return { articles: found, rows, ratios: {}, differing: null };
     const again = keep("banmian, nothing changed", build(), site);
     process.env.BANMIAN_CACHE = env.BANMIAN_CACHE;
-    const { sources } = readSources([pages], { limit: LIMIT, expandFolders: true });
-    const context = createContext();
-    const archive = indexRecords(buildRecords(sources, context, { memory: openPageCache() }), context);
+    const archive = withoutPeers ? null : readArchive(pages);
     const added = ADDED.seeds.map((seed, index) => {
       for (const { name, text } of generatePages({ ...ADDED, seed }))
         writeFileSync(join(pages, `more-${index}-${name}`), text);
@@ -112,15 +142,13 @@ function measureSize(articles: number, withoutPagefind: boolean): BuildResult {
     const fresh = join(folder, "fresh");
     keep("banmian, all pages made, parsed before", build(fresh), fresh);
     const differing = compareFolders(site, fresh).length;
-    // Where the processor time is not known, the time has to do.
-    const spent = ({ cpu, wall }: Measured) => cpu ?? wall;
     const last = added.at(-1) ?? cold;
     const ratios: Record<string, number> = {
       "one page added / cold, processor time": spent(last) / spent(cold),
       "one page added / cold, by the clock": last.wall / cold.wall,
     };
-    writeHugoSite(archive, hugo);
-    const made = runHugo(hugo);
+    if (archive) writeHugoSite(archive, hugo);
+    const made = archive && runHugo(hugo);
     if (made) {
       const output = join(hugo, "public");
       keep("Hugo", made, output);
@@ -137,7 +165,7 @@ function measureSize(articles: number, withoutPagefind: boolean): BuildResult {
         ratios["one page added / Hugo and Pagefind, processor time"] = spent(last) / spent(peers);
       }
     }
-    return { articles: archive.articles.length, rows, ratios, differing };
+    return { articles: found, rows, ratios, differing };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -166,13 +194,34 @@ function printResult({ articles, rows, ratios, differing }: BuildResult): void {
         .join("  "),
     );
   for (const [name, ratio] of Object.entries(ratios)) console.log(`${name}: ${ratio.toFixed(2)}`);
-  console.log(`after pages were added, ${differing} files differ from those of a fresh build`);
+  if (differing !== null)
+    console.log(`after pages were added, ${differing} files differ from those of a fresh build`);
 }
 
-export function benchBuild(sizes: readonly number[], withoutPagefind: boolean): BuildResult[] {
-  return sizes.map((size) => {
-    const result = measureSize(size, withoutPagefind);
+/** What the first build takes, as a multiple of what it took for the archive before. */
+function printGrowth(before: BuildResult, { articles, rows }: BuildResult): void {
+  const [less, more] = [before.rows, rows].map((own) => own.find(({ name }) => name === COLD));
+  if (!less || !more) return;
+  const ratios = {
+    articles: articles / before.articles,
+    seconds: more.wall / less.wall,
+    "processor time": spent(more) / spent(less),
+    files: more.files / less.files,
+    size: more.bytes / less.bytes,
+    ...(more.memory !== null && less.memory !== null && { memory: more.memory / less.memory }),
+  };
+  const told = Object.entries(ratios).map(([name, ratio]) => `${name} ${ratio.toFixed(2)}`);
+  console.log(`\n${COLD}, ${articles} / ${before.articles} articles: ${told.join(", ")}`);
+}
+
+export function benchBuild(sizes: readonly number[], options: BuildOptions): BuildResult[] {
+  const results: BuildResult[] = [];
+  for (const size of sizes) {
+    const result = measureSize(size, options);
     printResult(result);
-    return result;
-  });
+    const before = results.at(-1);
+    if (before) printGrowth(before, result);
+    results.push(result);
+  }
+  return results;
 }

@@ -4,6 +4,6 @@ import type { Series } from "./series.ts";
 
 export function listSubjects({ names }: Archive): Series[] {
   return names.subjects
-    .filter(({ mentions }) => mentions.size > 0)
+    .filter(({ own }) => own.length > 0)
     .map((owner) => ({ owner, label: owner.name, group: null, articles: owner.articles }));
 }

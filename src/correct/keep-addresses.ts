@@ -2,6 +2,7 @@
  * Records, and former addresses that are kept, by an editor or because their article was joined to another → the records
  * with the addresses that lead to each.
  */
+import { withFields } from "../record/with-fields.ts";
 import type { PageRecord } from "../schema/record.ts";
 import type { Orders } from "./list-orders.ts";
 
@@ -19,9 +20,11 @@ export function keepAddresses(
   const withAddresses = <Kept extends { id: string; keptAddresses?: string[] | undefined }>(
     record: Kept,
   ): Kept => {
-    const { keptAddresses: _, ...rest } = record;
     const addresses = led.get(record.id);
-    return addresses ? { ...record, keptAddresses: addresses } : (rest as Kept);
+    if (addresses) return withFields(record, { keptAddresses: addresses } as Partial<Kept>);
+    if (!record.keptAddresses) return record;
+    const { keptAddresses: _, ...rest } = record;
+    return rest as Kept;
   };
   return records.map((page) => withAddresses({ ...page, articles: page.articles.map(withAddresses) }));
 }

@@ -46,7 +46,7 @@ function listOwners(archive: Archive, paths: ReadonlyMap<string, string>): Map<s
   for (const listing of Object.values(archive.nameListings).flat()) {
     const { owner } = listing;
     const [article] = owner.articles;
-    const [line = 1] = article ? (owner.mentions.get(article)?.flatMap(({ lines }) => lines) ?? []) : [];
+    const [line = 1] = article ? owner.mentionsIn(article).flatMap(({ lines }) => lines) : [];
     enter(listing.permalink, { name: owner.name, path: article && pathOf(article), line });
   }
   return owners;

@@ -4,7 +4,8 @@ import type { Site } from "../eleventy/site.ts";
 import { strings } from "../eleventy/strings.ts";
 import type { ArticleFeed } from "../index/archive.ts";
 import { authorsOf } from "../index/authors-of.ts";
-import { excerptOf } from "../index/excerpt-of.ts";
+import { cutText } from "../index/cut-text.ts";
+import { LONGEST_EXCERPT } from "../index/excerpt-of.ts";
 import type { Licence } from "../schema/licence.ts";
 
 export interface FeedEntry {
@@ -36,8 +37,6 @@ export interface Feed {
 
 /** Entries in a feed: the issues of a few days. */
 export const ENTRIES = 50;
-/** Characters of the summary of an entry. */
-const SUMMARY_LENGTH = 200;
 
 export function buildFeed(site: Site, feed: ArticleFeed): Feed {
   const { owner, permalink, articles } = feed;
@@ -58,7 +57,7 @@ export function buildFeed(site: Site, feed: ArticleFeed): Feed {
       date: article.issue.record.date,
       authors: authorsOf(article.record),
       tags: article.record.subjects,
-      summary: widenPunctuation(excerptOf(article.record, SUMMARY_LENGTH)),
+      summary: widenPunctuation(cutText(article.opening, LONGEST_EXCERPT)),
     })),
   };
 }

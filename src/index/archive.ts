@@ -7,7 +7,7 @@ import type { ArticleRecord, PageRecord } from "../schema/record.ts";
 import type { LineRole } from "../schema/tree.ts";
 import { Count } from "./count.ts";
 import type { CombinedList, NarrowingGroup } from "./facet.ts";
-import { Lazy } from "./lazy.ts";
+import type { Lazy } from "./lazy.ts";
 import type { Mention } from "./list-mentions.ts";
 import type { SubjectNode } from "./subject-node.ts";
 import { tally } from "./tally.ts";
@@ -57,23 +57,27 @@ export class PrintedBlock {
 
 /** The text of an issue as printed, line by line. */
 export class PrintedText {
-  readonly #blocks: Lazy<readonly PrintedBlock[]>;
-  readonly #lines = new Lazy(() => this.blocks.flatMap((block) => block.lines));
+  #length: number | undefined;
 
   constructor(
     readonly issue: IssueEntry,
-    describe: () => readonly PrintedBlock[],
+    private readonly count: (text: PrintedText) => number,
+    private readonly describe: (text: PrintedText) => readonly PrintedBlock[],
     readonly permalink: string,
-  ) {
-    this.#blocks = new Lazy(describe);
+  ) {}
+
+  /** How many lines there are. */
+  get length(): number {
+    this.#length ??= this.count(this);
+    return this.#length;
   }
 
   get blocks(): readonly PrintedBlock[] {
-    return this.#blocks.value;
+    return this.describe(this);
   }
 
   get lines(): readonly PrintedLine[] {
-    return this.#lines.value;
+    return this.blocks.flatMap((block) => block.lines);
   }
 
   /** Permalink of a 1-based line. */
@@ -128,6 +132,8 @@ export class ArticleEntry {
     readonly issue: IssueEntry,
     readonly permalink: string,
     readonly title: Title,
+    /** The beginning of its first paragraph, as long as any excerpt and one character longer; read without its record. */
+    readonly opening: string,
     readonly mentions: readonly Mention[],
   ) {}
 
@@ -171,33 +177,30 @@ export class NameEntry {
   findNarrowings: (entry: NameEntry) => readonly NarrowingGroup[] = findNone;
   /** Null where few would follow it. */
   feed: ArticleFeed | null = null;
-  #mentions: ReadonlyMap<ArticleEntry, readonly Mention[]> | undefined;
   #forms: readonly Count<string>[] | undefined;
   #titles: readonly Count<string>[] | undefined;
-  #company: Company | undefined;
-  #narrowings: readonly NarrowingGroup[] | undefined;
 
   constructor(
     readonly kind: NameKind,
     readonly name: string,
     readonly permalink: string,
-    /** Upper-case first letter of the pinyin reading, `#` where there is none. */
-    readonly initial: string,
+    /** In pinyin, the syllables apart; of Latin letters and digits only. */
+    readonly reading: string,
     /** Oldest first; of a place or subject those of all below it too. */
     readonly articles: readonly ArticleEntry[],
     /** Those that have the name itself. */
     readonly own: readonly ArticleEntry[],
   ) {}
 
-  /** The articles that have the name itself, each with how it has it. */
-  get mentions(): ReadonlyMap<ArticleEntry, readonly Mention[]> {
-    this.#mentions ??= new Map(
-      this.own.map((article) => [
-        article,
-        article.mentions.filter(({ kind, name }) => kind === this.kind && name === this.name),
-      ]),
-    );
-    return this.#mentions;
+  /** Upper-case first letter of the reading, `#` where there is none. */
+  get initial(): string {
+    const initial = this.reading.charAt(0).toUpperCase();
+    return /[A-Z]/.test(initial) ? initial : "#";
+  }
+
+  /** How an article has the name itself; none where it has not. */
+  mentionsIn(article: ArticleEntry): readonly Mention[] {
+    return article.mentions.filter(({ kind, name }) => kind === this.kind && name === this.name);
   }
 
   /** Printed forms, with the number of articles that use each; the commonest first, as are all of the following. */
@@ -213,8 +216,7 @@ export class NameEntry {
   }
 
   get company(): Company {
-    this.#company ??= this.findCompany(this);
-    return this.#company;
+    return this.findCompany(this);
   }
 
   get reporters(): readonly Count<NameEntry>[] {
@@ -233,45 +235,39 @@ export class NameEntry {
 
   /** What some of the articles have and others lack. */
   get narrowings(): readonly NarrowingGroup[] {
-    this.#narrowings ??= this.findNarrowings(this);
-    return this.#narrowings;
+    return this.findNarrowings(this);
   }
 
   /** What the name did for an article, in the order of `staffRoles`; of staff only. */
   rolesIn(article: ArticleEntry): StaffRole[] {
-    const roles = new Set((this.mentions.get(article) ?? []).map(({ role }) => role));
+    const roles = new Set(this.mentionsIn(article).map(({ role }) => role));
     return staffRoles.filter((role) => roles.has(role));
   }
 
   isActingIn(article: ArticleEntry): boolean {
-    return (this.mentions.get(article) ?? []).some(({ isActing }) => isActing);
+    return this.mentionsIn(article).some(({ isActing }) => isActing);
   }
 
   /** What is read of an article's mentions counts once for it. */
   #tally(read: (mention: Mention) => readonly string[]): Count<string>[] {
-    return tally([...this.mentions.values()].flatMap((list) => [...new Set(list.flatMap(read))]));
+    return tally(this.own.flatMap((article) => [...new Set(this.mentionsIn(article).flatMap(read))]));
   }
 }
 
 /** Articles that readers can follow: all, or those of a name. */
 export class ArticleFeed {
-  #articles: readonly ArticleEntry[] | null;
-
   constructor(
     /** Null for the feed of all articles. */
     readonly owner: NameEntry | null,
     /** The page that shows the same articles. */
     readonly permalink: string,
-    /** Newest first; those of the owner where none are given. */
-    articles: readonly ArticleEntry[] | null = null,
-  ) {
-    this.#articles = articles;
-  }
+    /** Newest first; null for those of the owner. */
+    private readonly given: readonly ArticleEntry[] | null = null,
+  ) {}
 
   /** Newest first. */
   get articles(): readonly ArticleEntry[] {
-    this.#articles ??= [...(this.owner?.articles ?? [])].reverse();
-    return this.#articles;
+    return this.given ?? [...(this.owner?.articles ?? [])].reverse();
   }
 
   get atomPermalink(): string {
@@ -299,7 +295,6 @@ export class Redirect {
 export class DateEntry {
   children: readonly DateEntry[] = [];
   findNarrowings: (entry: DateEntry) => readonly NarrowingGroup[] = findNone;
-  #narrowings: readonly NarrowingGroup[] | undefined;
 
   constructor(
     /** `2025`, `2025-12`, `2025-12-09`, or null for the undated. */
@@ -312,8 +307,7 @@ export class DateEntry {
 
   /** What some of its articles have and others lack; of a year, and of the undated. */
   get narrowings(): readonly NarrowingGroup[] {
-    this.#narrowings ??= this.findNarrowings(this);
-    return this.#narrowings;
+    return this.findNarrowings(this);
   }
 }
 

@@ -18,8 +18,10 @@ import { type BroaderOf, collectNames } from "./collect-names.ts";
 import { countSubjects } from "./count-subjects.ts";
 import { deferByKind } from "./defer-by-kind.ts";
 import { describePrint } from "./describe-print.ts";
+import { openExcerpt } from "./excerpt-of.ts";
 import { forEachKind } from "./for-each-kind.ts";
 import { indexLetters } from "./index-letters.ts";
+import { keepRecent } from "./keep-recent.ts";
 import { Lazy } from "./lazy.ts";
 import { listFeeds } from "./list-feeds.ts";
 import { listMentions } from "./list-mentions.ts";
@@ -33,6 +35,9 @@ import { splitDirectory } from "./split-directory.ts";
 import { splitLines } from "./split-lines.ts";
 import type { SubjectNode } from "./subject-node.ts";
 import { titleOf } from "./title-of.ts";
+
+/** Printed texts that are kept line by line: those of the page in hand and of its neighbours. */
+const MOST_DESCRIBED = 8;
 
 /** What is known beside the records; all of it may be left out. */
 export interface ArchiveExtras {
@@ -50,34 +55,53 @@ export interface ArchiveExtras {
   cutWords?: ((text: string) => readonly string[]) | undefined;
 }
 
-function enterIssue(page: PageRecord, source: string | undefined, doubts: readonly Doubt[]): IssueEntry {
-  const { articles, ...record } = page;
-  const issue = new IssueEntry(record, `/issues/${page.id}/`);
+function doubtsByLine(doubts: readonly Doubt[]): Map<number, readonly Doubt[]> {
   const doubtsAt = new Map<number, readonly Doubt[]>();
   for (const doubt of doubts) doubtsAt.set(doubt.line, [...(doubtsAt.get(doubt.line) ?? []), doubt]);
+  return doubtsAt;
+}
+
+function enterIssue(page: PageRecord, doubts: readonly Doubt[]): IssueEntry {
+  const { articles, ...record } = page;
+  const issue = new IssueEntry(record, `/issues/${page.id}/`);
+  const doubtsAt = doubtsByLine(doubts);
   issue.articles = [...articles]
     .sort((a, b) => a.order - b.order)
     .map(
       (article) =>
-        new ArticleEntry(article, issue, `/articles/${article.id}/`, titleOf(article), listMentions(article)),
+        new ArticleEntry(
+          article,
+          issue,
+          `/articles/${article.id}/`,
+          titleOf(article),
+          openExcerpt(article),
+          listMentions(article),
+        ),
     );
   for (const [index, article] of issue.articles.entries()) {
     article.previous = issue.articles[index - 1] ?? null;
     article.next = issue.articles[index + 1] ?? null;
     if (doubts.length > 0) article.doubts = doubtsOf(article.record, doubtsAt);
   }
-  if (source !== undefined)
-    issue.text = new PrintedText(
-      issue,
-      () =>
-        describePrint(splitLines(source), {
-          articles: issue.articles,
-          evidence: page.evidence,
-          doubts: doubtsAt,
-        }),
-      `${issue.permalink}text/`,
-    );
   return issue;
+}
+
+/** Gives each issue the text that it was read from, where that is known. */
+function enterTexts(issues: readonly IssueEntry[], { sources, doubts }: ArchiveExtras): void {
+  const linesOf = ({ issue }: PrintedText) => splitLines(sources?.get(issue.record.id) ?? "");
+  const count = (text: PrintedText) => linesOf(text).length;
+  const describe = keepRecent((text: PrintedText) => {
+    const { issue } = text;
+    const { id, evidence } = issue.record;
+    return describePrint(linesOf(text), {
+      articles: issue.articles,
+      evidence,
+      doubts: doubtsByLine(doubts?.get(id) ?? []),
+    });
+  }, MOST_DESCRIBED);
+  for (const issue of issues)
+    if (sources?.has(issue.record.id))
+      issue.text = new PrintedText(issue, count, describe, `${issue.permalink}text/`);
 }
 
 function doubtsOf(record: ArticleRecord, doubtsAt: ReadonlyMap<number, readonly Doubt[]>): Doubt[] {
@@ -107,13 +131,11 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
   const {
     placeParents = new Map(),
     subjectTree = new Map<string, SubjectNode>(),
-    sources,
     doubts,
     nameChanges: { merged, parted } = { merged: new Map(), parted: new Map() },
   } = extras;
-  const issues = orderPages(pages).map((page) =>
-    enterIssue(page, sources?.get(page.id), doubts?.get(page.id) ?? []),
-  );
+  const issues = orderPages(pages).map((page) => enterIssue(page, doubts?.get(page.id) ?? []));
+  enterTexts(issues, extras);
   for (const [index, issue] of issues.entries()) {
     issue.earlier = issues[index - 1] ?? null;
     issue.later = issues[index + 1] ?? null;

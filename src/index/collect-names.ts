@@ -42,6 +42,15 @@ function gather(articles: readonly ArticleEntry[], broaderOf: BroaderOf): Record
   return found;
 }
 
+/** Arrays that grew have room to grow on, which most names would never fill. */
+function trim({
+  articles,
+  own,
+}: Gathered): [articles: readonly ArticleEntry[], own: readonly ArticleEntry[]] {
+  const trimmed = own.slice();
+  return [articles === own ? trimmed : articles.slice(), trimmed];
+}
+
 class NamesOfKind {
   readonly all = new Map<string, Gathered>();
   readonly #broaderOf: ((name: string) => string | null) | undefined;
@@ -81,8 +90,6 @@ class NamesOfKind {
 /** How a name is addressed and where it stands in the alphabet. */
 interface Placing {
   reading: string;
-  /** Upper-case first letter of the reading, `#` where there is none. */
-  initial: string;
   permalink: string;
 }
 
@@ -93,13 +100,8 @@ function placeName(kind: NameKind, name: string): Placing {
   const known = placings[kind].get(name);
   if (known) return known;
   const isPerson = PERSONAL.has(kind);
-  const reading = readPinyin(name, isPerson).join(" ");
-  const initial = reading.charAt(0).toUpperCase();
-  const placing = {
-    reading,
-    initial: /[A-Z]/.test(initial) ? initial : "#",
-    permalink: `/${kind}/${slugOf(name, isPerson)}/`,
-  };
+  const syllables = readPinyin(name, isPerson);
+  const placing = { reading: syllables.join(" "), permalink: `/${kind}/${slugOf(name, syllables)}/` };
   placings[kind].set(name, placing);
   return placing;
 }
@@ -122,8 +124,8 @@ export function collectNames(
       .map(([name, gathered]) => ({ name, gathered, ...placeName(kind, name) }))
       .sort((a, b) => compareReadings(a.reading, b.reading) || compareCodepoints(a.name, b.name))
       .map(
-        ({ name, gathered, permalink, initial }) =>
-          new NameEntry(kind, name, permalink, initial, gathered.articles, gathered.own),
+        ({ name, gathered, permalink, reading }) =>
+          new NameEntry(kind, name, permalink, reading, ...trim(gathered)),
       ),
   );
 }

@@ -1,6 +1,7 @@
 /** `others → (entry → those of the others that its articles have too)`, the commonest first. */
-import type { ArticleEntry, NameEntry } from "./archive.ts";
+import type { NameEntry } from "./archive.ts";
 import type { Count } from "./count.ts";
+import { invertLists } from "./invert-lists.ts";
 import { tally } from "./tally.ts";
 
 export type CountShared = (entry: NameEntry) => Count<NameEntry>[];
@@ -10,18 +11,11 @@ export function countShared(
   others: readonly NameEntry[],
   most: number = Number.POSITIVE_INFINITY,
 ): CountShared {
-  const byArticle = new Map<ArticleEntry, number[]>();
-  for (const [index, other] of others.entries()) {
-    for (const article of other.own) {
-      const indexes = byArticle.get(article);
-      if (indexes) indexes.push(index);
-      else byArticle.set(article, [index]);
-    }
-  }
+  const othersOf = invertLists(others.map(({ own }) => own));
   return (entry) => {
     const indexes = entry.articles.flatMap((article) => {
-      const had = byArticle.get(article) ?? [];
-      return had.length > most ? [] : had;
+      const had = othersOf(article);
+      return had.length > most ? [] : [...had];
     });
     const found = indexes.sort((a, b) => a - b).flatMap((index) => others[index] ?? []);
     return tally(found.filter((other) => other !== entry));

@@ -4,6 +4,11 @@
  */
 import type { ArticleEntry } from "./archive.ts";
 import type { Facet } from "./facet.ts";
+import { invertLists } from "./invert-lists.ts";
+import { keepRecent } from "./keep-recent.ts";
+
+/** Articles of which the facets are kept: that of the list in hand, and others that come first in their lists. */
+const MOST_KEPT = 1000;
 
 export interface CrossedFacets {
   /** Facets before the one at `from` are left out. */
@@ -12,22 +17,14 @@ export interface CrossedFacets {
 }
 
 export function crossFacets(facets: readonly Facet[]): CrossedFacets {
-  const facetsOf = new Map<ArticleEntry, number[]>();
-  for (const [index, facet] of facets.entries()) {
-    for (const article of facet.articles) {
-      const indexes = facetsOf.get(article);
-      if (indexes) indexes.push(index);
-      else facetsOf.set(article, [index]);
-    }
-  }
-  const listed = new Map<ArticleEntry, readonly Facet[]>();
+  const facetsOf = invertLists(facets.map(({ articles }) => articles));
   /** By number of facet; empty but while lists are crossed, which is done for tens of thousands. */
   const found = new Array<ArticleEntry[] | undefined>(facets.length).fill(undefined);
   return {
     cross: (articles, from = 0) => {
       const indexes: number[] = [];
       for (const article of articles) {
-        for (const index of facetsOf.get(article) ?? []) {
+        for (const index of facetsOf(article)) {
           if (index < from) continue;
           const members = found[index];
           if (members) members.push(article);
@@ -45,11 +42,6 @@ export function crossFacets(facets: readonly Facet[]): CrossedFacets {
       }
       return crossings;
     },
-    of: (article) => {
-      const known =
-        listed.get(article) ?? facetsOf.get(article)?.flatMap((index) => facets[index] ?? []) ?? [];
-      listed.set(article, known);
-      return known;
-    },
+    of: keepRecent((article) => [...facetsOf(article)].flatMap((index) => facets[index] ?? []), MOST_KEPT),
   };
 }

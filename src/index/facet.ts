@@ -1,6 +1,5 @@
 /** What a list of articles can be narrowed by, and the lists that come of it; class instances, as all of the archive. */
 import type { ArticleEntry, DateEntry, NameEntry } from "./archive.ts";
-import { Lazy } from "./lazy.ts";
 import { searchPermalink } from "./search-permalink.ts";
 
 /** Their order is that in the address of a combined list, so that each has one address, and that they are shown in. */
@@ -65,8 +64,8 @@ export class NarrowingGroup {
 
 /** The articles that have two facets or more. */
 export class CombinedList {
-  readonly lazyNarrowings = new Lazy<readonly NarrowingGroup[]>(() => []);
-  readonly lazyShared = new Lazy<readonly Facet[]>(() => []);
+  findNarrowings: (list: CombinedList) => readonly NarrowingGroup[] = () => [];
+  findShared: (list: CombinedList) => readonly Facet[] = () => [];
   readonly permalink: string;
 
   constructor(
@@ -79,12 +78,12 @@ export class CombinedList {
   }
 
   get narrowings(): readonly NarrowingGroup[] {
-    return this.lazyNarrowings.value;
+    return this.findNarrowings(this);
   }
 
   /** What all of its articles have too, in the order of kinds. */
   get shared(): readonly Facet[] {
-    return this.lazyShared.value;
+    return this.findShared(this);
   }
 
   /** Where the list without this facet is. */

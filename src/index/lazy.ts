@@ -10,11 +10,6 @@ export class Lazy<Value> {
     this.#work = work;
   }
 
-  /** Gives it other work; to be called before anybody asks. */
-  defer(work: () => Value): void {
-    this.#work = work;
-  }
-
   get value(): Value {
     if (this.#work) {
       this.#kept = { value: this.#work() };

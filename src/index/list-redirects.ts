@@ -12,6 +12,7 @@ import {
 } from "./archive.ts";
 import { compareCodepoints } from "./compare-codepoints.ts";
 import { Lazy } from "./lazy.ts";
+import { readPinyin } from "./read-pinyin.ts";
 import { slugOf } from "./slug-of.ts";
 
 export interface RedirectParts {
@@ -71,7 +72,7 @@ export function listRedirects({ issues, names, feeds, merged }: RedirectParts): 
     for (const kind of MERGED_KINDS) {
       const entry = names[kind].find(({ name }) => name === to.normalize("NFC"));
       if (!entry) continue;
-      const address = `/${kind}/${slugOf(from, kind === "figures")}/`;
+      const address = `/${kind}/${slugOf(from, readPinyin(from, kind === "figures"))}/`;
       enter(address, entry.permalink, entry);
       if (entry.feed) enterFeeds(address, entry.feed);
     }

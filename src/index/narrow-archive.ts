@@ -5,9 +5,13 @@
 import type { ArticleEntry, DateEntry, NameEntry, NameKind } from "./archive.ts";
 import { combineFacets } from "./combine-facets.ts";
 import type { CombinedList, NarrowingGroup } from "./facet.ts";
+import { keepRecent } from "./keep-recent.ts";
 import { listFacets } from "./list-facets.ts";
 import { narrowLists } from "./narrow-lists.ts";
 import { shareFacets } from "./share-facets.ts";
+
+/** Lists whose narrowings are kept: those of the page in hand and of some that are asked for again. */
+const MOST_KEPT = 200;
 
 export interface ArchiveFacets {
   /** The oldest first. */
@@ -25,15 +29,17 @@ export function narrowArchive(
   const combined = combineFacets(facets, articles);
   const narrow = narrowLists(facets, combined);
   const share = shareFacets(facets, articles);
+  const findNarrowings = keepRecent((list: CombinedList) => narrow(list.facets), MOST_KEPT);
+  const findShared = keepRecent(share, MOST_KEPT);
   for (const list of combined) {
-    list.lazyNarrowings.defer(() => narrow(list.facets));
-    list.lazyShared.defer(() => share(list));
+    list.findNarrowings = findNarrowings;
+    list.findShared = findShared;
   }
   return {
     combined,
-    narrow: (entry) => {
+    narrow: keepRecent((entry) => {
       const facet = facetOf.get(entry);
       return facet ? narrow([facet]) : [];
-    },
+    }, MOST_KEPT),
   };
 }

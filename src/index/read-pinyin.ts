@@ -25,18 +25,8 @@ function readPerson(name: string): string[] {
   return surname ? [...surname, ...readText(rest.join(""), false)] : readText(name, true);
 }
 
-/** A name is read for its place in the alphabet and for its address, and again when an archive is indexed anew. */
-const known = { person: new Map<string, readonly string[]>(), other: new Map<string, readonly string[]>() };
-
 /** Surnames have readings of their own (单 is `shan`), hence `isPerson`. */
-export function readPinyin(name: string, isPerson: boolean): readonly string[] {
-  const readings = known[isPerson ? "person" : "other"];
-  const reading = readings.get(name) ?? spell(name, isPerson);
-  readings.set(name, reading);
-  return reading;
-}
-
-function spell(name: string, isPerson: boolean): string[] {
+export function readPinyin(name: string, isPerson: boolean): string[] {
   const text = name.normalize("NFC");
   const syllables = isPerson
     ? readPerson(text)

@@ -4,9 +4,13 @@ import type { Company, NameEntry, NameKind } from "./archive.ts";
 import { climb } from "./climb.ts";
 import { countShared } from "./count-shared.ts";
 import { deriveParent } from "./derive-parent.ts";
+import { keepRecent } from "./keep-recent.ts";
 import { Lazy } from "./lazy.ts";
 import { relateOrganisations } from "./relate-organisations.ts";
 import type { SubjectNode } from "./subject-node.ts";
+
+/** Names whose company is kept: that of the page in hand. */
+const MOST_KEPT = 16;
 
 type Names = Readonly<Record<NameKind, readonly NameEntry[]>>;
 
@@ -79,10 +83,13 @@ export function relateNames(names: Names, { placeParents, subjectTree, parted }:
     subjectsOf: countShared(names.subjects),
     reportersOf: countShared(names.people),
   }));
-  const findCompany = (entry: NameEntry): Company => ({
-    companions: shared.value.companionsOf(entry),
-    subjects: shared.value.subjectsOf(entry),
-    reporters: shared.value.reportersOf(entry),
-  });
+  const findCompany = keepRecent(
+    (entry: NameEntry): Company => ({
+      companions: shared.value.companionsOf(entry),
+      subjects: shared.value.subjectsOf(entry),
+      reporters: shared.value.reportersOf(entry),
+    }),
+    MOST_KEPT,
+  );
   for (const entry of all) entry.findCompany = findCompany;
 }

@@ -8,11 +8,15 @@ import { dirname, join } from "node:path";
 import type { PageMemory, ParsedPage } from "../pipeline.ts";
 import type { PageSource } from "../read/read-page.ts";
 import { type PackedPage, packPage, unpackPage } from "../record/pack-page.ts";
+import { slimPage } from "../record/slim-page.ts";
+import type { ArticleRecord } from "../schema/record.ts";
 
 const DIGITS = 32;
 /** Between the digest of what follows and the page in its file: an even number of bytes, as those of its characters. */
 const GAP = "\r\n";
 const HEAD = DIGITS + GAP.length;
+/** Characters of files that are held whole; as objects they take some 2.3 bytes each. Those of 10,000 articles. */
+const MOST_HELD = 64_000_000;
 /** With as many ASCII as Chinese characters a fifth more bytes than UTF-8, read in a third of the time. */
 const ENCODING = "utf16le";
 
@@ -45,13 +49,40 @@ function attempt(work: () => void): boolean {
   }
 }
 
+/** Pages as they were written, the longest unused given up where there are too many. */
+class HeldPages {
+  readonly #pages = new Map<string, { page: PackedPage; length: number }>();
+  #length = 0;
+
+  get(digest: string): PackedPage | undefined {
+    const held = this.#pages.get(digest);
+    if (!held) return undefined;
+    this.#pages.delete(digest);
+    this.#pages.set(digest, held);
+    return held.page;
+  }
+
+  /** `length` is that of its text. */
+  hold(digest: string, page: PackedPage, length: number): void {
+    this.#pages.set(digest, { page, length });
+    this.#length += length;
+    for (const [oldest, held] of this.#pages) {
+      if (this.#length <= MOST_HELD || oldest === digest) break;
+      this.#pages.delete(oldest);
+      this.#length -= held.length;
+    }
+  }
+}
+
 export class PageCache implements PageMemory {
   readonly #folder: string;
   /** A page that is being written: where the next run removes it if this one is killed. */
   readonly #partial: string;
   readonly generation: string;
-  /** Those of this run: unpacked again and again while an editor works. */
+  /** Those of this run, slim: unpacked again and again while an editor works. */
   readonly #known = new Map<string, PackedPage>();
+  /** As they are in their files. */
+  readonly #held = new HeldPages();
   /** Path of a page → how it was when it was last asked for. */
   readonly #latest: Map<string, PackedPage>;
 
@@ -89,17 +120,45 @@ export class PageCache implements PageMemory {
 
   keep(source: PageSource, page: ParsedPage): void {
     const packed = packPage(page);
-    this.#known.set(digestSource(source), packed);
-    this.#write(digestSource(source), JSON.stringify(packed));
+    const digest = digestSource(source);
+    const text = JSON.stringify(packed);
+    this.#enter(digest, packed, this.#write(digest, text) ? text.length : null);
   }
 
   /** As another process packed it. */
   keepPacked(source: PageSource, text: string): void {
-    this.#known.set(digestSource(source), JSON.parse(text) as PackedPage);
-    this.#write(digestSource(source), text);
+    const digest = digestSource(source);
+    if (!this.#write(digest, text)) this.#enter(digest, JSON.parse(text) as PackedPage, null);
   }
 
-  #write(digest: string, text: string): void {
+  /** `length` is that of the text in its file; null where it has none, so that it has to be held. */
+  #enter(digest: string, page: PackedPage, length: number | null): PackedPage {
+    const { record } = page;
+    const known =
+      length === null || record === null
+        ? page
+        : { ...page, record: slimPage(record, (place) => this.#readArticle(digest, place)) };
+    if (length !== null) this.#held.hold(digest, page, length);
+    this.#known.set(digest, known);
+    return known;
+  }
+
+  /** Throws an Error where the file of a page that was there is gone, or is not as it was written. */
+  #readArticle(digest: string, place: number): ArticleRecord {
+    let page = this.#held.get(digest);
+    if (!page) {
+      const read = this.#read(digest);
+      if (!read)
+        throw new Error(`${this.#pathOf(digest)}: the page that was kept there is gone; start again`);
+      page = read.page;
+      this.#held.hold(digest, page, read.length);
+    }
+    const article = page.record?.articles[place];
+    if (!article) throw new RangeError(`The page ${digest} has no article ${place}`);
+    return article;
+  }
+
+  #write(digest: string, text: string): boolean {
     const path = this.#pathOf(digest);
     const isWritten = attempt(() => {
       mkdirSync(dirname(path), { recursive: true });
@@ -108,6 +167,7 @@ export class PageCache implements PageMemory {
       renameSync(this.#partial, path);
     });
     if (!isWritten) attempt(() => rmSync(this.#partial, { force: true }));
+    return isWritten;
   }
 
   /** Folders of some hundred files each. */
@@ -116,18 +176,20 @@ export class PageCache implements PageMemory {
   }
 
   #find(digest: string): PackedPage | null {
-    const known = this.#known.get(digest) ?? this.#read(digest);
-    if (known) this.#known.set(digest, known);
-    return known;
+    const known = this.#known.get(digest);
+    if (known) return known;
+    const read = this.#read(digest);
+    return read && this.#enter(digest, read.page, read.length);
   }
 
-  /** Null where there is no such file, and where it is not as it was written. */
-  #read(digest: string): PackedPage | null {
+  /** With the length of its text. Null where there is no such file, and where it is not as it was written. */
+  #read(digest: string): { page: PackedPage; length: number } | null {
     try {
       const written = readFileSync(this.#pathOf(digest));
       const bytes = written.subarray(HEAD);
-      const isWhole = written.toString("latin1", 0, DIGITS) === digestOf(bytes);
-      return isWhole ? (JSON.parse(bytes.toString(ENCODING)) as PackedPage) : null;
+      if (written.toString("latin1", 0, DIGITS) !== digestOf(bytes)) return null;
+      const text = bytes.toString(ENCODING);
+      return { page: JSON.parse(text) as PackedPage, length: text.length };
     } catch {
       return null;
     }

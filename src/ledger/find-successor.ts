@@ -43,7 +43,7 @@ export function findSuccessor(lost: LedgerEntry, { archive, entries }: Finder): 
   const [, kind] = NAME.exec(address) ?? [];
   if (kind !== undefined) {
     const name = best(archive.names[kind as NameKind], (entry) => shareOf(title, entry.name), isNew);
-    const [first] = name ? [...name.mentions.keys()] : [];
+    const [first] = name?.own ?? [];
     return name && first ? { article: first, action: { merge: { [title]: name.name } } } : null;
   }
   const [, owner, ownKind] = FEED.exec(address) ?? [];
@@ -51,7 +51,7 @@ export function findSuccessor(lost: LedgerEntry, { archive, entries }: Finder): 
     owner === undefined
       ? undefined
       : archive.names[ownKind as NameKind]?.find(({ permalink }) => permalink === owner);
-  const [first] = name?.mentions.keys() ?? [];
+  const [first] = name?.own ?? [];
   return first ? { article: first, action: { keep: address } } : null;
 }
 

@@ -1,6 +1,7 @@
 /** `(names, site) → authorities, or subjects, as other programs get them`, with counts and their newest articles. */
 import type { Site } from "../eleventy/site.ts";
 import { type Archive, type NameEntry, type StaffRole, staffRoles } from "../index/archive.ts";
+import { readPinyin } from "../index/read-pinyin.ts";
 import { slugOf } from "../index/slug-of.ts";
 import type { ApiAuthorities, ApiSubjects } from "../schema/api.ts";
 import { idOfEntry } from "./id-of-entry.ts";
@@ -50,7 +51,7 @@ export function describeSubjects(archive: Archive, site: Site): ApiSubjects["sub
     const entry = archive.find("subjects", name);
     const node = archive.subjectTree.get(name);
     return {
-      id: entry ? idOfEntry(entry) : `subjects/${slugOf(name, false)}`,
+      id: entry ? idOfEntry(entry) : `subjects/${slugOf(name, readPinyin(name, false))}`,
       name,
       url: entry && site.refer(entry.permalink),
       parent: node?.broader ?? null,

@@ -1,5 +1,6 @@
 /** An article and what its names are to be called → the same with each name under its new one; names that become one are joined. */
 import type { ArticleRecord, Authority } from "../schema/record.ts";
+import { withFields } from "./with-fields.ts";
 
 export const namedFields = ["organisations", "people", "places"] as const;
 export type NamedField = (typeof namedFields)[number];
@@ -20,13 +21,13 @@ export function renameNames<Article extends Named>(
     return article;
   const organisations = renameAll(article.organisations, (name) => nameOf(name, "organisations"));
   const name = acting && nameOf(acting.name, "organisations");
-  return {
-    ...article,
-    organisation: organisations.find((body) => body.name === name) ?? (acting && { ...acting, name }),
+  return withFields<Named>(article, {
+    organisation:
+      organisations.find((body) => body.name === name) ?? (acting && name ? { ...acting, name } : null),
     organisations,
     people: renameAll(article.people, (name) => nameOf(name, "people")),
     places: renameAll(article.places, (name) => nameOf(name, "places")),
-  };
+  }) as Article;
 }
 
 /** Of names that become one, the first gives what can't be joined, such as the title of a person. */

@@ -6,6 +6,7 @@ import type { BodyPlacer } from "../enrich/place-bodies.ts";
 import type { ArticleRecord, PageRecord } from "../schema/record.ts";
 import { changeArticles } from "./change-articles.ts";
 import { renameNames } from "./rename-names.ts";
+import { withFields } from "./with-fields.ts";
 
 /** What is left out at the front of a short form is a place: 北京市|海淀区总工会, 朝阳区|东湖街道总工会, 北京|市总工会. */
 const PLACE = /^(?:\p{Script=Han}{2,8}?(?:省|市|区|县|州|盟|旗|街道|镇|乡))+$/u;
@@ -90,10 +91,9 @@ function rename(
   );
   if (renamed === article) return article;
   const { places, organisations } = renamed;
-  return {
-    ...renamed,
+  return withFields(renamed, {
     places: isCorrected(article, "places") ? article.places : placeBodies(places, organisations),
-  };
+  });
 }
 
 const isCorrected = ({ corrections = [] }: ArticleRecord, name: string) =>

@@ -7,6 +7,7 @@ import type { ArticleRecord, PageRecord } from "../schema/record.ts";
 import { changeArticles } from "./change-articles.ts";
 import { renameNames } from "./rename-names.ts";
 import { resolveAcross } from "./resolve-across.ts";
+import { withFields } from "./with-fields.ts";
 
 export interface NameChanges {
   /** Name → the name it has everywhere. */
@@ -31,7 +32,7 @@ export function unifyNames(
     // Once more, because a body under its full name may tell of a place.
     return renamed === article || isCorrected
       ? renamed
-      : { ...renamed, places: placeBodies(renamed.places, renamed.organisations) };
+      : withFields(renamed, { places: placeBodies(renamed.places, renamed.organisations) });
   };
   const renameAll = (all: readonly PageRecord[]) => all.map((page) => changeArticles(page, rename));
   const settled = new Set([

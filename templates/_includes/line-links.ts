@@ -5,7 +5,7 @@ import { strings } from "../../src/eleventy/strings.ts";
 import type { PrintedText } from "../../src/index/archive.ts";
 
 export function lineLinks(site: Site, text: PrintedText | null, lines: readonly number[]): Html | null {
-  const there = lines.filter((line) => text !== null && line <= text.lines.length);
+  const there = lines.filter((line) => text !== null && line <= text.length);
   if (text === null || there.length === 0) return null;
   const links = there.map(
     (line, index) =>

@@ -45,8 +45,8 @@ function groupArticles(owner: NameEntry, items: readonly ArticleEntry[]): Group[
 
 /** The lines that name the entry, or else those that name something below it, and what. */
 function shownLines(site: Site, entry: NameEntry, article: ArticleEntry): Html | null {
-  const own = entry.mentions.get(article);
-  if (own) {
+  const own = entry.mentionsIn(article);
+  if (own.length > 0) {
     const lines = [...new Set(own.flatMap((mention) => mention.lines))];
     const links = lineLinks(site, article.issue.text, lines);
     return links && html`<span class="in-print">${strings.inPrint}${links}</span>`;
@@ -56,7 +56,7 @@ function shownLines(site: Site, entry: NameEntry, article: ArticleEntry): Html |
 }
 
 function isIn(entry: NameEntry, article: ArticleEntry): boolean {
-  return entry.mentions.has(article) || entry.children.some((child) => isIn(child, article));
+  return entry.mentionsIn(article).length > 0 || entry.children.some((child) => isIn(child, article));
 }
 
 function groupedArticles(site: Site, { owner, items }: Listing<NameEntry, ArticleEntry>): (Html | null)[] {

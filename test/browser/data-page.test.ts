@@ -106,7 +106,7 @@ test("the lines for DuckDB count the articles of the commonest subject", async (
   // To read over the network DuckDB loads an extension from its own host.
   const rows = await duckdb(code.replace(server.origin, folder));
   const counted = rows.reduce((sum, { articles }) => sum + Number(articles), 0);
-  expect(counted).toBe(Math.max(...archive.names.subjects.map(({ mentions }) => mentions.size)));
+  expect(counted).toBe(Math.max(...archive.names.subjects.map(({ own }) => own.length)));
 });
 
 test("without an address the page names none, and says what to put in its place", async () => {

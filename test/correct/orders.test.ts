@@ -1,6 +1,7 @@
 /** Corrections that reach beyond their page: addresses kept, names merged and parted; each applied, twice, conflicting, stale. */
 import { describe, expect, it } from "vitest";
 import type { Archive } from "../../src/index/archive.ts";
+import { readPinyin } from "../../src/index/read-pinyin.ts";
 import { slugOf } from "../../src/index/slug-of.ts";
 import { createContext } from "../../src/io/create-context.ts";
 import { buildRecords, indexRecords, parsePage } from "../../src/pipeline.ts";
@@ -61,7 +62,7 @@ function applied(corrections: Partial<Record<Page, object[]>>) {
 
 const redirectsOf = ({ redirects }: Archive) => redirects.map(({ from, to }) => [from, to]);
 const namesOf = ({ names }: Archive) => names.figures.map(({ name }) => name);
-const figure = (name: string) => `/figures/${slugOf(name, true)}/`;
+const figure = (name: string) => `/figures/${slugOf(name, readPinyin(name, true))}/`;
 
 const plain = build({}).archive;
 const article = (title: string, archive = plain) => archive.articles.find((one) => one.title.text === title);
@@ -210,7 +211,7 @@ describe("names merged", () => {
       a: [{ at: SCHOOL, merge: { [body]: "甲市工会" } }],
       b: [{ at: READING, merge: { 甲市工会: "甲市工会联合会" } }],
     });
-    const address = (name: string) => `/organisations/${slugOf(name, false)}/`;
+    const address = (name: string) => `/organisations/${slugOf(name, readPinyin(name, false))}/`;
     expect(redirectsOf(archive)).toEqual(
       expect.arrayContaining([
         [address(body), address("甲市工会联合会")],

@@ -1,12 +1,13 @@
 /** What stands at former addresses. */
 import { beforeAll, describe, expect, test } from "vitest";
+import { readPinyin } from "../../src/index/read-pinyin.ts";
 import { slugOf } from "../../src/index/slug-of.ts";
 import { makePage } from "../support/make-page.ts";
 import { renderPages } from "../support/render-pages.ts";
 
 let pages = new Map<string, string>();
-const body = (name: string) => `/organisations/${slugOf(name, false)}/`;
-const figure = (name: string) => `/figures/${slugOf(name, true)}/`;
+const body = (name: string) => `/organisations/${slugOf(name, readPinyin(name, false))}/`;
+const figure = (name: string) => `/figures/${slugOf(name, readPinyin(name, true))}/`;
 
 beforeAll(async () => {
   const record = makePage({

@@ -17,7 +17,7 @@ const narrowingsOf = (groups: readonly NarrowingGroup[]) =>
     narrowings.map(({ facet, count, permalink }) => [facet.entry.permalink, count, permalink]),
   ]);
 const mentionsOf = (entry: NameEntry) =>
-  [...entry.mentions].map(([article, mentions]) => [article.permalink, mentions]);
+  entry.own.map((article) => [article.permalink, entry.mentionsIn(article)]);
 
 function describeArticle(entry: ArticleEntry) {
   const { record, issue, permalink, title, mentions, doubts, related, previous, next } = entry;

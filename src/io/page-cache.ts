@@ -54,6 +54,9 @@ class HeldPages {
   readonly #pages = new Map<string, { page: PackedPage; length: number }>();
   #length = 0;
 
+  /** `most` characters of text are held. */
+  constructor(private readonly most: number) {}
+
   get(digest: string): PackedPage | undefined {
     const held = this.#pages.get(digest);
     if (!held) return undefined;
@@ -67,7 +70,7 @@ class HeldPages {
     this.#pages.set(digest, { page, length });
     this.#length += length;
     for (const [oldest, held] of this.#pages) {
-      if (this.#length <= MOST_HELD || oldest === digest) break;
+      if (this.#length <= this.most || oldest === digest) break;
       this.#pages.delete(oldest);
       this.#length -= held.length;
     }
@@ -82,7 +85,7 @@ export class PageCache implements PageMemory {
   /** Those of this run, slim: unpacked again and again while an editor works. */
   readonly #known = new Map<string, PackedPage>();
   /** As they are in their files. */
-  readonly #held = new HeldPages();
+  readonly #held: HeldPages;
   /** Path of a page → how it was when it was last asked for. */
   readonly #latest: Map<string, PackedPage>;
 
@@ -90,14 +93,21 @@ export class PageCache implements PageMemory {
    * `generation` is the digest of program and vocabulary; what others made, or left half made, is removed from the folder.
    * `former` is the cache that this one takes the place of: pages not parsed yet are as they were there.
    */
-  constructor(folder: string, generation: string, former: PageCache | null = null) {
+  constructor(
+    folder: string,
+    generation: string,
+    former: PageCache | null = null,
+    mostHeld: number = MOST_HELD,
+  ) {
+    this.#held = new HeldPages(mostHeld);
     this.#latest = new Map(former ? former.#latest : []);
     this.#folder = join(folder, generation);
     this.#partial = join(folder, `partial-${process.pid}`);
     this.generation = generation;
     attempt(() => {
       for (const name of readdirSync(folder)) {
-        if (name !== generation) rmSync(join(folder, name), { recursive: true, force: true });
+        if (name !== generation && name !== former?.generation)
+          rmSync(join(folder, name), { recursive: true, force: true });
       }
     });
   }

@@ -95,6 +95,27 @@ describe("PageCache", () => {
     expect(run(cache)).toEqual(before);
   });
 
+  test("reads again what it holds no more, and tells where that is gone", () => {
+    const { records } = buildRecords(pages, context);
+    const fill = () => buildRecords(pages, context, { memory: new PageCache(folder, "one", null, 0) });
+    fill();
+    const again = fill();
+    expect(JSON.stringify(again.records)).toBe(JSON.stringify(records));
+    rmSync(join(folder, "one"), { recursive: true });
+    const [first, second] = again.records.flatMap(({ articles }) => articles);
+    expect(first?.headline).toBe(records[0]?.articles[0]?.headline);
+    expect(() => second?.body).toThrow(`${join(folder, "one")}/`);
+  });
+
+  test("leaves what the cache before it still reads from", () => {
+    const former = new PageCache(folder, "one", null, 0);
+    const { records } = run(former);
+    const next = new PageCache(folder, "two", former);
+    expect(pages.some((page) => next.has(page))).toBe(false);
+    expect(run(former).records).toEqual(records);
+    expect(listKept()).toHaveLength(pages.length);
+  });
+
   test("forgets what another program made", () => {
     run(new PageCache(folder, "one"));
     const other = new PageCache(folder, "other");

@@ -63,10 +63,10 @@ export function parsePage(source: PageSource, context: Context): ParsedPage {
   const { ids, assigned, orders, nameChanges, roles } = read;
   const { statedIds: _, ...page } = read.page;
   const { id } = page;
-  const articles = page.articles.map((article, index): ArticleRecord => {
+  const articles = enrich(page.articles).map((before, index): ArticleRecord => {
     const own = assigned.articles[index] ?? [];
-    const before = enrich(article);
-    const after = own.length > 0 ? correctNames(enrich(correctFields(article, own)), own) : before;
+    const corrected = own.length > 0 ? enrich([correctFields(before, own)]) : [];
+    const [after = before] = corrected.map((article) => correctNames(article, own));
     const told = describeCorrections(own, { roles, article: { before, after } });
     return {
       id: ids[index] ?? `${id}-${index + 1}`,

@@ -1,4 +1,8 @@
-/** An article as parsed → with its organisations, people, subjects and keywords. */
+/**
+ * The articles of a page as parsed → each with its organisations, people, places, subjects and keywords. One thing is
+ * looked for in all articles before the next: each has tables of its own, as large as a processor keeps near at hand, and
+ * article by article they would drive each other out.
+ */
 import type { PlainArticle } from "../record/make-article.ts";
 import type { Lexicon } from "../schema/lexicon.ts";
 import type { ArticleRecord } from "../schema/record.ts";
@@ -9,7 +13,7 @@ import { compileNaming } from "./compile-naming.ts";
 import { compileKeywordExtractor } from "./extract-keywords.ts";
 import { compilePlaceFinder } from "./find-places.ts";
 import { listTerms } from "./list-terms.ts";
-import { nameArticle } from "./name-article.ts";
+import { type NamedArticle, nameArticle } from "./name-article.ts";
 import { namePlaces } from "./name-places.ts";
 import { type BodyPlacer, compileBodyPlacer } from "./place-bodies.ts";
 
@@ -22,7 +26,7 @@ export interface EnrichmentContext {
 }
 
 export interface Enrichment {
-  enrich: (article: PlainArticle) => EnrichedArticle;
+  enrich: (articles: readonly PlainArticle[]) => EnrichedArticle[];
   placeBodies: BodyPlacer;
 }
 
@@ -40,42 +44,52 @@ export function compileEnrichment({ vocabulary, segmenter, lexicon }: Enrichment
     stops: new Set(vocabulary.keywords),
   });
   const placeBodies: BodyPlacer = compileBodyPlacer(placeNaming);
-  const enrich = (article: PlainArticle): EnrichedArticle => {
-    const named = nameArticle(article, naming);
-    const { organisation, organisations, people } = named;
-    const names = [
-      ...[...people, ...organisations].flatMap(({ name, forms }) => [name, ...forms]),
-      ...article.reporters,
-      ...article.correspondents,
-      ...article.photographers,
-    ];
-    const { subjects, evidence } = assignSubjects(article);
-    // Listed, because each field that comes after a spread costs as much as a word of text.
-    return {
-      section: article.section,
-      rubric: article.rubric,
-      kicker: article.kicker,
-      headline: article.headline,
-      subhead: article.subhead,
-      byline: article.byline,
-      reporters: article.reporters,
-      correspondents: article.correspondents,
-      photographers: article.photographers,
-      attribution: article.attribution,
-      body: article.body,
-      crossheads: article.crossheads,
-      photos: article.photos,
-      confidence: article.confidence,
-      lines: article.lines,
-      evidence: article.evidence,
-      organisation,
-      organisations,
-      people,
-      places: placeBodies(namePlaces(article, named, placeNaming), organisations),
-      subjects,
-      subjectEvidence: evidence,
-      keywords: extractKeywords(article, names),
-    };
-  };
+  const enrich = (articles: readonly PlainArticle[]): EnrichedArticle[] =>
+    articles
+      .map((article) => ({ article, named: nameArticle(article, naming) }))
+      .map(({ article, named }) => {
+        const places = placeBodies(namePlaces(article, named, placeNaming), named.organisations);
+        return { article, named, places };
+      })
+      .map(({ article, named, places }) => ({ article, named, places, about: assignSubjects(article) }))
+      .map(({ article, named, places, about }) => {
+        const { organisation, organisations, people } = named;
+        // Listed, because each field that comes after a spread costs as much as a word of text.
+        return {
+          section: article.section,
+          rubric: article.rubric,
+          kicker: article.kicker,
+          headline: article.headline,
+          subhead: article.subhead,
+          byline: article.byline,
+          reporters: article.reporters,
+          correspondents: article.correspondents,
+          photographers: article.photographers,
+          attribution: article.attribution,
+          body: article.body,
+          crossheads: article.crossheads,
+          photos: article.photos,
+          confidence: article.confidence,
+          lines: article.lines,
+          evidence: article.evidence,
+          organisation,
+          organisations,
+          people,
+          places,
+          subjects: about.subjects,
+          subjectEvidence: about.evidence,
+          keywords: extractKeywords(article, listNames(article, named)),
+        };
+      });
   return { enrich, placeBodies };
+}
+
+/** What is filed under names of its own, or made the article, and is no keyword. */
+function listNames(article: PlainArticle, { people, organisations }: NamedArticle): string[] {
+  return [
+    ...[...people, ...organisations].flatMap(({ name, forms }) => [name, ...forms]),
+    ...article.reporters,
+    ...article.correspondents,
+    ...article.photographers,
+  ];
 }

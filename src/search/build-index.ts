@@ -4,6 +4,7 @@ import { citeIssue } from "../eleventy/filters/cite-issue.ts";
 import { cutTitle } from "../eleventy/filters/cut-title.ts";
 import { widenPunctuation } from "../eleventy/filters/widen-punctuation.ts";
 import type { Archive, ArticleEntry } from "../index/archive.ts";
+import { type FoldedArticle, foldArticle } from "./fold-article.ts";
 import {
   DICTIONARY_NAME,
   FORMAT,
@@ -18,18 +19,19 @@ import {
 } from "./index-layout.ts";
 import { listFacetFiles } from "./list-facet-files.ts";
 import { listReadingFiles } from "./list-reading-files.ts";
-import { listTexts } from "./list-texts.ts";
+import { type ArticleTexts, listTexts } from "./list-texts.ts";
 import { listVariants } from "./list-variants.ts";
 import { type PackedFile, packFile, sealFile } from "./pack-file.ts";
 import { packPostings } from "./pack-postings.ts";
 import { sampleTexts, TextPacker } from "./pack-texts.ts";
+import { UnitFolder } from "./unit-folder.ts";
 
 /** A query loads one file of postings for every three characters: of this many articles some 20 KB. */
 const ARTICLES_PER_SHARD = 20;
 /** Of a gram in the whole archive: those of one with more fill more than some 10 KB packed. */
 const MOST_FOLLOWERS = 12_000;
 /** Each takes some 25 bytes until all of its pass are sorted. */
-const CHARACTERS_PER_PASS = 24_000_000;
+const CHARACTERS_PER_PASS = 12_000_000;
 const DIGEST_LENGTH = 10;
 const YEAR_LENGTH = "2025".length;
 
@@ -44,8 +46,10 @@ export interface IndexOptions {
   charactersPerPass?: number | undefined;
 }
 
-function storeText({ record, issue, title, cutWords }: ArticleEntry): StoredText {
-  const { titles, lead, body } = listTexts(record);
+function storeText(
+  { record, issue, title, cutWords }: ArticleEntry,
+  { titles, lead, body }: ArticleTexts,
+): StoredText {
   const isHeadline = title.from === "headline";
   return {
     id: record.id,
@@ -89,23 +93,31 @@ export function* buildIndex(
     return packFile(name, body);
   };
 
-  const dictionary = sampleTexts(articles.length, (number) => storeText(articles[number] as ArticleEntry));
+  const dictionary = sampleTexts(articles.length, (number) => {
+    const article = articles[number] as ArticleEntry;
+    return storeText(article, listTexts(article.record));
+  });
   const texts = new TextPacker(dictionary);
-  for (const article of articles) texts.add(storeText(article));
+  const variants = listVariants();
+  const folder = new UnitFolder(variants);
+  const folded: FoldedArticle[] = [];
+  // The only time that all records are read: of a large archive they are read from disk.
+  for (const article of articles) {
+    const own = listTexts(article.record);
+    texts.add(storeText(article, own));
+    folded.push(foldArticle(own, folder));
+  }
   texts.end();
 
-  const variants = [...listVariants()];
   const used = new Set<number>();
   const heavy: number[] = [];
   const postings: PackedFile[] = [];
-  const { characters } = texts;
-  const options = { shards, characters, charactersPerPass, mostFollowers, variants: listVariants() };
-  for (const pass of packPostings(articles, options)) {
+  for (const pass of packPostings(folded, { shards, charactersPerPass, mostFollowers })) {
     for (const [name, body] of pass.files) postings.push(pack(name, body));
     heavy.push(...pass.heavy);
     for (const [, simple] of variants) if (pass.has(simple)) used.add(simple);
   }
-  const pairs = variants.filter(([, simple]) => used.has(simple));
+  const pairs = [...variants].filter(([, simple]) => used.has(simple));
   const facets = listFacetFiles(archive);
   const readings = listReadingFiles(archive.names);
   const others = [

@@ -1,37 +1,21 @@
 /**
- * `(articles, some of the shards) → the files of these`. The postings of all grams of a large archive fill gigabytes, so
- * it is gone through several times, each time for the grams of some blocks of shards: the same bytes come of it.
+ * `folded articles → the files of postings`. Those of all grams of a large archive fill gigabytes, so it is gone through
+ * several times, each time for the grams of some blocks of shards: the same bytes come of it.
  */
-import type { ArticleEntry } from "../index/archive.ts";
 import { GramCollector } from "./collect-grams.ts";
-import type { Variants } from "./fold-text.ts";
-import {
-  blocksOf,
-  EDGE,
-  firstOfBlock,
-  gramOf,
-  IN_BODY,
-  IN_LEAD,
-  IN_TITLE,
-  shardName,
-  shardOf,
-} from "./index-layout.ts";
-import { type ArticleTexts, listTexts } from "./list-texts.ts";
+import { type FoldedArticle, listFolded } from "./fold-article.ts";
+import { blocksOf, EDGE, firstOfBlock, gramOf, shardName, shardOf } from "./index-layout.ts";
 import { ShardPacker } from "./pack-shard.ts";
 import { PostingLog } from "./posting-log.ts";
 import { splitPostings } from "./split-postings.ts";
-import { UnitFolder } from "./unit-folder.ts";
 
 export interface PostingOptions {
   /** Of the whole archive. */
   shards: number;
-  /** About so many have all texts: for there to be room from the start. */
-  characters: number;
-  /** Of these no more are to be logged at once, as far as blocks allow. */
+  /** As far as blocks allow, grams of no more of them are logged at once. */
   charactersPerPass: number;
   /** Grams with more followers than these in the archive are split by them. */
   mostFollowers: number;
-  variants: Variants;
 }
 
 /** Of one time through the archive. */
@@ -44,33 +28,20 @@ export interface PostingPass {
   has(unit: number): boolean;
 }
 
-function collectArticle({ titles, lead, body }: ArticleTexts, folder: UnitFolder, into: GramCollector): void {
-  folder.clear();
-  const fold = (texts: readonly string[], place: number) =>
-    texts.map((text) => ({ end: folder.add(text), place }));
-  const folded = [...fold(titles, IN_TITLE), ...fold(lead, IN_LEAD), ...fold(body, IN_BODY)];
-  into.begin(folder.length);
-  let start = 0;
-  for (const { end, place } of folded) {
-    into.add(folder.view(start, end), place);
-    start = end;
-  }
-}
-
 function packPass(
-  articles: readonly ArticleEntry[],
-  { first, end }: { first: number; end: number },
-  { shards, characters, mostFollowers, variants }: PostingOptions,
+  articles: readonly FoldedArticle[],
+  { first, end, characters }: { first: number; end: number; characters: number },
+  { shards, mostFollowers }: PostingOptions,
 ): PostingPass {
   const isWanted = (gram: number) => {
     const shard = shardOf(gram, shards);
     return shard >= first && shard < end;
   };
-  const log = new PostingLog(Math.ceil((characters * (end - first)) / shards));
-  const folder = new UnitFolder(variants);
+  const log = new PostingLog(characters);
   const collector = new GramCollector(isWanted);
-  for (const { record } of articles) {
-    collectArticle(listTexts(record), folder, collector);
+  for (const article of articles) {
+    collector.begin(article.units.length);
+    for (const { text, place } of listFolded(article)) collector.add(text, place);
     log.add(collector);
   }
   const { keys, count } = log.grams;
@@ -95,13 +66,17 @@ function packPass(
 
 /** One after the other, each when the one before is done with. */
 export function* packPostings(
-  articles: readonly ArticleEntry[],
+  articles: readonly FoldedArticle[],
   options: PostingOptions,
 ): Generator<PostingPass> {
-  const { shards, characters, charactersPerPass } = options;
+  const { shards, charactersPerPass } = options;
+  const characters = articles.reduce((sum, { units }) => sum + units.length, 0);
   const blocks = blocksOf(shards);
   const passes = Math.min(blocks, Math.max(1, Math.ceil(characters / charactersPerPass)));
   const firstOfPass = (pass: number) => firstOfBlock(Math.ceil((pass * blocks) / passes), shards);
-  for (let pass = 0; pass < passes; pass += 1)
-    yield packPass(articles, { first: firstOfPass(pass), end: firstOfPass(pass + 1) }, options);
+  for (let pass = 0; pass < passes; pass += 1) {
+    const [first, end] = [firstOfPass(pass), firstOfPass(pass + 1)];
+    const share = Math.ceil((characters * (end - first)) / shards);
+    yield packPass(articles, { first, end, characters: share }, options);
+  }
 }

@@ -16,7 +16,6 @@ const PACKING: ZlibOptions = { level: 6, memLevel: 7, chunkSize: 4096 };
 /** Texts of the dictionary: with each more it helps less, and every visit loads it. */
 const SAMPLES = 4;
 
-const BYTES_PER_CHARACTER = 2;
 /** Two bytes for each character of Chinese, where UTF-8 has three. */
 const toBytes = (text: StoredText) => Buffer.from(writeText(text), "utf16le");
 
@@ -32,8 +31,6 @@ export function sampleTexts(count: number, textAt: (article: number) => StoredTe
 export class TextPacker {
   readonly texts: [name: string, bytes: Uint8Array][] = [];
   readonly lengths: [name: string, bytes: Uint8Array][] = [];
-  /** Of all texts so far. */
-  characters = 0;
   #packed: Uint8Array[] = [];
   readonly #lengths = new ByteWriter();
   #count = 0;
@@ -45,7 +42,6 @@ export class TextPacker {
 
   add(text: StoredText): void {
     const bytes = toBytes(text);
-    this.characters += bytes.length / BYTES_PER_CHARACTER;
     const packed = Buffer.concat([
       // An empty dictionary is none.
       deflateRawSync(

@@ -67,7 +67,9 @@ function weigh(folder: string): { files: number; bytes: number } {
 
 /** As the site itself counts them. */
 function countArticles(site: string): number {
-  return apiArchiveSchema.parse(JSON.parse(readFileSync(join(site, ARCHIVE_PATH), "utf8"))).counts.articles ?? 0;
+  return (
+    apiArchiveSchema.parse(JSON.parse(readFileSync(join(site, ARCHIVE_PATH), "utf8"))).counts.articles ?? 0
+  );
 }
 
 // Where the processor time is not known, the time has to do.

@@ -30,14 +30,15 @@ export interface PostingPass {
 
 function packPass(
   articles: readonly FoldedArticle[],
-  { first, end, characters }: { first: number; end: number; characters: number },
+  { first, end }: { first: number; end: number },
+  log: PostingLog,
   { shards, mostFollowers }: PostingOptions,
 ): PostingPass {
   const isWanted = (gram: number) => {
     const shard = shardOf(gram, shards);
     return shard >= first && shard < end;
   };
-  const log = new PostingLog(characters);
+  log.clear();
   const collector = new GramCollector(isWanted);
   for (const article of articles) {
     collector.begin(article.units.length);
@@ -74,9 +75,7 @@ export function* packPostings(
   const blocks = blocksOf(shards);
   const passes = Math.min(blocks, Math.max(1, Math.ceil(characters / charactersPerPass)));
   const firstOfPass = (pass: number) => firstOfBlock(Math.ceil((pass * blocks) / passes), shards);
-  for (let pass = 0; pass < passes; pass += 1) {
-    const [first, end] = [firstOfPass(pass), firstOfPass(pass + 1)];
-    const share = Math.ceil((characters * (end - first)) / shards);
-    yield packPass(articles, { first, end, characters: share }, options);
-  }
+  const log = new PostingLog(Math.ceil(characters / passes));
+  for (let pass = 0; pass < passes; pass += 1)
+    yield packPass(articles, { first: firstOfPass(pass), end: firstOfPass(pass + 1) }, log, options);
 }

@@ -1,6 +1,7 @@
 /**
  * The grams of all articles in, article by article; the postings of each gram out. Held as numbers in flat arrays, some
  * 20 bytes for each gram of an article, and sorted by counting, so that time grows with the text and with nothing else.
+ * The arrays are used again: what is given up stays in memory for a while, and would be as much once more.
  */
 import type { GramCollector } from "./collect-grams.ts";
 import { NumberTable } from "./number-table.ts";
@@ -34,7 +35,7 @@ const HEADS = 16;
 export const countOf = (packed: number) => Math.floor(packed / HEADS);
 export const headOf = (packed: number) => packed % HEADS;
 
-/** Postings of grams, those of a gram together and by article. */
+/** Postings of grams, those of a gram together and by article. The arrays may go on after the last. */
 export interface SortedPostings {
   /** Number of a gram → its first posting and its first follower; those of the next gram end them. */
   firsts: Uint32Array;
@@ -57,6 +58,8 @@ export class PostingLog {
   #followers: Uint16Array;
   /** For each gram how many postings it has and how many followers, side by side since they are counted together. */
   #counts = new Uint32Array(2 * FIRST_CAPACITY);
+  #sorted: Uint32Array;
+  #sortedFollowers: Uint16Array;
 
   /** `length` is that of all texts, for there to be room from the start: each growth costs a copy and a collection. */
   constructor(length: number) {
@@ -66,6 +69,18 @@ export class PostingLog {
     this.#heads = new Uint8Array(capacity);
     this.#followerCounts = new Uint16Array(capacity);
     this.#followers = new Uint16Array(Math.max(FIRST_CAPACITY, length));
+    this.#sorted = new Uint32Array(2 * capacity);
+    this.#sortedFollowers = new Uint16Array(this.#followers.length);
+  }
+
+  /** Forgets all that was logged, and what was sorted of it. */
+  clear(): void {
+    this.grams.clear();
+    this.#articles = 0;
+    this.#length = 0;
+    this.#followerLength = 0;
+    this.#starts.length = 0;
+    this.#counts.fill(0);
   }
 
   /** Enters the next article. */
@@ -102,12 +117,13 @@ export class PostingLog {
     this.#length += grams.count;
   }
 
-  /** What was logged is given up. */
+  /** What was sorted holds until `clear`. */
   sort(): SortedPostings {
     const firsts = addUp(this.#counts, this.grams.count);
     const next = firsts.slice();
-    const postings = new Uint32Array(2 * this.#length);
-    const followers = new Uint16Array(this.#followerLength);
+    this.#sorted = grow(this.#sorted, 2 * this.#length);
+    this.#sortedFollowers = grow(this.#sortedFollowers, this.#followerLength);
+    const [postings, followers] = [this.#sorted, this.#sortedFollowers];
     const [owners, ownHeads] = [this.#owners, this.#heads];
     const [ownCounts, ownFollowers] = [this.#followerCounts, this.#followers];
     let read = 0;
@@ -128,10 +144,6 @@ export class PostingLog {
         }
       }
     }
-    this.#owners = new Uint32Array();
-    this.#heads = new Uint8Array();
-    this.#followerCounts = new Uint16Array();
-    this.#followers = new Uint16Array();
     return { firsts, postings, followers };
   }
 }

@@ -9,6 +9,7 @@ import type { ArticleRecord } from "../schema/record.ts";
 import type { Segmenter } from "../schema/segmenter.ts";
 import type { Vocabulary } from "../schema/vocabulary.ts";
 import { compileSubjectAssigner } from "./assign-subjects.ts";
+import { collectTexts } from "./collect-texts.ts";
 import { compileNaming } from "./compile-naming.ts";
 import { compileKeywordExtractor } from "./extract-keywords.ts";
 import { compilePlaceFinder } from "./find-places.ts";
@@ -16,6 +17,7 @@ import { listTerms } from "./list-terms.ts";
 import { type NamedArticle, nameArticle } from "./name-article.ts";
 import { namePlaces } from "./name-places.ts";
 import { type BodyPlacer, compileBodyPlacer } from "./place-bodies.ts";
+import { readWords } from "./read-words.ts";
 
 export type EnrichedArticle = Omit<ArticleRecord, "id" | "order">;
 
@@ -29,6 +31,9 @@ export interface Enrichment {
   enrich: (articles: readonly PlainArticle[]) => EnrichedArticle[];
   placeBodies: BodyPlacer;
 }
+
+/** Articles that go through the stages together: most pages have fewer; the words of many would take much memory. */
+const TOGETHER = 16;
 
 export function compileEnrichment({ vocabulary, segmenter, lexicon }: EnrichmentContext): Enrichment {
   const naming = compileNaming(vocabulary, lexicon);
@@ -44,9 +49,13 @@ export function compileEnrichment({ vocabulary, segmenter, lexicon }: Enrichment
     stops: new Set(vocabulary.keywords),
   });
   const placeBodies: BodyPlacer = compileBodyPlacer(placeNaming);
-  const enrich = (articles: readonly PlainArticle[]): EnrichedArticle[] =>
+  const enrichFew = (articles: readonly PlainArticle[]): EnrichedArticle[] =>
     articles
-      .map((article) => ({ article, named: nameArticle(article, naming) }))
+      .map((article) => ({
+        article,
+        texts: collectTexts(article).map((part) => ({ part, words: readWords(part.text, naming) })),
+      }))
+      .map(({ article, texts }) => ({ article, named: nameArticle(article, texts, naming) }))
       .map(({ article, named }) => {
         const places = placeBodies(namePlaces(article, named, placeNaming), named.organisations);
         return { article, named, places };
@@ -81,6 +90,12 @@ export function compileEnrichment({ vocabulary, segmenter, lexicon }: Enrichment
           keywords: extractKeywords(article, listNames(article, named)),
         };
       });
+  const enrich = (articles: readonly PlainArticle[]): EnrichedArticle[] => {
+    const enriched: EnrichedArticle[] = [];
+    for (let from = 0; from < articles.length; from += TOGETHER)
+      enriched.push(...enrichFew(articles.slice(from, from + TOGETHER)));
+    return enriched;
+  };
   return { enrich, placeBodies };
 }
 

@@ -3,12 +3,15 @@ import type { Mention } from "../schema/mention.ts";
 import type { PlaceFinder, PlaceMention } from "./find-places.ts";
 import type { NamingParts } from "./name-article.ts";
 import { readNames } from "./read-names.ts";
+import { readWords } from "./read-words.ts";
 
 export type MentionFinder = (text: string) => Mention[];
 
 export function compileMentionFinder(naming: NamingParts, findPlaces: PlaceFinder): MentionFinder {
   return (original) => {
-    const { definitions, originalOf, found, defined } = readNames(original, naming);
+    const words = readWords(original, naming);
+    const { definitions, originalOf } = words;
+    const { found, defined } = readNames(words, naming);
     const forms = found.filter(({ kind }) => kind === "organisation").map((mention) => mention.text);
     const resolved = naming.resolve({ forms, defined });
     const mentions = found.flatMap(({ kind, text: form, start, end }): Mention[] => {

@@ -1,9 +1,7 @@
-/** A text → its words, and the people and organisations it names, in order; a name inside a longer one is part of it. */
+/** A text and its words → the people and organisations it names, in order; a name inside a longer one is part of it. */
 import type { Mention } from "../schema/mention.ts";
 import type { BodyFinder } from "./find-bodies.ts";
-import type { NameJoiner } from "./join-names.ts";
 import type { Token } from "./make-trellis.ts";
-import type { TextSegmenter } from "./segment-text.ts";
 import type { NameSupport } from "./support-name.ts";
 
 export interface FoundName extends Mention {
@@ -15,8 +13,6 @@ export interface FoundName extends Mention {
 }
 
 export interface NameFinderParts {
-  segment: TextSegmenter;
-  joinNames: NameJoiner;
   findBodies: BodyFinder;
   isSupported: NameSupport;
   bearsName: NameSupport;
@@ -24,15 +20,9 @@ export interface NameFinderParts {
   isWordSupported: NameSupport;
 }
 
-export interface NamesInText {
-  tokens: Token[];
-  found: FoundName[];
-}
-
 const PERSON_TAG = "person";
 
-export function findNames(text: string, parts: NameFinderParts): NamesInText {
-  const tokens = parts.joinNames(parts.segment(text));
+export function findNames(text: string, tokens: readonly Token[], parts: NameFinderParts): FoundName[] {
   const found: FoundName[] = [];
   let next = 0;
   for (const { from, to } of parts.findBodies(tokens)) {
@@ -52,7 +42,7 @@ export function findNames(text: string, parts: NameFinderParts): NamesInText {
     next = to;
   }
   collectPeople(found, tokens, next, tokens.length, parts);
-  return { tokens, found };
+  return found;
 }
 
 function collectPeople(

@@ -1,14 +1,15 @@
-/** An article → the organisations and people it names, each under its authority, and the organisation that acts. */
+/** An article and the words of its texts → the organisations and people it names, each under its authority, and the organisation that acts. */
 import type { PlainArticle } from "../record/make-article.ts";
 import type { Authority, Person } from "../schema/record.ts";
 import { chooseActing } from "./choose-acting.ts";
-import { type ArticleText, collectTexts, lineAt } from "./collect-texts.ts";
+import { type ArticleText, lineAt } from "./collect-texts.ts";
 import type { ActorFinder } from "./find-actors.ts";
 import type { FoundName, NameFinderParts } from "./find-names.ts";
 import type { OrganisationUse } from "./measure-acting.ts";
 import type { DeedReader } from "./read-deed.ts";
-import { type NamedText, readNames } from "./read-names.ts";
+import { readNames } from "./read-names.ts";
 import type { TitleReader } from "./read-title.ts";
+import type { WordedText, WordReaderParts } from "./read-words.ts";
 import type { NameResolver } from "./resolve-names.ts";
 
 export interface NamedArticle {
@@ -17,11 +18,17 @@ export interface NamedArticle {
   people: Person[];
 }
 
-export interface NamingParts extends NameFinderParts {
+export interface NamingParts extends NameFinderParts, WordReaderParts {
   resolve: NameResolver;
   readTitle: TitleReader;
   findActors: ActorFinder;
   readDeed: DeedReader;
+}
+
+/** A text of the article as printed, and its words. */
+export interface ReadText {
+  part: ArticleText;
+  words: WordedText;
 }
 
 interface Use extends OrganisationUse {
@@ -35,23 +42,27 @@ const JOINS = /^(?:、|与|和|及|以及|,|，)$/u;
 /** Characters beside a mention that tell what its body does. */
 const BESIDE = 16;
 
-export function nameArticle(article: PlainArticle, parts: NamingParts): NamedArticle {
+export function nameArticle(
+  article: PlainArticle,
+  texts: readonly ReadText[],
+  parts: NamingParts,
+): NamedArticle {
   const uses: Use[] = [];
   const people = new Map<string, Person>();
   const defined = new Map<string, string>();
   const staff = new Set([...article.reporters, ...article.correspondents, ...article.photographers]);
-  for (const part of collectTexts(article)) {
-    const named = readNames(part.text, parts);
-    const { text, tokens, originalOf, found } = named;
-    for (const [short, name] of named.defined) defined.set(short, name);
+  for (const { part, words } of texts) {
+    const { text, tokens, originalOf } = words;
+    const { found, defined: definedHere } = readNames(words, parts);
+    for (const [short, name] of definedHere) defined.set(short, name);
     for (const [index, mention] of found.entries()) {
       const { start } = mention;
       if (mention.kind === "organisation") {
         const { end, to } = lastJoined(text, found, index);
-        uses.push(useOf(part, named, { form: mention.text, start, end, to, isActor: false }, parts));
+        uses.push(useOf(part, words, { form: mention.text, start, end, to, isActor: false }, parts));
         const sender = SENT_BY_UNION.exec(mention.text)?.[1];
         if (sender !== undefined)
-          uses.push(useOf(part, named, { form: sender, start, end, to, isActor: false }, parts));
+          uses.push(useOf(part, words, { form: sender, start, end, to, isActor: false }, parts));
       } else if (!staff.has(mention.text))
         addPerson(people, mention, lineAt(part, originalOf(start)), parts.readTitle);
     }
@@ -59,7 +70,7 @@ export function nameArticle(article: PlainArticle, parts: NamingParts): NamedArt
       const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
       const form = text.slice(start, end);
       if (found.every((name) => name.end <= start || name.start >= end))
-        uses.push(useOf(part, named, { form, start, end, to, isActor: true }, parts));
+        uses.push(useOf(part, words, { form, start, end, to, isActor: true }, parts));
     }
   }
   const resolved = parts.resolve({ forms: uses.map(({ form }) => form), defined });
@@ -84,7 +95,7 @@ interface BodyMention {
 
 function useOf(
   part: ArticleText,
-  { text, tokens, originalOf }: NamedText,
+  { text, tokens, originalOf }: WordedText,
   { form, start, end, to, isActor }: BodyMention,
   { readDeed }: NamingParts,
 ): Use {

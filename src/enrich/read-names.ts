@@ -1,16 +1,15 @@
-/** A text → the people and organisations it names, with what it defines as their short names. */
-import { findNames, type NameFinderParts, type NamesInText } from "./find-names.ts";
-import { type DefinedText, readDefinitions } from "./read-definitions.ts";
+/** The words of a text → the people and organisations it names, with what it defines as their short names. */
+import { type FoundName, findNames, type NameFinderParts } from "./find-names.ts";
+import type { WordedText } from "./read-words.ts";
 
-/** Words and names are those of the text without its definitions. */
-export interface NamedText extends DefinedText, NamesInText {
+export interface NamesRead {
+  found: readonly FoundName[];
   /** Short name → the name it was defined for. */
   defined: ReadonlyMap<string, string>;
 }
 
-export function readNames(original: string, parts: NameFinderParts): NamedText {
-  const { text, definitions, originalOf } = readDefinitions(original);
-  const { tokens, found } = findNames(text, parts);
+export function readNames({ text, tokens, definitions }: WordedText, parts: NameFinderParts): NamesRead {
+  const found = findNames(text, tokens, parts);
   const defined = new Map<string, string>();
   for (const { short, end } of definitions) {
     const name = found.find(
@@ -18,5 +17,5 @@ export function readNames(original: string, parts: NameFinderParts): NamedText {
     );
     if (name) defined.set(short, text.slice(name.start, end));
   }
-  return { text, definitions, originalOf, tokens, found, defined };
+  return { found, defined };
 }

@@ -7,7 +7,7 @@ const { vocabulary, lexicon } = createContext();
 const naming = compileNaming(vocabulary, lexicon);
 
 function titleOf(text: string, name: string): string | null {
-  const found = findNames(text, naming).found.find(
+  const found = findNames(text, naming.joinNames(naming.segment(text)), naming).find(
     (mention) => mention.kind === "person" && mention.text === name,
   );
   if (!found) throw new Error(`${name} was not found`);

@@ -2,7 +2,6 @@
 import { performance } from "node:perf_hooks";
 import { summarise } from "../diagnostics/summarise.ts";
 import { digestParts } from "../index/digest-parts.ts";
-import { digestInputs } from "../io/digest-inputs.ts";
 import { holdFolder } from "../io/hold-folder.ts";
 import { loadSettings } from "../io/load-settings.ts";
 import { PART_FILE } from "../io/read-parts.ts";
@@ -77,12 +76,10 @@ ${SHARED_HELP}`,
     return await holdFolder(out, async (target) => {
       const taken = await takeInPages(options, stages, meter);
       if (taken === null) return "failed";
-      const { sources, missing, diagnostics } = taken;
-      // Before the site is rendered: the program may change meanwhile.
-      const inputs = digestInputs(sources, { keepsGoing, reviews });
+      const { inputs, missing, diagnostics } = taken;
       let rendered = performance.now();
       const render = async (folder: string, known: ReadonlyMap<string, string> | null = null) => {
-        const keys = await renderShares(taken, folder, { shard, known, options, inputs, stages, meter });
+        const keys = await renderShares(taken, folder, { shard, known, options, stages, meter });
         rendered = performance.now();
         return keys;
       };

@@ -3,7 +3,6 @@
  * the keys of its pages, written or not, by path, out.
  */
 import { countNoun } from "../diagnostics/count-noun.ts";
-import type { PartInputs } from "../schema/part.ts";
 import type { Shard } from "../shard/share-work.ts";
 import { chooseRenderers } from "./choose-renderers.ts";
 import { employRenderer } from "./employ-renderer.ts";
@@ -19,8 +18,6 @@ export interface ShareOptions {
   known: ReadonlyMap<string, string> | null;
   /** By which all processes take the same pages in. */
   options: TakeInOptions;
-  /** Of what the archive was made of, for other processes to find the same. */
-  inputs: PartInputs;
   stages: StageLog;
   meter: ProgressMeter;
 }
@@ -29,9 +26,9 @@ const countPages = (pages: number | null) => (pages === null ? "" : countNoun(pa
 
 /** Rejects with a RenderError where a template fails, here or in another process. */
 export async function renderShares(
-  { archive, review, missing, digests }: TakenIn,
+  { archive, review, missing, digests, inputs }: TakenIn,
   folder: string,
-  { shard, known, options, inputs, stages, meter }: ShareOptions,
+  { shard, known, options, stages, meter }: ShareOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const renderers = shard ? 1 : chooseRenderers(archive.articles.length, options.workers);
   const counts = Array.from({ length: renderers }, () => ({ done: 0, total: 0 }));

@@ -1,7 +1,6 @@
 /** A process that renders a share of a site for the one that builds it: takes the same pages in, and writes to the same folder. */
 import { isDeepStrictEqual } from "node:util";
 import { describeError } from "../diagnostics/describe-error.ts";
-import { digestInputs } from "../io/digest-inputs.ts";
 import { groupRows } from "../publish/group-rows.ts";
 import { ProgressMeter } from "./progress-meter.ts";
 import type { FromRenderer, RenderJob } from "./render-messages.ts";
@@ -18,8 +17,7 @@ const say = (message: FromRenderer) => process.send?.(message);
 async function render({ options, shard, onlyParts, folder, inputs }: RenderJob): Promise<FromRenderer> {
   const meter = new ProgressMeter(process.stderr, options.language);
   const taken = await takeInPages(options, new StageLog(meter), meter);
-  const { keepsGoing, reviews } = options;
-  if (!taken || !isDeepStrictEqual(digestInputs(taken.sources, { keepsGoing, reviews }), inputs))
+  if (!taken || !isDeepStrictEqual(taken.inputs, inputs))
     return {
       kind: "failed",
       failure: "The pages, the program or the settings have changed meanwhile; start again.",

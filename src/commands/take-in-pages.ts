@@ -9,6 +9,7 @@ import type { Archive } from "../index/archive.ts";
 import { EntryDigests } from "../index/entry-digests.ts";
 import { Lazy } from "../index/lazy.ts";
 import { createContext } from "../io/create-context.ts";
+import { digestInputs } from "../io/digest-inputs.ts";
 import { fillCache } from "../io/fill-cache.ts";
 import { ledgerPathOf, loadLedger } from "../io/ledger-file.ts";
 import { openPageCache } from "../io/open-page-cache.ts";
@@ -17,11 +18,11 @@ import { readLedger } from "../ledger/read-ledger.ts";
 import { reportLost } from "../ledger/report-lost.ts";
 import { digestRecords } from "../pipeline/digest-records.ts";
 import { indexSound } from "../pipeline/index-sound.ts";
-import { buildRecords, reviewPages } from "../pipeline.ts";
-import type { PageSource } from "../read/read-page.ts";
+import { type BuiltRecords, buildRecords, reviewPages } from "../pipeline.ts";
 import { buildReview } from "../review/build-review.ts";
 import type { Review } from "../review/review.ts";
 import type { Diagnostic, Language } from "../schema/diagnostic.ts";
+import type { PartInputs } from "../schema/part.ts";
 import { printErrors } from "./print-errors.ts";
 import type { ProgressMeter } from "./progress-meter.ts";
 import { readInput } from "./read-input.ts";
@@ -40,8 +41,8 @@ export interface TakeInOptions {
 }
 
 export interface TakenIn {
-  /** All that were read. */
-  sources: readonly PageSource[];
+  /** Digests of all that the site is made of. No page's bytes are held any more: those of a large archive would be much. */
+  inputs: PartInputs;
   archive: Archive;
   /** For the keys of pages. */
   digests: Lazy<EntryDigests>;
@@ -50,6 +51,11 @@ export interface TakenIn {
   missing: MissingPage[];
   /** Of the pages that are in. */
   diagnostics: Diagnostic[];
+}
+
+/** On its own, for what it holds on to is held as long as anybody may ask. */
+function digestLater({ records, texts, doubts }: BuiltRecords): TakenIn["digests"] {
+  return new Lazy(() => new EntryDigests(digestRecords({ records, texts, doubts })));
 }
 
 export async function takeInPages(
@@ -97,11 +103,10 @@ export async function takeInPages(
         ({ listings }) => countNoun(listings[0]?.total ?? 0, "doubt"),
       )
     : undefined;
-  const { records, texts, doubts } = built;
   return {
-    sources,
+    inputs: digestInputs(sources, { keepsGoing, reviews }),
     archive,
-    digests: new Lazy(() => new EntryDigests(digestRecords({ records, texts, doubts }))),
+    digests: digestLater(built),
     review,
     missing,
     diagnostics: toDiagnostics([...refused, ...built.files], language),

@@ -12,7 +12,7 @@ export type Portion =
   | { without: readonly string[]; pages: PageChoice };
 
 /** Pages of a portion; each takes some 60 KB until it is written. */
-const MOST_PAGES = 4000;
+const MOST_PAGES = 2000;
 /** Of several machines each has so many of the portions, for all to have about the same to do. */
 const PORTIONS_EACH = 4;
 /** Eleventy takes about as long to start as to render so many. */

@@ -35,12 +35,12 @@ test.each(SEEDS)("%s: a slim page is written as the whole one, field by field in
 test("what lists are made of is there without reading, and a copy needs to read no more", () => {
   const page = makePage({
     id: "p",
-    articles: [{ id: "p-1", headline: "标题", body: ["正文。"], people: [{ name: "孙艳" }] }],
+    articles: [{ id: "p-1", headline: "标题", body: ["正文。"], subjects: ["困难帮扶"] }],
   });
   const { record, counted } = slim(page);
   const [article] = record.articles;
   if (!article) throw new Error("No article");
-  expect([article.headline, article.people[0]?.name, counted.reads]).toEqual(["标题", "孙艳", 0]);
+  expect([article.headline, article.subjects[0], counted.reads]).toEqual(["标题", "困难帮扶", 0]);
   const copy = { ...article };
   const { reads } = counted;
   expect(reads).toBeGreaterThan(0);

@@ -3,7 +3,7 @@
  * map of strings, and a text is looked up in it from each place on without making a string.
  */
 import { NO_WORD, type WordTrie } from "../schema/lexicon.ts";
-import { type BeginningFilter, filterBeginnings } from "./filter-beginnings.ts";
+import { filterPairs, type PairFilter } from "./filter-pairs.ts";
 
 /** Columns of one length; without tags, words are only known to be there. A word given twice is what it was given as last. */
 export interface WordColumns {
@@ -19,6 +19,8 @@ const UNTAGGED = "x";
 const CODES = 0x10000;
 /** Where words begin with more pairs of characters than this, a filter would let through too much. */
 const MAX_FILTERED = 10_000;
+/** Bits of that filter: what remains near at hand, 8 kB. */
+const PAIRS = 0x10000;
 /** Numbers of tags fit a byte; 0 is left for what is no word. */
 const MAX_TAGS = 256;
 
@@ -51,14 +53,36 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
     tagNames,
     logpOf,
     tagOf,
+    seek,
     walk,
     find,
     get,
     has: (word) => (tagOf[find(word)] ?? 0) > 0,
+    pairs,
   };
 
+  function* pairs(): Iterable<readonly [first: number, second: number]> {
+    for (let node = ROOT + 1; node < size; node += 1)
+      for (let next = childrenOf[node] ?? 0; next < (childrenOf[node + 1] ?? 0); next += 1)
+        yield [codeOf[node] ?? 0, codeOf[next] ?? 0];
+  }
+
+  function seek(text: string, start: number): number {
+    if (mayBegin === null) return start;
+    let first = text.charCodeAt(start);
+    for (let at = start + 1; at < text.length; at += 1) {
+      const second = text.charCodeAt(at);
+      if (mayBegin(first, second)) return at - 1;
+      first = second;
+    }
+    return text.length;
+  }
+
   function walk(text: string, start: number, ends: Int32Array): number {
-    const isAsked = mayBegin === null ? start < text.length : mayBegin(text, start);
+    const isAsked =
+      mayBegin === null
+        ? start < text.length
+        : start + 1 < text.length && mayBegin(text.charCodeAt(start), text.charCodeAt(start + 1));
     let node = isAsked ? (firsts[text.charCodeAt(start)] ?? NOWHERE) : NOWHERE;
     let length = 0;
     let longest = 0;
@@ -104,11 +128,7 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
 }
 
 /** Null where words of one character, or very many, are in the way of it. */
-function compileFilter({
-  codeOf,
-  childrenOf,
-  lastOf,
-}: Omit<Nodes, "size" | "depth">): BeginningFilter | null {
+function compileFilter({ codeOf, childrenOf, lastOf }: Omit<Nodes, "size" | "depth">): PairFilter | null {
   const [from, to] = [childrenOf[ROOT] ?? 0, childrenOf[ROOT + 1] ?? 0];
   if ((childrenOf[to] ?? 0) - to > MAX_FILTERED || lastOf.subarray(from, to).some((last) => last > 0))
     return null;
@@ -116,7 +136,7 @@ function compileFilter({
   for (let first = from; first < to; first += 1)
     for (let second = childrenOf[first] ?? 0; second < (childrenOf[first + 1] ?? 0); second += 1)
       pairs.push([codeOf[first] ?? 0, codeOf[second] ?? 0]);
-  return filterBeginnings(pairs);
+  return filterPairs(pairs, PAIRS);
 }
 
 interface Nodes {

@@ -55,13 +55,13 @@ export function compileEnrichment({ vocabulary, segmenter, lexicon }: Enrichment
         article,
         texts: collectTexts(article).map((part) => ({ part, words: readWords(part.text, naming) })),
       }))
-      .map(({ article, texts }) => ({ article, named: nameArticle(article, texts, naming) }))
-      .map(({ article, named }) => {
+      .map(({ article, texts }) => ({ article, texts, named: nameArticle(article, texts, naming) }))
+      .map(({ article, texts, named }) => {
         const places = placeBodies(namePlaces(article, named, placeNaming), named.organisations);
-        return { article, named, places };
+        return { article, texts, named, places };
       })
-      .map(({ article, named, places }) => ({ article, named, places, about: assignSubjects(article) }))
-      .map(({ article, named, places, about }) => {
+      .map((found) => ({ ...found, about: assignSubjects(found.article) }))
+      .map(({ article, texts, named, places, about }) => {
         const { organisation, organisations, people } = named;
         // Listed, because each field that comes after a spread costs as much as a word of text.
         return {
@@ -87,7 +87,7 @@ export function compileEnrichment({ vocabulary, segmenter, lexicon }: Enrichment
           places,
           subjects: about.subjects,
           subjectEvidence: about.evidence,
-          keywords: extractKeywords(article, listNames(article, named)),
+          keywords: extractKeywords(texts, listNames(article, named)),
         };
       });
   const enrich = (articles: readonly PlainArticle[]): EnrichedArticle[] => {

@@ -1,83 +1,54 @@
-/** An article and the names in it → its keywords: the telling nouns, and the compounds that the text itself makes of them. */
-import type { PlainArticle } from "../record/make-article.ts";
-import { type Lexicon, NO_WORD } from "../schema/lexicon.ts";
+/**
+ * The texts of an article, their words and the names in them → its keywords: the telling nouns, and the compounds that the
+ * text itself makes of them.
+ */
+import type { WordTrie } from "../schema/lexicon.ts";
 import type { Segmenter } from "../schema/segmenter.ts";
-import { type Candidate, COMMON, chooseKeywords, MIN_WEIGHT } from "./choose-keywords.ts";
-import { collectTexts, type TextRole } from "./collect-texts.ts";
-import { compileClausePicker } from "./pick-clauses.ts";
+import { type Candidate, chooseKeywords, MIN_WEIGHT } from "./choose-keywords.ts";
+import type { TextRole } from "./collect-texts.ts";
+import { filterPairs } from "./filter-pairs.ts";
+import { compileKeywordWordJudge, type KeywordWordOptions, MIN_LENGTH, RARE } from "./judge-keyword-word.ts";
+import type { ReadText } from "./name-article.ts";
+import { compileStretchPicker, GAP } from "./pick-stretches.ts";
 
 /** How many uses in the body one use is worth. */
 const PLACE_WEIGHTS: Record<TextRole, number> = { headline: 3, kicker: 2, subhead: 2, lead: 1.5, body: 1 };
-const MIN_LENGTH = 2;
 /** Words in one compound, and its characters: longer ones are sentences. */
 const MAX_PARTS = 3;
 const MAX_LENGTH = 8;
-/** For what the word list lacks: terms of our vocabularies and compounds that the text uses. */
-const RARE = 13;
-/** Beyond this a word is not more telling, only rarer. */
-const RAREST = 14;
 
-/** Nouns of the ICTCLAS tag set; people (`nr`), places (`ns`) and bodies (`nt`) have indexes of their own. */
-const NOUN = /^(?:n|nz|vn|l|x)$/u;
-/** What may stand in a compound beside nouns: adjectives used as nouns and before them, abbreviations. */
-const PART = /^(?:n|nz|vn|an|b|j|x)$/u;
-/** What the segmenter only guesses to be a word; beyond two characters it guesses badly (开得久, 支战队). */
-const UNKNOWN = "x";
-/** Of the stops, only these may begin a compound: 职工文化节 is one, 启动职工技能提升 and 广大职工 are not. */
-const PLAIN_NOUN = "n";
-const HAN = /^\p{Script=Han}+$/u;
+/** Some ten for each pair that stands in a word of the list, in a term. */
+const WORD_PAIRS = 0x400000;
+const TERM_PAIRS = 0x10000;
 
-/** Between texts, and in place of names: no word of the segmenter reaches over it. */
-const GAP = "\n";
-
-export interface KeywordOptions {
+export interface KeywordOptions extends KeywordWordOptions {
   segmenter: Segmenter;
-  lexicon: Pick<Lexicon, "words">;
-  /** Words that the segmenter was told to keep whole. */
-  terms: ReadonlySet<string>;
-  /** Words that no keyword may be, nor end in. */
-  stops: ReadonlySet<string>;
 }
-
-export type KeywordArticle = Pick<PlainArticle, "headline" | "kicker" | "subhead" | "body" | "lines">;
-
-/** What a word is to keywords. */
-interface WordFacts {
-  /** Whether it may stand in a compound, and begin one. */
-  isPart: boolean;
-  mayOpen: boolean;
-  /** Whether a keyword may end in it, and whether it may be one by itself. */
-  isTelling: boolean;
-  isKeyword: boolean;
-  /** −log of its share of running text. */
-  rarity: number;
-}
-
-const NOTHING: WordFacts = { isPart: false, mayOpen: false, isTelling: false, isKeyword: false, rarity: 0 };
-/** Words whose facts are kept: more than years of a newspaper use often, and some MB. */
-const MAX_KNOWN = 100_000;
 
 /** `names` are the forms of people and bodies in the article, and of those who made it: none of them is a keyword. */
-export function compileKeywordExtractor({
-  segmenter,
-  lexicon: { words },
-  terms,
-  stops,
-}: KeywordOptions): (article: KeywordArticle, names: readonly string[]) => string[] {
-  const nounTags = new Set(words.tagNames.filter((tag) => NOUN.test(tag)));
-  const partTags = new Set(words.tagNames.filter((tag) => PART.test(tag)));
-  const known = new Map<string, WordFacts>();
-  const clauses = compileClausePicker((word) => factsOf(word).isKeyword);
+export type KeywordExtractor = (texts: readonly ReadText[], names: readonly string[]) => string[];
 
-  return (article, names) => {
-    const masks = [...new Set(names)].sort((a, b) => b.length - a.length);
+export function compileKeywordExtractor(options: KeywordOptions): KeywordExtractor {
+  const { segmenter, lexicon, terms, stops } = options;
+  const judge = compileKeywordWordJudge(options);
+  const stretches = compileStretchPicker({
+    judge,
+    areInWord: filterPairs(listPairs(lexicon.words, terms), WORD_PAIRS),
+    areInTerm: filterPairs(listTermPairs(terms), TERM_PAIRS),
+  });
+
+  return (read, names) => {
+    const masks = [...new Set(names)]
+      .sort((a, b) => b.length - a.length)
+      .map((name) => ({ name, mask: GAP.repeat(name.length) }));
     const candidates = new Map<string, Candidate>();
-    const texts = collectTexts(article).map(({ role, text }) => ({
-      weight: PLACE_WEIGHTS[role],
-      isTitle: PLACE_WEIGHTS[role] >= MIN_WEIGHT,
-      text: masks.reduce((rest, name) => rest.replaceAll(name, GAP), text),
+    const texts = read.map(({ part, words: { text, tokens } }) => ({
+      weight: PLACE_WEIGHTS[part.role],
+      isTitle: PLACE_WEIGHTS[part.role] >= MIN_WEIGHT,
+      text: masks.reduce((rest, { name, mask }) => rest.replaceAll(name, mask), text),
+      tokens,
     }));
-    const picked = clauses.pick(texts);
+    const picked = stretches.pick(texts);
     // One call for all texts, because each call costs about as much as a sentence.
     const cut = segmenter.cut(picked.join(GAP));
     let from = 0;
@@ -106,21 +77,20 @@ export function compileKeywordExtractor({
     let run = from;
     for (let at = from; at < to; at += 1) {
       const word = cut[at] ?? "";
-      const isUsedAgain = word.length >= MIN_LENGTH && clauses.mayRepeat(word);
-      const { isPart, isTelling, isKeyword, rarity } =
-        isUsedAgain || weight >= MIN_WEIGHT ? factsOf(word) : NOTHING;
-      if (isKeyword && !addUse(candidates, word, weight))
-        candidates.set(word, { weight, uses: 1, parts: [word], rarity });
-      const mayJoin = isPart && isUsedAgain;
+      const isUsedAgain = word.length >= MIN_LENGTH && stretches.mayRepeat(word);
+      const judged = isUsedAgain || weight >= MIN_WEIGHT ? judge(word) : null;
+      if (judged?.isKeyword && !addUse(candidates, word, weight))
+        candidates.set(word, { weight, uses: 1, parts: [word], rarity: judged.rarity });
+      const mayJoin = isUsedAgain && judged?.isPart === true;
       if (!mayJoin || (at > run && !isJoined(cut[at - 1] ?? "", word))) run = at;
-      if (mayJoin && isTelling) gatherCompounds(candidates, cut, run, at, weight);
+      if (mayJoin && judged.isTelling) gatherCompounds(candidates, cut, run, at, weight);
       if (!mayJoin) run = at + 1;
     }
   }
 
   /** Whether the two words may stand together more than once. */
   function isJoined(first: string, second: string): boolean {
-    return clauses.mayRepeatPair(first.charCodeAt(first.length - 1), second.charCodeAt(0));
+    return stretches.mayRepeatPair(first.charCodeAt(first.length - 1), second.charCodeAt(0));
   }
 
   /** A compound ends in a telling noun; each run of words from `run` on that ends in the one at `last` may be one. */
@@ -135,10 +105,10 @@ export function compileKeywordExtractor({
     for (let first = last - 1; first >= run && first > last - MAX_PARTS; first -= 1) {
       compound = (cut[first] ?? "") + compound;
       if (compound.length > MAX_LENGTH) break;
-      if (!factsOf(cut[first] ?? "").mayOpen || stops.has(compound) || addUse(candidates, compound, weight))
+      if (!judge(cut[first] ?? "").mayOpen || stops.has(compound) || addUse(candidates, compound, weight))
         continue;
       const parts = cut.slice(first, last + 1);
-      const rarity = Math.max(RARE, ...parts.map((part) => factsOf(part).rarity));
+      const rarity = Math.max(RARE, ...parts.map((part) => judge(part).rarity));
       candidates.set(compound, { weight, uses: 1, parts, rarity });
     }
   }
@@ -150,47 +120,17 @@ export function compileKeywordExtractor({
     candidate.uses += 1;
     return true;
   }
+}
 
-  function factsOf(word: string): WordFacts {
-    if (word.length < MIN_LENGTH) return NOTHING;
-    let facts = known.get(word);
-    if (!facts) {
-      facts = describe(word);
-      if (known.size === MAX_KNOWN) known.clear();
-      known.set(word, facts);
-    }
-    return facts;
-  }
+type Pairs = Iterable<readonly [first: number, second: number]>;
 
-  function describe(word: string): WordFacts {
-    const tag = tagOf(word);
-    const isNoun = nounTags.has(tag);
-    const isPart = partTags.has(tag);
-    if (!(isPart || isNoun) || !HAN.test(word)) return NOTHING;
-    const isStop = stops.has(word);
-    const isTelling = isNoun && !isStop;
-    const rarity = rarityOf(word);
-    return {
-      isPart,
-      mayOpen: !isStop || tag === PLAIN_NOUN,
-      isTelling,
-      isKeyword: isTelling && rarity > COMMON && (tag !== UNKNOWN || word.length === MIN_LENGTH),
-      rarity,
-    };
-  }
+/** The UTF-16 codes that stand beside each other in what the segmenter knows as words. */
+function* listPairs(words: WordTrie, terms: Iterable<string>): Pairs {
+  yield* words.pairs();
+  yield* listTermPairs(terms);
+}
 
-  /** As the segmenter tags; it is asked only where that can matter, because it takes as long to tag as to cut. */
-  function tagOf(word: string): string {
-    if (terms.has(word)) return PLAIN_NOUN;
-    const listed = words.tagNames[words.tagOf[words.find(word)] ?? 0] ?? NO_WORD;
-    if (listed !== NO_WORD) return listed;
-    // It has a few words of its own that the list lacks (区块链).
-    const tagged = word.length > MIN_LENGTH ? segmenter.tag(word) : [];
-    return tagged.length === 1 ? (tagged[0]?.tag ?? UNKNOWN) : UNKNOWN;
-  }
-
-  function rarityOf(word: string): number {
-    const entry = words.get(word);
-    return Math.min(RAREST, entry ? -entry.logp : RARE);
-  }
+function* listTermPairs(terms: Iterable<string>): Pairs {
+  for (const term of terms)
+    for (let at = 1; at < term.length; at += 1) yield [term.charCodeAt(at - 1), term.charCodeAt(at)];
 }

@@ -40,9 +40,8 @@ export function compilePlaceFinder(
   return (text) => {
     const candidates: PlaceCandidate[] = [];
     let at = 0;
-    while (at < text.length) {
-      const start = at;
-      at += 1;
+    for (let start = trie.seek(text, 0); start < text.length; start = trie.seek(text, at)) {
+      at = start + 1;
       for (let length = trie.walk(text, start, ends); length > 0; length -= 1) {
         if (!ends[length]) continue;
         const end = start + length;

@@ -31,7 +31,7 @@ export function compileTermFinder(subjects: readonly Subject[]): (text: string) 
 
   return (text) => {
     const matches: Match[] = [];
-    for (let start = 0; start < text.length; start += 1)
+    for (let start = trie.seek(text, 0); start < text.length; start = trie.seek(text, start + 1))
       for (let length = trie.walk(text, start, ends); length > 0; length -= 1) {
         const node = ends[length];
         const known = node ? termAt.get(node) : undefined;

@@ -43,6 +43,8 @@ export interface WordTrie {
   tagNames: readonly string[];
   /** By node, where a word ends. */
   logpOf: Float64Array;
+  /** The first place from `start` on at which a word may begin; nowhere before it one does. */
+  seek(text: string, start: number): number;
   /**
    * The words that begin at `start`: `ends` is filled with the node of the word of n characters at n, 0 where there is
    * none. It needs room for one more than `depth`. Returns the length of the longest.
@@ -52,6 +54,8 @@ export interface WordTrie {
   find(word: string): number;
   get(word: string): LexiconEntry | undefined;
   has(word: string): boolean;
+  /** The UTF-16 codes that stand beside each other in words; those of several words several times. */
+  pairs(): Iterable<readonly [first: number, second: number]>;
 }
 
 export interface Lexicon {

@@ -46,6 +46,21 @@ test("a walk finds every word that begins at a place of a text, and no other", (
   );
 });
 
+test("no word begins at a place that is passed over", () => {
+  fc.assert(
+    fc.property(fc.oneof(list, longer), word, word, (entries, before, after) => {
+      const trie = build(entries);
+      const text = before + after;
+      const ends = new Int32Array(trie.depth + 1);
+      for (let start = 0; start <= text.length; start += 1) {
+        const at = trie.seek(text, start);
+        expect(at).toBeGreaterThanOrEqual(start);
+        for (let passed = start; passed < at; passed += 1) expect(trie.walk(text, passed, ends)).toBe(0);
+      }
+    }),
+  );
+});
+
 test("grows with its words: more beginnings than words", () => {
   const words = Array.from({ length: 300 }, (_, index) => String.fromCharCode(0x4e00 + index).repeat(40));
   const trie = build(words.map((text, index) => [text, { logp: -index, tag: "n" }] as const));

@@ -1,23 +1,37 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { compileKeywordExtractor, type KeywordArticle } from "../../src/enrich/extract-keywords.ts";
+import { collectTexts } from "../../src/enrich/collect-texts.ts";
+import { compileNaming } from "../../src/enrich/compile-naming.ts";
+import { compileKeywordExtractor } from "../../src/enrich/extract-keywords.ts";
 import { listTerms } from "../../src/enrich/list-terms.ts";
+import { GAP } from "../../src/enrich/pick-stretches.ts";
+import { readWords } from "../../src/enrich/read-words.ts";
 import { createContext } from "../../src/io/create-context.ts";
+import type { Lexicon } from "../../src/schema/lexicon.ts";
 import type { Segmenter } from "../../src/schema/segmenter.ts";
 
 let segmenter: Segmenter;
+let lexicon: Lexicon;
+type KeywordArticle = Parameters<typeof collectTexts>[0];
 let extract: (article: KeywordArticle, names: readonly string[]) => string[];
 
 beforeAll(() => {
   const context = createContext();
-  const { lexicon, vocabulary } = context;
+  const { vocabulary } = context;
   segmenter = context.segmenter;
-  extract = compileKeywordExtractor({
+  lexicon = context.lexicon;
+  const naming = compileNaming(vocabulary, lexicon);
+  const extractKeywords = compileKeywordExtractor({
     segmenter,
     lexicon,
     terms: new Set(listTerms(vocabulary.subjects)),
     stops: new Set(vocabulary.keywords),
   });
+  extract = (article, names) =>
+    extractKeywords(
+      collectTexts(article).map((part) => ({ part, words: readWords(part.text, naming) })),
+      names,
+    );
 });
 
 function articleOf(headline: string | null, ...body: string[]): KeywordArticle {
@@ -58,6 +72,11 @@ test("phrases of the genre and common words are no keywords", () => {
   expect(extract(articleOf(null, stock, stock), [])).toEqual([]);
 });
 
+test("common characters that meet by chance are no word", () => {
+  const keywords = extract(articleOf(null, "匠心送上，送上匠心。", "他有了，我有了，匠心用上用上。"), []);
+  expect(keywords).toEqual(["匠心"]);
+});
+
 test("names of people and bodies, and places, are no keywords", () => {
   const text = "西湖区总工会的焊工欧阳明德来到西湖区总工会，焊工欧阳明德带来焊枪，焊枪是新的。";
   const keywords = extract(articleOf(null, text), ["西湖区总工会", "欧阳明德"]);
@@ -78,13 +97,19 @@ test("at most eight, and the same each time", () => {
   expect(extract(article, [])).toEqual(keywords);
 });
 
-test("the segmenter cuts each clause as if it stood alone", () => {
-  const clause = fc.string({ unit: fc.constantFrom(..."工会活动职员厂𠮷、a1"), maxLength: 6 });
-  const clauses = fc.array(fc.tuple(clause, fc.constantFrom(..." \t\n，。")), { maxLength: 6 });
+test("no word that the segmenter knows reaches over two characters that stand beside each other in none", () => {
+  const pairs = new Set(Array.from(lexicon.words.pairs(), (pair) => String.fromCharCode(...pair)));
+  // No character twice: of 活活活 two ways to cut are equally likely.
+  const text = fc.uniqueArray(fc.constantFrom(..."中国工会活动的职员和厂长、，。"), { maxLength: 12 });
   fc.assert(
-    fc.property(clauses, (all) => {
-      const alone = all.flatMap(([text, end]) => [...segmenter.cut(text), end]);
-      expect(segmenter.cut(all.flat().join(""))).toEqual(alone);
+    fc.property(fc.array(text, { maxLength: 3 }), (texts) => {
+      const whole = texts.map((characters) => characters.join("")).join(GAP);
+      const stretches = [""];
+      for (let at = 0; at < whole.length; at += 1) {
+        if (at > 0 && !pairs.has(whole.slice(at - 1, at + 1))) stretches.push("");
+        stretches.push((stretches.pop() ?? "") + whole.charAt(at));
+      }
+      expect(segmenter.cutKnown(whole)).toEqual(stretches.flatMap((stretch) => segmenter.cutKnown(stretch)));
     }),
   );
 });

@@ -4,8 +4,10 @@ import type { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
 import { API, DATA } from "../publish/api-paths.ts";
 import { HOST_PATHS, listHostFiles } from "../publish/list-host-files.ts";
+import type { OpenAdditions } from "../search/addition.ts";
 import { buildIndex } from "../search/build-index.ts";
 import { INDEX_FOLDER } from "../search/index-layout.ts";
+import type { KeptFiles } from "./kept-files.ts";
 import { loadSettings } from "./load-settings.ts";
 import { writeData } from "./write-data.ts";
 import { writeFiles } from "./write-files.ts";
@@ -16,8 +18,14 @@ export interface SitePart {
   effort: number;
   /** Whether a path of the site is one of its files. */
   owns(path: string): boolean;
-  /** Writes all its files into the folder of the site. */
-  write(output: string, archive: Archive, site: Site): void;
+  /** Writes its files into the folder of the site, but for those that the last one has. */
+  write(output: string, archive: Archive, site: Site, former?: FormerParts): void;
+}
+
+/** What need not be made again. */
+export interface FormerParts {
+  files?: KeptFiles | undefined;
+  openAdditions?: OpenAdditions | undefined;
 }
 
 export const siteParts: readonly SitePart[] = [
@@ -25,15 +33,16 @@ export const siteParts: readonly SitePart[] = [
     name: "search",
     effort: 0.9,
     owns: (path) => path.startsWith(`/${INDEX_FOLDER}/`),
-    write: (output, archive) => writeFiles(join(output, INDEX_FOLDER), buildIndex(archive)),
+    write: (output, archive, _, { openAdditions } = {}) =>
+      writeFiles(join(output, INDEX_FOLDER), buildIndex(archive, { openAdditions })),
   },
   {
     name: "data",
     effort: 0.5,
     owns: (path) => path.startsWith(API) || path.startsWith(DATA),
-    write: (output, archive, site) => {
+    write: (output, archive, site, { files } = {}) => {
       const { contact, oaiGateway: gateway } = loadSettings();
-      writeData(output, archive, site, { contact, gateway });
+      writeData(output, archive, site, { contact, gateway }, files);
     },
   },
   {

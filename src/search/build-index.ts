@@ -4,6 +4,7 @@ import { citeIssue } from "../eleventy/filters/cite-issue.ts";
 import { cutTitle } from "../eleventy/filters/cut-title.ts";
 import { widenPunctuation } from "../eleventy/filters/widen-punctuation.ts";
 import type { Archive, ArticleEntry } from "../index/archive.ts";
+import { type Addition, type OpenAdditions, openNone } from "./addition.ts";
 import { type FoldedArticle, foldArticle } from "./fold-article.ts";
 import {
   DICTIONARY_NAME,
@@ -23,7 +24,7 @@ import { type ArticleTexts, listTexts } from "./list-texts.ts";
 import { listVariants } from "./list-variants.ts";
 import { type PackedFile, packFile, sealFile } from "./pack-file.ts";
 import { packPostings } from "./pack-postings.ts";
-import { sampleTexts, TextPacker } from "./pack-texts.ts";
+import { packTextsAfter, sampleTexts, TextPacker } from "./pack-texts.ts";
 import { UnitFolder } from "./unit-folder.ts";
 
 /** A query loads one file of postings for every three characters: of this many articles some 20 KB. */
@@ -44,6 +45,8 @@ export interface IndexOptions {
   mostFollowers?: number | undefined;
   /** What is logged at once; the bytes are the same. */
   charactersPerPass?: number | undefined;
+  /** What articles added to the last index; the bytes are the same. @default nothing is known */
+  openAdditions?: OpenAdditions | undefined;
 }
 
 function storeText(
@@ -82,38 +85,44 @@ export function* buildIndex(
     articlesPerShard = ARTICLES_PER_SHARD,
     mostFollowers = MOST_FOLLOWERS,
     charactersPerPass = CHARACTERS_PER_PASS,
+    openAdditions = openNone,
   }: IndexOptions = {},
 ): Generator<IndexFile> {
   const { articles } = archive;
   const shards = Math.max(1, Math.ceil(articles.length / articlesPerShard));
   const encoder = new TextEncoder();
   const digest = createHash("sha256");
-  const pack = (name: string, body: Uint8Array): PackedFile => {
+  const packBody = (name: string, body: Uint8Array): PackedFile => {
     digest.update(name).update(body);
     return packFile(name, body);
   };
 
-  const dictionary = sampleTexts(articles.length, (number) => {
-    const article = articles[number] as ArticleEntry;
-    return storeText(article, listTexts(article.record));
-  });
-  const texts = new TextPacker(dictionary);
+  const dictionary = sampleTexts(articles, (article) => storeText(article, listTexts(article.record)));
+  const pack = packTextsAfter(dictionary);
+  const texts = new TextPacker();
   const variants = listVariants();
   const folder = new UnitFolder(variants);
+  const makeAddition = (article: ArticleEntry): Addition => {
+    const own = listTexts(article.record);
+    return { packed: pack(storeText(article, own)), folded: foldArticle(own, folder) };
+  };
+  const additions = openAdditions(dictionary);
   const folded: FoldedArticle[] = [];
   // The only time that all records are read: of a large archive they are read from disk.
   for (const article of articles) {
-    const own = listTexts(article.record);
-    texts.add(storeText(article, own));
-    folded.push(foldArticle(own, folder));
+    const addition = additions.recall(article) ?? makeAddition(article);
+    additions.keep(article, addition);
+    texts.add(addition.packed);
+    folded.push(addition.folded);
   }
   texts.end();
+  additions.end();
 
   const used = new Set<number>();
   const heavy: number[] = [];
   const postings: PackedFile[] = [];
   for (const pass of packPostings(folded, { shards, charactersPerPass, mostFollowers })) {
-    for (const [name, body] of pass.files) postings.push(pack(name, body));
+    for (const [name, body] of pass.files) postings.push(packBody(name, body));
     heavy.push(...pass.heavy);
     for (const [, simple] of variants) if (pass.has(simple)) used.add(simple);
   }
@@ -121,11 +130,11 @@ export function* buildIndex(
   const facets = listFacetFiles(archive);
   const readings = listReadingFiles(archive.names);
   const others = [
-    pack(VARIANTS_NAME, encoder.encode(pairs.map((pair) => String.fromCharCode(...pair)).join(""))),
-    pack(DICTIONARY_NAME, dictionary),
-    ...texts.lengths.map(([name, body]) => pack(name, body)),
-    ...Array.from(facets.files, ([name, text]) => pack(name, encoder.encode(text))),
-    ...readings.files.map(([name, text]) => pack(name, encoder.encode(text))),
+    packBody(VARIANTS_NAME, encoder.encode(pairs.map((pair) => String.fromCharCode(...pair)).join(""))),
+    packBody(DICTIONARY_NAME, dictionary),
+    ...texts.lengths.map(([name, body]) => packBody(name, body)),
+    ...Array.from(facets.files, ([name, text]) => packBody(name, encoder.encode(text))),
+    ...readings.files.map(([name, text]) => packBody(name, encoder.encode(text))),
   ];
   for (const [name, bytes] of texts.texts) digest.update(name).update(bytes);
   const contents = {

@@ -1,7 +1,8 @@
-/** Articles one by one in → files of their packed texts, and files of the lengths of these, by name. */
-import { deflateRawSync, type ZlibOptions } from "node:zlib";
+/** Texts of articles → packed; these one by one in → files of them, and files of their lengths, by name. */
+import { crc32, deflateRawSync, type ZlibOptions } from "node:zlib";
+import { compareCodepoints } from "../index/compare-codepoints.ts";
 import { ByteWriter } from "./bytes.ts";
-import { addToChecksum, endWith, LONGEST_DICTIONARY } from "./dictionary.ts";
+import { endWith, LONGEST_DICTIONARY } from "./dictionary.ts";
 import {
   LENGTHS_PER_FILE,
   lengthsName,
@@ -19,13 +20,35 @@ const SAMPLES = 4;
 /** Two bytes for each character of Chinese, where UTF-8 has three. */
 const toBytes = (text: StoredText) => Buffer.from(writeText(text), "utf16le");
 
-/** Texts from all over the archive, the ends of long ones left out. */
-export function sampleTexts(count: number, textAt: (article: number) => StoredText): Uint8Array {
+/**
+ * Texts from all over the archive, the ends of long ones left out. Those are chosen whose ids have the lowest checksums:
+ * as an archive grows they stay, and with them all that was packed after them.
+ */
+export function sampleTexts<Article extends { record: { id: string } }>(
+  articles: readonly Article[],
+  textOf: (article: Article) => StoredText,
+): Uint8Array {
   const longest = Math.floor(LONGEST_DICTIONARY / SAMPLES);
-  const samples = Array.from({ length: Math.min(count, SAMPLES) }, (_, sample) =>
-    toBytes(textAt(Math.floor((sample * count) / SAMPLES))).subarray(0, longest),
-  );
+  const samples = articles
+    .map((article) => ({ article, rank: crc32(article.record.id) }))
+    .sort((a, b) => a.rank - b.rank || compareCodepoints(a.article.record.id, b.article.record.id))
+    .slice(0, SAMPLES)
+    .map(({ article }) => toBytes(textOf(article)).subarray(0, longest));
   return Buffer.concat(samples);
+}
+
+/** Packs each after the same dictionary. */
+export function packTextsAfter(dictionary: Uint8Array): (text: StoredText) => Uint8Array {
+  // An empty dictionary is none.
+  const packing = dictionary.length > 0 ? { ...PACKING, dictionary } : PACKING;
+  const checksum = crc32(dictionary);
+  return (text) => {
+    const bytes = toBytes(text);
+    return Buffer.concat([
+      deflateRawSync(bytes, packing),
+      endWith(crc32(bytes, checksum), dictionary.length + bytes.length),
+    ]);
+  };
 }
 
 export class TextPacker {
@@ -34,22 +57,8 @@ export class TextPacker {
   #packed: Uint8Array[] = [];
   readonly #lengths = new ByteWriter();
   #count = 0;
-  readonly #checksum: number;
 
-  constructor(private readonly dictionary: Uint8Array) {
-    this.#checksum = addToChecksum(dictionary);
-  }
-
-  add(text: StoredText): void {
-    const bytes = toBytes(text);
-    const packed = Buffer.concat([
-      // An empty dictionary is none.
-      deflateRawSync(
-        bytes,
-        this.dictionary.length > 0 ? { ...PACKING, dictionary: this.dictionary } : PACKING,
-      ),
-      endWith(addToChecksum(bytes, this.#checksum), this.dictionary.length + bytes.length),
-    ]);
+  add(packed: Uint8Array): void {
     this.#packed.push(packed);
     this.#lengths.pushNumber(packed.length);
     this.#count += 1;

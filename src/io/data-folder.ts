@@ -4,6 +4,7 @@ import { closeSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { DataFile } from "../publish/data-file.ts";
 import type { Digest } from "../publish/describe-package.ts";
+import { KeptFiles } from "./kept-files.ts";
 
 /** Bytes of a file that are read at once for its digest. */
 const PIECE = 1 << 20;
@@ -22,6 +23,12 @@ class Digester {
   }
 }
 
+function digestChunks(chunks: readonly (string | Uint8Array)[]): Digest {
+  const digester = new Digester();
+  for (const chunk of chunks) digester.add(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
+  return digester.end();
+}
+
 interface OpenFile {
   descriptor: number;
   digester: Digester;
@@ -29,11 +36,13 @@ interface OpenFile {
 
 export class DataFolder {
   readonly #output: string;
+  readonly #kept: KeptFiles;
   readonly #folders = new Set<string>();
   readonly #open = new Map<string, OpenFile>();
 
-  constructor(output: string) {
+  constructor(output: string, kept: KeptFiles = new KeptFiles()) {
     this.#output = output;
+    this.#kept = kept;
   }
 
   /** Where a file of the site stands; the folder that it needs is there then. */
@@ -61,7 +70,12 @@ export class DataFolder {
     return digester.end();
   }
 
+  /** A file that is there as a whole is not written where the last site has it. */
   write({ path, chunks }: DataFile): Digest {
+    if (Array.isArray(chunks)) {
+      const digest = digestChunks(chunks);
+      if (this.#kept.has(path, digest.sha256)) return digest;
+    }
     for (const chunk of chunks) this.append(path, chunk);
     return this.end(path);
   }

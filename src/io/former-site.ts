@@ -5,6 +5,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
+import { Lazy } from "../index/lazy.ts";
 import type { Inventory, InventoryEntry, InventoryHead } from "../schema/inventory.ts";
 import { readInventory } from "./inventory-file.ts";
 import { spareOf } from "./kept-sites.ts";
@@ -41,28 +42,42 @@ function isIntact(folder: string, { files }: Inventory): boolean {
   return count === files.size;
 }
 
-export class FormerSite {
-  readonly spare: SpareSite | null;
-  /** Path → key, of the pages that can be had. */
-  readonly keys: ReadonlyMap<string, string>;
+function findKeys(target: string, { files }: Inventory, spare: SpareSite | null): Map<string, string> {
+  const keys = new Map(spare?.keys);
+  for (const [path, entry] of files) {
+    const [, key] = entry;
+    if (key === null || keys.get(path) === key) continue;
+    if (isSame(entry, readState(join(target, path)))) keys.set(path, key);
+    else keys.delete(path);
+  }
+  return keys;
+}
 
-  /** The inventory is let go: that of a large site is large. */
+/** Looked for when it is asked for: a site that stays as it is has no use for the one before it. */
+interface Found {
+  spare: SpareSite | null;
+  keys: ReadonlyMap<string, string>;
+}
+
+export class FormerSite {
+  readonly #found: Lazy<Found>;
+
   private constructor(
     readonly target: string,
-    inventory: Inventory,
-    spare: SpareSite | null,
     /** Whether the last site was made of the same pages, and nobody has changed anything in it. */
     readonly isCurrent: boolean,
+    find: () => Found,
   ) {
-    this.spare = spare;
-    const keys = new Map(spare?.keys);
-    for (const [path, entry] of inventory.files) {
-      const [, key] = entry;
-      if (key === null || keys.get(path) === key) continue;
-      if (isSame(entry, readState(join(target, path)))) keys.set(path, key);
-      else keys.delete(path);
-    }
-    this.keys = keys;
+    this.#found = new Lazy(find);
+  }
+
+  get spare(): SpareSite | null {
+    return this.#found.value.spare;
+  }
+
+  /** Path → key, of the files that can be had. */
+  get keys(): ReadonlyMap<string, string> {
+    return this.#found.value.keys;
   }
 
   /** Null where all has to be made: there is no site, or another program or other settings made it. */
@@ -73,12 +88,10 @@ export class FormerSite {
     };
     const last = read(target);
     if (!last) return null;
-    const spare = read(spareOf(target));
-    return new FormerSite(
-      target,
-      last,
-      spare && new SpareSite(spareOf(target), spare),
-      pages === last.pages && isIntact(target, last),
-    );
+    return new FormerSite(target, pages === last.pages && isIntact(target, last), () => {
+      const inventory = read(spareOf(target));
+      const spare = inventory && new SpareSite(spareOf(target), inventory);
+      return { spare, keys: findKeys(target, last, spare) };
+    });
   }
 }

@@ -1,4 +1,7 @@
-/** `(output, archive, site) → the JSON API and the dumps below it`, with sizes and digests in their descriptor. */
+/**
+ * `(output, archive, site) → the JSON API and the dumps below it`, with sizes and digests in their descriptor; but for
+ * files that the last site has.
+ */
 import type { Site } from "../eleventy/site.ts";
 import { strings } from "../eleventy/strings.ts";
 import type { Archive } from "../index/archive.ts";
@@ -15,6 +18,7 @@ import { listTables } from "../publish/list-tables.ts";
 import type { Field, Table } from "../publish/table.ts";
 import { toField } from "../publish/to-field.ts";
 import { DataFolder } from "./data-folder.ts";
+import { KeptFiles } from "./kept-files.ts";
 import { writeDatabase } from "./write-database.ts";
 
 const INDENT = 2;
@@ -46,8 +50,14 @@ function writeTables(folder: DataFolder, archive: Archive, site: Site): void {
   writeDatabase(folder.place(DUMP_PATHS["archive-sqlite"]), tables, passRows);
 }
 
-export function writeData(output: string, archive: Archive, site: Site, oai: OaiOptions = {}): void {
-  const folder = new DataFolder(output);
+export function writeData(
+  output: string,
+  archive: Archive,
+  site: Site,
+  oai: OaiOptions = {},
+  kept: KeptFiles = new KeptFiles(),
+): void {
+  const folder = new DataFolder(output, kept);
   try {
     for (const file of listApiFiles(archive, site)) folder.write(file);
     const listed = listDumps(archive, site, oai);

@@ -10,7 +10,7 @@ export const inventoryHeadSchema = z.strictObject({
   pages: z.string(),
 });
 
-/** Each other line: path from the folder on, key of the page (null of what is made anew each time), bytes, milliseconds of the last change. */
+/** Each other line: path from the folder on, key of what it is made of, or of its bytes (null of what is made anew each time), bytes, milliseconds of the last change. */
 export const inventoryEntrySchema = z.tuple([z.string(), z.string().nullable(), z.int(), z.number()]);
 
 export type InventoryEntry = z.infer<typeof inventoryEntrySchema>;

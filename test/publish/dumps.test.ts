@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
 import jsonld from "jsonld";
 import { DataFactory, Parser, type Quad } from "n3";
@@ -10,6 +10,7 @@ import { findSqlite } from "../../scripts/find-sqlite.ts";
 import { Site } from "../../src/eleventy/site.ts";
 import type { Archive } from "../../src/index/archive.ts";
 import { buildArchive } from "../../src/index/build-archive.ts";
+import { KeptFiles } from "../../src/io/kept-files.ts";
 import { writeData } from "../../src/io/write-data.ts";
 import { listArticleCells, listTables } from "../../src/publish/list-tables.ts";
 import type { Cell } from "../../src/publish/table.ts";
@@ -145,5 +146,20 @@ describe.each(archives)("the dumps of %s", (_, archive) => {
     for (const name of readdirSync(join(folder, "data")))
       expect(readFileSync(join(second, "data", name)).equals(readFileSync(at(name))), name).toBe(true);
     rmSync(second, { recursive: true, force: true });
+  });
+
+  test("where the last site has files of the same bytes, only those are made that it lacks", () => {
+    const [former, second] = [new KeptFiles(), mkdtempSync(join(tmpdir(), "banmian-dumps-"))];
+    writeData(second, archive, site, {}, former);
+    rmSync(second, { recursive: true });
+    const lacking = { path: "api/archive.json", digest: "of other bytes" };
+    const kept = new KeptFiles(new Map([...former.keys, [lacking.path, lacking.digest]]));
+    writeData(second, archive, site, {}, kept);
+    expect(kept.keys).toEqual(former.keys);
+    const made = readdirSync(second, { recursive: true, encoding: "utf8" });
+    expect(made.filter((path) => path.startsWith("api") && path.endsWith(".json"))).toEqual([lacking.path]);
+    for (const path of made.filter((each) => extname(each) !== ""))
+      expect(readFileSync(join(second, path)).equals(readFileSync(join(folder, path))), path).toBe(true);
+    rmSync(second, { recursive: true });
   });
 });

@@ -22,15 +22,21 @@ export class Facet {
     return this.#members;
   }
 
+  /** Whether there may be any that it gathers. */
+  get isAbove(): boolean {
+    return (this.kind === "places" || this.kind === "subjects") && this.entry.children.length > 0;
+  }
+
   /** True where it has the articles of `other` because that lies below it, as among places and subjects. */
   gathers(other: Facet): boolean {
     return (this.kind === "places" || this.kind === "subjects") && other.entry.parent === this.entry;
   }
 }
 
+const rankOf = ({ kind }: Facet) => facetKinds.indexOf(kind);
+
 /** `[/subjects/s/, /organisations/o/] → /subjects/s/organisations/o/`, whatever order they come in. */
 export function permalinkOfFacets(facets: readonly Facet[]): string {
-  const rankOf = ({ kind }: Facet) => facetKinds.indexOf(kind);
   const ordered = [...facets].sort((a, b) => rankOf(a) - rankOf(b));
   return `/${ordered.map(({ entry }) => entry.permalink.slice(1)).join("")}`;
 }

@@ -4,13 +4,12 @@ import type { Facet } from "./facet.ts";
 
 export function listVague(crossings: ReadonlyMap<Facet, readonly ArticleEntry[]>): ReadonlySet<Facet> {
   // Most have nothing below.
-  const facetOf = new Map(
-    [...crossings.keys()].flatMap((facet) => (facet.entry.children.length > 0 ? [[facet.entry, facet]] : [])),
-  );
+  const facetOf = new Map<Facet["entry"], Facet>();
+  for (const facet of crossings.keys()) if (facet.isAbove) facetOf.set(facet.entry, facet);
   const vague = new Set<Facet>();
   for (const [below, members] of crossings) {
     const above = below.entry.parent && facetOf.get(below.entry.parent);
-    if (above?.gathers(below) && crossings.get(above)?.length === members.length) vague.add(above);
+    if (above && crossings.get(above)?.length === members.length) vague.add(above);
   }
   return vague;
 }

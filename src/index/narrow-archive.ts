@@ -10,8 +10,8 @@ import { listFacets } from "./list-facets.ts";
 import { narrowLists } from "./narrow-lists.ts";
 import { shareFacets } from "./share-facets.ts";
 
-/** Lists whose narrowings are kept: those of the page in hand and of some that are asked for again. */
-const MOST_KEPT = 200;
+/** Lists whose narrowings are kept: those of pages that are made together, for their keys are made next. */
+const MOST_KEPT = 2000;
 
 export interface ArchiveFacets {
   /** The oldest first. */
@@ -29,7 +29,7 @@ export function narrowArchive(
   const combined = combineFacets(facets, articles);
   const narrow = narrowLists(facets, combined);
   const share = shareFacets(facets, articles);
-  const findNarrowings = keepRecent((list: CombinedList) => narrow(list.facets), MOST_KEPT);
+  const findNarrowings = keepRecent((list: CombinedList) => narrow(list.facets, list.articles), MOST_KEPT);
   const findShared = keepRecent(share, MOST_KEPT);
   for (const list of combined) {
     list.findNarrowings = findNarrowings;
@@ -39,7 +39,7 @@ export function narrowArchive(
     combined,
     narrow: keepRecent((entry) => {
       const facet = facetOf.get(entry);
-      return facet ? narrow([facet]) : [];
+      return facet ? narrow([facet], facet.articles) : [];
     }, MOST_KEPT),
   };
 }

@@ -24,8 +24,6 @@ const MOST_LISTED = 48;
 /** A facet, and those articles of a list that have it. */
 type Crossing = readonly [Facet, readonly ArticleEntry[]];
 
-type HasMore = (facets: readonly Facet[], count: number) => boolean;
-
 /** Of some facets, and below it of those and one more. */
 interface Shared {
   below: Map<Facet, Shared>;
@@ -33,36 +31,38 @@ interface Shared {
   counts: ReadonlyMap<Facet, number> | null;
 }
 
-/** Whether more than `count` articles have all of the facets: asked for hundreds of thousands of times. */
-function compareLengths(cross: CrossedFacets["cross"]): HasMore {
+type CountWith = (facets: readonly Facet[]) => ReadonlyMap<Facet, number>;
+
+/** Some facets → how many of the articles that have all of them have another one: asked for tens of thousands of times. */
+function countWith(count: CrossedFacets["count"]): CountWith {
   const none: Shared = { below: new Map(), counts: null };
-  const sharedBy = (facets: readonly Facet[]): Shared =>
-    facets.reduce((shared, facet) => {
+  return (facets) => {
+    let shared = none;
+    for (const facet of facets) {
       const known = shared.below.get(facet) ?? { below: new Map(), counts: null };
       shared.below.set(facet, known);
-      return known;
-    }, none);
-  const countShared = (facets: readonly Facet[], other: Facet) => {
-    const shared = sharedBy(facets);
-    shared.counts ??= new Map(
-      [...cross(intersectFacets(facets))].map(([facet, { length }]) => [facet, length]),
-    );
-    return shared.counts.get(other) ?? 0;
-  };
-  return (facets, count) => {
-    if (facets.some(({ articles }) => articles.length <= count)) return false;
-    const [last] = facets.slice(-1);
-    return !last || facets.length === 1 || countShared(facets.slice(0, -1), last) > count;
+      shared = known;
+    }
+    shared.counts ??= count(intersectFacets(facets));
+    return shared.counts;
   };
 }
+
+const without = (facets: readonly Facet[], facet: Facet) => facets.filter((other) => other !== facet);
 
 export function narrowLists(
   facets: readonly Facet[],
   combined: readonly CombinedList[],
-): (chosen: readonly Facet[]) => NarrowingGroup[] {
-  const { cross, of } = crossFacets(facets);
-  const hasMore = compareLengths(cross);
+): (chosen: readonly Facet[], articles?: readonly ArticleEntry[]) => NarrowingGroup[] {
+  const { cross, count, of } = crossFacets(facets);
+  const countsWith = countWith(count);
   const combinedAt = new Set(combined.map(({ permalink }) => permalink));
+  /** Whether more than `length` articles have all of the facets. */
+  const hasMore = (chosen: readonly Facet[], length: number) => {
+    if (chosen.some((facet) => facet.articles.length <= length)) return false;
+    const last = chosen.at(-1);
+    return !last || chosen.length === 1 || (countsWith(chosen.slice(0, -1)).get(last) ?? 0) > length;
+  };
 
   /**
    * The shortest way to say the same: facets that change nothing left out, others put as low as they go. `telling` is
@@ -75,12 +75,13 @@ export function narrowLists(
   ): readonly Facet[] => {
     for (const facet of chosen) {
       if (facet === telling) continue;
-      const rest = chosen.filter((other) => other !== facet);
+      const rest = without(chosen, facet);
       if (rest.length > 0 && !hasMore(rest, members.length)) return reduce(rest, members);
     }
-    if (!chosen.some(({ entry }) => entry.children.length > 0)) return chosen;
+    if (!chosen.some(({ isAbove }) => isAbove)) return chosen;
     const [first] = members;
     for (const below of first ? of(first) : []) {
+      if (below.entry.parent === null) continue;
       const above = chosen.find((facet) => facet.gathers(below));
       if (!above || members.some((article) => !below.members.has(article))) continue;
       return reduce(
@@ -91,21 +92,33 @@ export function narrowLists(
     return chosen;
   };
 
-  const findPlace = (
-    list: readonly Facet[],
-    narrower: Facet,
-    members: readonly ArticleEntry[],
-  ): string | null => {
-    const reduced = reduce([...list, narrower], members, narrower);
-    const permalink = permalinkOfFacets(reduced);
-    if (reduced.length === 1 || combinedAt.has(permalink)) return permalink;
-    const [only, ...others] = members;
-    return only && others.length === 0 ? only.permalink : null;
+  /**
+   * The same for each facet more that a list is narrowed by; nearly all say what they say as briefly as can be, and that
+   * is seen at once.
+   */
+  const reduceEach = (list: readonly Facet[]) => {
+    const rests = list.length === 1 ? [] : list.map((facet) => countsWith(without(list, facet)));
+    const isDeep = list.some(({ isAbove }) => isAbove);
+    return (narrower: Facet, members: readonly ArticleEntry[]): readonly Facet[] => {
+      const { length } = members;
+      const isShortest =
+        narrower.articles.length > length && rests.every((counts) => (counts.get(narrower) ?? 0) > length);
+      const chosen = [...list, narrower];
+      if (isShortest && !isDeep && !narrower.isAbove) return chosen;
+      return reduce(chosen, members, narrower);
+    };
   };
 
-  return (chosen) => {
-    const articles = intersectFacets(chosen);
+  return (chosen, articles = intersectFacets(chosen)) => {
     if (articles.length < FEWEST_ARTICLES) return [];
+    const reduceWith = reduceEach(chosen);
+    const findPlace = (narrower: Facet, members: readonly ArticleEntry[]): string | null => {
+      const reduced = reduceWith(narrower, members);
+      const permalink = permalinkOfFacets(reduced);
+      if (reduced.length === 1 || combinedAt.has(permalink)) return permalink;
+      const [only, ...others] = members;
+      return only && others.length === 0 ? only.permalink : null;
+    };
     const crossings = cross(articles);
     const vague = listVague(crossings);
     const narrowers = new Map(facetKinds.map((kind): [FacetKind, Crossing[]] => [kind, []]));
@@ -114,15 +127,16 @@ export function narrowLists(
       if (length < articles.length && !vague.has(facet)) narrowers.get(facet.kind)?.push(crossing);
     }
     return [...narrowers].flatMap(([kind, narrower]) => {
-      if (chosen.some((facet) => facet.kind === kind)) return [];
+      if (narrower.length === 0 || chosen.some((facet) => facet.kind === kind)) return [];
       if (kind !== "dates") narrower.sort(([, a], [, b]) => b.length - a.length);
-      const narrowings = narrower.flatMap(([facet, members], index) => {
-        if (index >= MOST_LISTED && members.length === 1) return [];
-        const place = findPlace(chosen, facet, members);
-        if (index >= MOST_LISTED && !(place !== null && combinedAt.has(place))) return [];
-        return [new Narrowing(facet, members.length, place, chosen)];
-      });
-      return narrower.length > 0 ? [new NarrowingGroup(kind, narrowings, narrower.length)] : [];
+      const narrowings: Narrowing[] = [];
+      for (const [index, [facet, members]] of narrower.entries()) {
+        if (index >= MOST_LISTED && members.length === 1) continue;
+        const place = findPlace(facet, members);
+        if (index >= MOST_LISTED && !(place !== null && combinedAt.has(place))) continue;
+        narrowings.push(new Narrowing(facet, members.length, place, chosen));
+      }
+      return [new NarrowingGroup(kind, narrowings, narrower.length)];
     });
   };
 }

@@ -1,15 +1,9 @@
 /**
- * `(issues oldest first, names) → (article → the articles closest to it)`, by the organisations, people, places and
+ * `names → (article → the articles closest to it)`, by the organisations, people, places and
  * subjects that both have, a rare one counting for more. Only older articles and those of the same page are looked
  * at, and rarity is measured among them, so that a new page leaves what older ones show as it is.
  */
-import {
-  type ArticleEntry,
-  type IssueEntry,
-  type NameEntry,
-  type NameKind,
-  RelatedArticle,
-} from "./archive.ts";
+import { type ArticleEntry, type NameEntry, type NameKind, RelatedArticle } from "./archive.ts";
 
 /** Related articles shown: what a reader takes in at a glance. */
 const MOST_RELATED = 5;
@@ -30,21 +24,15 @@ interface Weighed {
 }
 
 export function relateArticles(
-  issues: readonly IssueEntry[],
   find: (kind: NameKind, name: string) => NameEntry | undefined,
 ): (article: ArticleEntry) => RelatedArticle[] {
-  /** The oldest is 0. */
-  const numberOf = new Map(
-    issues.flatMap(({ articles }) => articles).map((article, number) => [article, number]),
-  );
-
   /** How many of the articles, which come oldest first, have numbers below `limit`. */
   const countBelow = (articles: readonly ArticleEntry[], limit: number): number => {
     let [low, high] = [0, articles.length];
     while (low < high) {
       const middle = (low + high) >> 1;
       const article = articles[middle];
-      if (article && (numberOf.get(article) ?? limit) < limit) low = middle + 1;
+      if (article && article.number < limit) low = middle + 1;
       else high = middle;
     }
     return low;
@@ -53,7 +41,7 @@ export function relateArticles(
   const weigh = ({ mentions, issue }: ArticleEntry): Weighed[] => {
     const [last] = issue.articles.slice(-1);
     /** Number of the first article that is newer than the issue. */
-    const end = ((last && numberOf.get(last)) ?? -1) + 1;
+    const end = (last?.number ?? -1) + 1;
     return mentions
       .filter(({ kind }) => RELATING.has(kind))
       .map(({ kind, name }) => {
@@ -74,8 +62,8 @@ export function relateArticles(
     weights.delete(article);
     return [...weights]
       .filter(([, weight]) => weight >= LEAST_WEIGHT * PRECISION)
-      .map(([other, weight]) => ({ other, weight, number: numberOf.get(other) ?? 0 }))
-      .sort((a, b) => b.weight - a.weight || b.number - a.number)
+      .map(([other, weight]) => ({ other, weight }))
+      .sort((a, b) => b.weight - a.weight || b.other.number - a.other.number)
       .slice(0, MOST_RELATED)
       .map(({ other }) => {
         const shared = names.filter(({ compared }) => compared.includes(other));

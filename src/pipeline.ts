@@ -16,6 +16,7 @@ import { listPlaceParents } from "./enrich/list-place-parents.ts";
 import type { Archive } from "./index/archive.ts";
 import { buildArchive } from "./index/build-archive.ts";
 import { checkPermalinks } from "./index/check-permalinks.ts";
+import { keepRecent } from "./index/keep-recent.ts";
 import type { SubjectNode } from "./index/subject-node.ts";
 import { compileStages } from "./pipeline/compile-stages.ts";
 import type { Context } from "./pipeline/context.ts";
@@ -40,6 +41,8 @@ export interface ParsedPage {
   record: PageRecord | null;
   /** What its corrections ask of other pages too. */
   orders: Orders;
+  /** Of all of it; where it is kept. */
+  digest?: string | undefined;
 }
 
 export interface Progress {
@@ -105,6 +108,8 @@ export interface BuiltRecords {
   records: PageRecord[];
   /** Id of a page → its text as decoded, so that the printed lines can be shown beside the record. */
   texts: ReadonlyMap<string, string>;
+  /** Id of a page → digest of its record and text, where those are as they were kept. */
+  digests: ReadonlyMap<string, string>;
   /** Id of a page → what readers are told of its lines. */
   doubts: ReadonlyMap<string, readonly Doubt[]>;
   /** Id of a page → the path of its file. */
@@ -137,10 +142,12 @@ export function buildRecords(
   const files: VFile[] = [];
   const read: ReadPageFile[] = [];
   const asked: Orders[] = [];
+  const kept = new Map<PageRecord, string>();
   for (const [index, source] of sources.entries()) {
-    const { file, corrections, record, orders } = parseOrRecall(source, context, memory);
+    const { file, corrections, record, orders, digest } = parseOrRecall(source, context, memory);
     files.push(file, ...(corrections ? [corrections] : []));
     if (record) read.push({ file, record });
+    if (record && digest !== undefined) kept.set(record, digest);
     asked.push(orders);
     onProgress?.({ done: index + 1, total: sources.length, path: source.path });
   }
@@ -158,7 +165,13 @@ export function buildRecords(
   );
   reportAbsentNames(orders.renamings, nameChanges, unified);
   const records = keepAddresses(unified, orders);
-  return { files, records, texts, doubts, paths, nameChanges, kept: orders.kept };
+  const digests = new Map(
+    records.flatMap((record): [string, string][] => {
+      const digest = kept.get(record);
+      return digest === undefined ? [] : [[record.id, digest]];
+    }),
+  );
+  return { files, records, texts, digests, doubts, paths, nameChanges, kept: orders.kept };
 }
 
 /** The pages that have something to settle or settled; all others would be reviewed for nothing. */
@@ -178,15 +191,8 @@ export function reviewPages(
   return listDoubted(sources, built).flatMap((source) => reviewPage(source, context) ?? []);
 }
 
-/** A title stands in dozens of lists, and to cut it takes longer than all else about it. */
-function rememberWords(cut: (text: string) => readonly string[]): (text: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (text) => {
-    const words = known.get(text) ?? cut(text);
-    known.set(text, words);
-    return words;
-  };
-}
+/** Lines of titles whose words are kept: they stand in dozens of lists, and to cut one takes longer than all else about it. */
+const MOST_CUT = 50_000;
 
 /** Indexes the records with what the vocabularies say of their places and subjects; reports addresses claimed twice. */
 export function indexRecords(
@@ -197,7 +203,7 @@ export function indexRecords(
     sources: texts,
     doubts,
     nameChanges,
-    cutWords: rememberWords((text) => segmenter.cut(text)),
+    cutWords: keepRecent((text) => segmenter.cut(text), MOST_CUT),
     // A place too common to be indexed (中国) would gather nearly everything as a parent too.
     placeParents: new Map(
       [...listPlaceParents(vocabulary.places)].filter(

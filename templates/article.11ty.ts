@@ -10,7 +10,6 @@ import type { Site } from "../src/eleventy/site.ts";
 import { strings } from "../src/eleventy/strings.ts";
 import type { Archive, ArticleEntry, NameKind } from "../src/index/archive.ts";
 import { cutText } from "../src/index/cut-text.ts";
-import { excerptOf } from "../src/index/excerpt-of.ts";
 import { type BodyDoubt, placeDoubts } from "../src/index/place-doubts.ts";
 import { articleHead } from "./_includes/article-head.ts";
 import { articleNeighbours, neighboursOf } from "./_includes/article-neighbours.ts";
@@ -80,7 +79,7 @@ function remarksOf(site: Site, { issue }: ArticleEntry, doubts: readonly BodyDou
 
 export default class ArticlePage {
   data() {
-    return onePageEach("archive.articles");
+    return onePageEach("archive.articles", { isByIssue: true });
   }
 
   inputs({ entry, archive, digests }: InputData & { entry: ArticleEntry }): PageInputs {
@@ -131,7 +130,7 @@ ${citation(site, entry)}
 ${relatedArticles(site, entry.related)}
 ${articleNeighbours(site, entry)}`;
     const title = cutText(widenPunctuation(entry.title.text), TITLE_LENGTH);
-    const description = widenPunctuation(excerptOf(record, DESCRIPTION_LENGTH)) || citeIssue(issue);
+    const description = widenPunctuation(cutText(entry.opening, DESCRIPTION_LENGTH)) || citeIssue(issue);
     return page({
       site,
       permalink: entry.permalink,

@@ -53,7 +53,7 @@ ${link(later, strings.laterIssue, "next")}
 
 export default class IssuePage {
   data() {
-    return onePageEach("archive.issues");
+    return onePageEach("archive.issues", { isByIssue: true });
   }
 
   inputs({ entry, digests }: InputData & { entry: IssueEntry }): PageInputs {

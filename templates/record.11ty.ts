@@ -8,7 +8,7 @@ const INDENT = 2;
 export default class RecordFile {
   data() {
     return {
-      ...onePageEach("archive.issues"),
+      ...onePageEach("archive.issues", { isByIssue: true }),
       permalink: ({ entry }: { entry: IssueEntry }) => entry.recordPermalink,
     };
   }

@@ -32,7 +32,7 @@ ${list}
 
 export default class TextPage {
   data() {
-    return onePageEach("archive.texts");
+    return onePageEach("archive.texts", { isByIssue: true });
   }
 
   inputs({ entry, digests }: InputData & { entry: PrintedText }): PageInputs {

@@ -18,6 +18,7 @@ import { apiArchiveSchema } from "../../src/schema/api.ts";
 import { compareFolders } from "../compare-folders.ts";
 import { generatePages } from "../corpus/generate-pages.ts";
 import { writeHugoSite } from "./hugo-site.ts";
+import { COLD, printGrowth, printResult, spent } from "./print-builds.ts";
 import { type Measured, runMeasured } from "./run-measured.ts";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
@@ -27,8 +28,6 @@ const PAGEFIND = ["--yes", "pagefind@1.6.0"];
 const SEED = 1;
 /** Newer pages than any archive has that is measured here; each seed gives another one. */
 const ADDED = { articles: 7, startDate: "2200-01-01", seeds: [2, 3] };
-/** Name of the first build. */
-const COLD = "banmian, cold";
 const MB = 1_000_000;
 /** Generated pages are small; none is refused. */
 const LIMIT = 32 * MB;
@@ -71,9 +70,6 @@ function countArticles(site: string): number {
     apiArchiveSchema.parse(JSON.parse(readFileSync(join(site, ARCHIVE_PATH), "utf8"))).counts.articles ?? 0
   );
 }
-
-// Where the processor time is not known, the time has to do.
-const spent = ({ cpu, wall }: Measured) => cpu ?? wall;
 
 function add(a: Measured, b: Measured): Measured {
   const both = (x: number | null, y: number | null, join: (x: number, y: number) => number) =>
@@ -171,49 +167,6 @@ function measureSize(articles: number, { withoutPeers, withoutPagefind, isCold }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function printResult({ articles, rows, ratios, differing }: BuildResult): void {
-  console.log(`\n${articles} articles`);
-  const head = ["", "seconds", "processor", "memory", "files", "size"];
-  const cells = rows.map(({ name, wall, cpu, memory, files, bytes }) => [
-    name,
-    wall.toFixed(1),
-    cpu === null ? "?" : `${cpu.toFixed(1)} s`,
-    memory === null ? "?" : `${Math.round(memory / MB)} MB`,
-    String(files),
-    `${(bytes / MB).toFixed(1)} MB`,
-  ]);
-  const widths = head.map((title, column) =>
-    Math.max(...[head, ...cells].map((row) => (row[column] ?? title).length)),
-  );
-  for (const row of [head, ...cells])
-    console.log(
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join("  "),
-    );
-  for (const [name, ratio] of Object.entries(ratios)) console.log(`${name}: ${ratio.toFixed(2)}`);
-  if (differing !== null)
-    console.log(`after pages were added, ${differing} files differ from those of a fresh build`);
-}
-
-/** What the first build takes, as a multiple of what it took for the archive before. */
-function printGrowth(before: BuildResult, { articles, rows }: BuildResult): void {
-  const [less, more] = [before.rows, rows].map((own) => own.find(({ name }) => name === COLD));
-  if (!less || !more) return;
-  const ratios = {
-    articles: articles / before.articles,
-    seconds: more.wall / less.wall,
-    "processor time": spent(more) / spent(less),
-    files: more.files / less.files,
-    size: more.bytes / less.bytes,
-    ...(more.memory !== null && less.memory !== null && { memory: more.memory / less.memory }),
-  };
-  const told = Object.entries(ratios).map(([name, ratio]) => `${name} ${ratio.toFixed(2)}`);
-  console.log(`\n${COLD}, ${articles} / ${before.articles} articles: ${told.join(", ")}`);
 }
 
 export function benchBuild(sizes: readonly number[], options: BuildOptions): BuildResult[] {

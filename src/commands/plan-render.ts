@@ -2,7 +2,8 @@
  * `(templates, global data, what is asked) → what of a site is made here`: portions of pages and parts, all of them, or
  * the share that is one process's or machine's.
  */
-import { keyPages } from "../eleventy/key-pages.ts";
+import { type KeyedPage, keyPages } from "../eleventy/key-pages.ts";
+import { countChosen } from "../eleventy/page-choice.ts";
 import { type Portion, portionPages } from "../eleventy/portion-pages.ts";
 import type { Archive } from "../index/archive.ts";
 import type { EntryDigests } from "../index/entry-digests.ts";
@@ -19,15 +20,17 @@ export interface PlanOptions {
   shard: Shard | undefined;
   /** For the keys of pages; null where nobody asks for them. */
   digests: Lazy<EntryDigests> | null;
-  /** Path → key of the pages that need not be made again where the key is the same. @default none */
+  /** Path → key of the files that need not be made again where the key is the same. @default none */
   known: ReadonlyMap<string, string> | null;
 }
 
 export interface RenderPlan {
   portions: readonly Portion[];
   parts: readonly SitePart[];
-  /** The keys of the pages that are this one's, made or not, by path. Once they are made, much of what keys take is known. */
-  keys(): ReadonlyMap<string, string>;
+  /** The keys of the pages that are this one's, made or not, by path, where the plan is made by them. */
+  keys: ReadonlyMap<string, string>;
+  /** Those of a portion otherwise. Right after it is made, much of what they take is known. */
+  keysOf(portion: Portion): Iterable<KeyedPage>;
 }
 
 function planAll(
@@ -41,24 +44,24 @@ function planAll(
     ? portionPages(templates, globals, { machines: shard?.of })
     : [{ without: [], pages: new Map() }];
   // How many pages all the other templates make nobody has counted; they are few, and some take long.
-  const pages = all.map((portion) => ("template" in portion ? portion.pages.length : MOST_AT_ONCE));
+  const pages = all.map(({ pages }) =>
+    "length" in pages ? pages.length : countChosen(pages) || MOST_AT_ONCE,
+  );
   const efforts = [...pages, ...siteParts.map(({ effort }) => effort * articles)];
   const own = shard ? shareWork(efforts, shard) : new Set(efforts.keys());
   const portions = all.filter((_, index) => own.has(index));
   return {
     portions,
     parts: siteParts.filter((_, index) => own.has(all.length + index)),
-    keys: () => {
-      const keys = new Map<string, string>();
-      if (!digests) return keys;
-      for (const portion of portions)
-        for (const named of templates) {
-          const isWhole = "without" in portion;
-          if (isWhole ? portion.without.includes(named.path) : portion.template !== named.path) continue;
-          const places = isWhole ? undefined : portion.pages;
-          for (const [path, key] of keyPages(named, globals, digests.value, places)) keys.set(path, key);
-        }
-      return keys;
+    keys: new Map(),
+    *keysOf(portion) {
+      if (!digests) return;
+      for (const named of templates) {
+        const isWhole = "without" in portion;
+        if (isWhole ? portion.without.includes(named.path) : portion.template !== named.path) continue;
+        const places = isWhole ? portion.pages.get(named.path) : portion.pages;
+        yield* keyPages(named, globals, digests.value, places);
+      }
     },
   };
 }
@@ -73,7 +76,7 @@ function planRest(
   const own = shareWork([Number.POSITIVE_INFINITY, ...siteParts.map(({ effort }) => effort)], shard);
   const parts = siteParts.filter((_, index) => own.has(1 + index));
   const keys = new Map<string, string>();
-  if (!own.has(0) || !digests) return { portions: [], parts, keys: () => keys };
+  if (!own.has(0) || !digests) return { portions: [], parts, keys, keysOf: () => [] };
   const choice = new Map<string, number[]>();
   for (const named of templates) {
     if (!named.template.inputs) continue;
@@ -89,7 +92,8 @@ function planRest(
   return {
     portions: portionPages(templates, globals, { choice }),
     parts,
-    keys: () => keys,
+    keys,
+    keysOf: () => [],
   };
 }
 

@@ -26,11 +26,11 @@ const countPages = (pages: number | null) => (pages === null ? "" : countNoun(pa
 
 /** Rejects with a RenderError where a template fails, here or in another process. */
 export async function renderShares(
-  { archive, review, missing, digests, inputs }: TakenIn,
+  { archive, review, missing, digests, inputs, additions }: TakenIn,
   folder: string,
   { shard, known, options, stages, meter }: ShareOptions,
 ): Promise<ReadonlyMap<string, string>> {
-  const renderers = shard ? 1 : chooseRenderers(archive.articles.length, options.workers);
+  const renderers = shard ? 1 : chooseRenderers(archive.articles.length, options.workers, known !== null);
   const counts = Array.from({ length: renderers }, () => ({ done: 0, total: 0 }));
   const progressOf = (index: number) => (counted: { done: number; total: number }) => {
     counts[index] = counted;
@@ -54,6 +54,7 @@ export async function renderShares(
   const own = renderSite(archive, folder, {
     review,
     missing,
+    additions,
     // Of a part that is merged with others nobody knows pages again.
     digests: shard ? null : digests,
     known,

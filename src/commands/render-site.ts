@@ -6,14 +6,18 @@ import type { MissingPage } from "../diagnostics/list-missing.ts";
 import { type OpenOptions, openEleventy } from "../eleventy/open-eleventy.ts";
 import { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
+import { openAdditions } from "../io/addition-file.ts";
 import { bundleAssets } from "../io/bundle-assets.ts";
+import { digestBytes } from "../io/digest-bytes.ts";
+import { KeptFiles } from "../io/kept-files.ts";
 import { loadTemplates } from "../io/load-templates.ts";
 import type { SitePart } from "../io/site-parts.ts";
 import { noReview, type Review } from "../review/review.ts";
-
+import type { OpenAdditions } from "../search/addition.ts";
 import { type PlanOptions, planRender } from "./plan-render.ts";
 import { readSiteOptions } from "./read-site-options.ts";
 import { RenderError } from "./render-error.ts";
+import type { TakenIn } from "./take-in-pages.ts";
 
 /** What `write()` resolves to: files copied, and for each template the pages it made. */
 type Written = [copied: unknown[], rendered: unknown[][]];
@@ -35,6 +39,7 @@ export type RunStage = (name: SiteStage, work: () => Promise<number | null>) => 
 export interface RenderOptions extends PlanOptions {
   review: Review | undefined;
   missing: readonly MissingPage[];
+  additions: TakenIn["additions"];
   runStage: RunStage;
   /** Counts portions of pages. */
   onProgress: (counted: { done: number; total: number }) => void;
@@ -46,39 +51,56 @@ async function renderPortion(options: OpenOptions): Promise<number> {
   return rendered.flat().filter(Boolean).length;
 }
 
+/** A part that is merged with others is made of no former one. */
+function recallAdditions(
+  { madeWith, ...paths }: TakenIn["additions"],
+  { digests, known }: PlanOptions,
+): OpenAdditions | undefined {
+  if (!digests) return undefined;
+  return (dictionary) =>
+    openAdditions(paths, {
+      madeWith: `${madeWith} ${digestBytes(dictionary)}`,
+      keyOf: (article) => digests.value.article(article),
+      recalls: known !== null,
+    });
+}
+
 /**
- * Returns the keys of the pages that are this one's, made or not, by path. Throws a RenderError where a template fails; what was
- * written until then stays in `output`.
+ * Returns the keys of the files that are this one's and have one, made or not, by path. Throws a RenderError where a template fails;
+ * what was written until then stays in `output`.
  */
 export async function renderSite(
   archive: Archive,
   output: string,
-  { review, missing, runStage, onProgress, ...asked }: RenderOptions,
+  { review, missing, additions, runStage, onProgress, ...asked }: RenderOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const options = readSiteOptions(process.env);
   try {
     const assets = await bundleAssets();
     const site = new Site({ ...options, assets, missing, doubts: review?.listings[0]?.total });
     const globals = { archive, site, review: review ?? noReview };
-    let keys: ReadonlyMap<string, string> = new Map();
+    const keys = new Map<string, string>();
     let parts: readonly SitePart[] = [];
     await runStage("render", async () => {
       const plan = planRender(await loadTemplates(TEMPLATES), globals, asked);
+      for (const [path, key] of plan.keys) keys.set(path, key);
       let pages = 0;
       for (const [index, portion] of plan.portions.entries()) {
         onProgress({ done: index, total: plan.portions.length });
         pages += await renderPortion({ archive, site, review, output, portion, ...options });
+        for (const [path, key] of plan.keysOf(portion)) keys.set(path, key);
       }
-      keys = plan.keys();
       parts = plan.parts;
       return pages;
     });
+    const files = new KeptFiles(asked.known);
+    const former = { files, openAdditions: recallAdditions(additions, asked) };
     for (const part of parts)
       await runStage(part.name, async () => {
-        part.write(output, archive, site);
+        part.write(output, archive, site, former);
         return null;
       });
-    return keys;
+    return new Map([...keys, ...files.keys]);
   } catch (error) {
     const reasons = [...new Set(chainOf(error))];
     throw new RenderError(`The site can't be rendered: ${reasons.join("\n  ")}`, { cause: error });

@@ -25,6 +25,7 @@ async function render({ options, shard, onlyParts, folder, inputs }: RenderJob):
   const keys = await renderSite(taken.archive, folder, {
     review: taken.review,
     missing: taken.missing,
+    additions: taken.additions,
     shard,
     digests: taken.digests,
     known: onlyParts ? new Map() : null,

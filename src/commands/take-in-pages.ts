@@ -8,6 +8,7 @@ import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import type { Archive } from "../index/archive.ts";
 import { EntryDigests } from "../index/entry-digests.ts";
 import { Lazy } from "../index/lazy.ts";
+import type { AdditionPaths } from "../io/addition-file.ts";
 import { createContext } from "../io/create-context.ts";
 import { digestInputs } from "../io/digest-inputs.ts";
 import { fillCache } from "../io/fill-cache.ts";
@@ -23,6 +24,7 @@ import { buildReview } from "../review/build-review.ts";
 import type { Review } from "../review/review.ts";
 import type { Diagnostic, Language } from "../schema/diagnostic.ts";
 import type { PartInputs } from "../schema/part.ts";
+import { boundHeap } from "./bound-heap.ts";
 import { printErrors } from "./print-errors.ts";
 import type { ProgressMeter } from "./progress-meter.ts";
 import { readInput } from "./read-input.ts";
@@ -51,11 +53,13 @@ export interface TakenIn {
   missing: MissingPage[];
   /** Of the pages that are in. */
   diagnostics: Diagnostic[];
+  /** Where the cache of pages has what they add to the search index. */
+  additions: AdditionPaths & { madeWith: string };
 }
 
 /** On its own, for what it holds on to is held as long as anybody may ask. */
-function digestLater({ records, texts, doubts }: BuiltRecords): TakenIn["digests"] {
-  return new Lazy(() => new EntryDigests(digestRecords({ records, texts, doubts })));
+function digestLater({ records, texts, digests, doubts }: BuiltRecords): TakenIn["digests"] {
+  return new Lazy(() => new EntryDigests(digestRecords({ records, texts, digests, doubts })));
 }
 
 export async function takeInPages(
@@ -64,6 +68,7 @@ export async function takeInPages(
   meter: ProgressMeter,
 ): Promise<TakenIn | null> {
   const { sources, refused } = await readInput({ input, limit }, stages);
+  boundHeap(sources.length);
   const context = createContext({ language });
   const memory = openPageCache();
   const parsed = await stages.run(
@@ -103,12 +108,15 @@ export async function takeInPages(
         ({ listings }) => countNoun(listings[0]?.total ?? 0, "doubt"),
       )
     : undefined;
+  // Before the site is rendered: the program may change meanwhile.
+  const inputs = digestInputs(sources, { keepsGoing, reviews });
   return {
-    inputs: digestInputs(sources, { keepsGoing, reviews }),
+    inputs,
     archive,
     digests: digestLater(built),
     review,
     missing,
     diagnostics: toDiagnostics([...refused, ...built.files], language),
+    additions: { ...memory.pathsOf("additions.bin"), madeWith: `${inputs.program}-${process.version}` },
   };
 }

@@ -2,6 +2,7 @@
  * Records, and former addresses that are kept, by an editor or because their article was joined to another → the records
  * with the addresses that lead to each.
  */
+import { changeArticles } from "../record/change-articles.ts";
 import { withFields } from "../record/with-fields.ts";
 import type { PageRecord } from "../schema/record.ts";
 import type { Orders } from "./list-orders.ts";
@@ -26,5 +27,5 @@ export function keepAddresses(
     const { keptAddresses: _, ...rest } = record;
     return rest as Kept;
   };
-  return records.map((page) => withAddresses({ ...page, articles: page.articles.map(withAddresses) }));
+  return records.map((page) => withAddresses(changeArticles(page, withAddresses)));
 }

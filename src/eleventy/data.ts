@@ -32,8 +32,11 @@ interface Chosen {
   choice?: ChosenPages;
 }
 
-/** Data of a template that makes one page for each member of `source`, a path such as `archive.articles`. */
-export function onePageEach(source: string) {
+/**
+ * Data of a template that makes one page for each member of `source`, a path such as `archive.articles`. A list is by
+ * issue where it has the order of the issues and its pages show what only the records of those hold.
+ */
+export function onePageEach(source: string, { isByIssue = false } = {}) {
   return {
     ...baseData,
     pagination: {
@@ -41,6 +44,7 @@ export function onePageEach(source: string) {
       size: 1,
       alias: "entry",
       isOnePageEach: true,
+      isByIssue,
       before: (list: readonly unknown[], { choice, page }: Chosen) =>
         choice?.choose(list, page.inputPath) ?? list,
     },

@@ -1,7 +1,7 @@
 /**
- * `(template, global data, digests of entries) → the file and the key of each of its pages`, one by one: with the same program and
- * settings, files of one path and key have the same bytes. None for a template that doesn't say what its pages are
- * made of.
+ * `(template, global data, digests of entries) → the file and the key of each of its pages`, one by one: with the same
+ * program and settings, files of one path and key have the same bytes. None for a template that doesn't say what its
+ * pages are made of.
  */
 import { digestParts } from "../index/digest-parts.ts";
 import type { EntryDigests } from "../index/entry-digests.ts";

@@ -4,6 +4,9 @@ import { join } from "node:path";
 /** Path of a template → places of its pages in its list; all pages of templates that are not there. */
 export type PageChoice = ReadonlyMap<string, readonly number[]>;
 
+export const countChosen = (choice: PageChoice): number =>
+  [...choice.values()].reduce((sum, { length }) => sum + length, 0);
+
 /** As the global data `choice`. No Map: Eleventy copies what is not of a class of ours. */
 export class ChosenPages {
   constructor(private readonly pages: PageChoice) {}

@@ -4,7 +4,7 @@
  */
 import type { NamedTemplate } from "../io/load-templates.ts";
 import { listPaged } from "./list-paged.ts";
-import type { PageChoice } from "./page-choice.ts";
+import { countChosen, type PageChoice } from "./page-choice.ts";
 
 /** Pages of one template, by their places in its list, or all of all templates but some. */
 export type Portion =
@@ -25,27 +25,67 @@ export interface PortionOptions {
   choice?: PageChoice | undefined;
 }
 
+/** Templates whose pages are made together. */
+interface Unit {
+  pages: Map<string, readonly number[]>;
+  total: number;
+}
+
+/** Those that go by issue read the same files for their pages, and are one unit; all others are units of their own. */
+function uniteTemplates(listed: readonly { named: NamedTemplate; pages: readonly number[] }[]): Unit[] {
+  const goesByIssue = ({ named }: (typeof listed)[number]) =>
+    named.template.data().pagination?.isByIssue === true;
+  const byIssue = listed.filter(goesByIssue);
+  const others = listed.filter((each) => !goesByIssue(each)).map((each) => [each]);
+  return [...(byIssue.length > 0 ? [byIssue] : []), ...others].map((members) => {
+    const pages = new Map(members.map(({ named, pages }) => [named.path, pages]));
+    return { pages, total: countChosen(pages) };
+  });
+}
+
+/** The same part of the list of each template. */
+function cutUnit({ pages, total }: Unit, most: number): Map<string, readonly number[]>[] {
+  return Array.from(
+    { length: Math.ceil(total / most) },
+    (_, index) =>
+      new Map(
+        [...pages].map(([path, places]) => {
+          const placeOf = (page: number) => Math.floor((Math.min(page, total) * places.length) / total);
+          return [path, places.slice(placeOf(index * most), placeOf((index + 1) * most))];
+        }),
+      ),
+  );
+}
+
 export function portionPages(
   templates: readonly NamedTemplate[],
   globals: object,
   { machines = 1, choice = new Map() }: PortionOptions = {},
 ): Portion[] {
   const listed = templates.map((named) => ({
-    template: named.path,
+    named,
     pages: choice.get(named.path) ?? [...listPaged(named, globals).keys()],
   }));
   const total = listed.reduce((sum, { pages }) => sum + pages.length, 0);
   const share = machines > 1 ? Math.ceil(total / (machines * PORTIONS_EACH)) : MOST_PAGES;
   const most = Math.min(MOST_PAGES, Math.max(FEWEST_PAGES, share));
-  // What fits into one portion is one.
-  const large = total > most ? listed.filter(({ pages }) => pages.length > most / templates.length) : [];
+  // Those of few pages fill one portion together: each portion more is a start of Eleventy more.
+  const large: Unit[] = [];
+  let shared = 0;
+  for (const unit of uniteTemplates(listed).sort((a, b) => a.total - b.total)) {
+    shared += unit.total;
+    if (shared > most) large.push(unit);
+  }
+  const paths = templates.map(({ path }) => path);
   return [
-    { without: large.map(({ template }) => template), pages: choice },
-    ...large.flatMap(({ template, pages }) =>
-      Array.from({ length: Math.ceil(pages.length / most) }, (_, index) => ({
-        template,
-        pages: pages.slice(index * most, (index + 1) * most),
-      })),
+    { without: large.flatMap(({ pages }) => [...pages.keys()]), pages: choice },
+    ...large.flatMap((unit) =>
+      cutUnit(unit, most).map((pages): Portion => {
+        const [first, ...others] = pages;
+        return first && others.length === 0
+          ? { template: first[0], pages: first[1] }
+          : { without: paths.filter((path) => !pages.has(path)), pages };
+      }),
     ),
   ];
 }

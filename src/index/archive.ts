@@ -117,6 +117,8 @@ const findNobody = (): Company => ({ reporters: NONE, companions: NONE, subjects
 const leaveWhole = (text: string): readonly string[] => [text];
 
 export class ArticleEntry {
+  /** Its place among the articles of the archive, of which the oldest is 0. */
+  number = 0;
   /** Neighbours on the same newspaper page. */
   previous: ArticleEntry | null = null;
   next: ArticleEntry | null = null;
@@ -125,7 +127,6 @@ export class ArticleEntry {
   /** Gives the words of a line of its title, between which the line may be broken. */
   cutWords = leaveWhole;
   findRelated: (article: ArticleEntry) => readonly RelatedArticle[] = findNone;
-  #related: readonly RelatedArticle[] | undefined;
 
   constructor(
     readonly record: ArticleRecord,
@@ -139,8 +140,7 @@ export class ArticleEntry {
 
   /** The closest first. */
   get related(): readonly RelatedArticle[] {
-    this.#related ??= this.findRelated(this);
-    return this.#related;
+    return this.findRelated(this);
   }
 }
 
@@ -177,8 +177,6 @@ export class NameEntry {
   findNarrowings: (entry: NameEntry) => readonly NarrowingGroup[] = findNone;
   /** Null where few would follow it. */
   feed: ArticleFeed | null = null;
-  #forms: readonly Count<string>[] | undefined;
-  #titles: readonly Count<string>[] | undefined;
 
   constructor(
     readonly kind: NameKind,
@@ -205,14 +203,12 @@ export class NameEntry {
 
   /** Printed forms, with the number of articles that use each; the commonest first, as are all of the following. */
   get forms(): readonly Count<string>[] {
-    this.#forms ??= this.kind === "subjects" ? [] : this.#tally(({ forms }) => forms);
-    return this.#forms;
+    return this.kind === "subjects" ? NONE : this.#tally(({ forms }) => forms);
   }
 
   /** Offices and honours printed beside the name of a person in the news. */
   get titles(): readonly Count<string>[] {
-    this.#titles ??= this.#tally(({ title }) => (title === null ? [] : [title]));
-    return this.#titles;
+    return this.kind === "figures" ? this.#tally(({ title }) => (title === null ? NONE : [title])) : NONE;
   }
 
   get company(): Company {

@@ -18,7 +18,6 @@ import { type BroaderOf, collectNames } from "./collect-names.ts";
 import { countSubjects } from "./count-subjects.ts";
 import { deferByKind } from "./defer-by-kind.ts";
 import { describePrint } from "./describe-print.ts";
-import { openExcerpt } from "./excerpt-of.ts";
 import { forEachKind } from "./for-each-kind.ts";
 import { indexLetters } from "./index-letters.ts";
 import { keepRecent } from "./keep-recent.ts";
@@ -27,6 +26,7 @@ import { listFeeds } from "./list-feeds.ts";
 import { listMentions } from "./list-mentions.ts";
 import { listRedirects } from "./list-redirects.ts";
 import { narrowArchive } from "./narrow-archive.ts";
+import { openExcerpt } from "./open-excerpt.ts";
 import { orderPages } from "./order-pages.ts";
 import { relateArticles } from "./relate-articles.ts";
 import { relateNames } from "./relate-names.ts";
@@ -38,6 +38,9 @@ import { titleOf } from "./title-of.ts";
 
 /** Printed texts that are kept line by line: those of the page in hand and of its neighbours. */
 const MOST_DESCRIBED = 8;
+
+/** Articles of which those related to them are kept: of as many as have pages that are made together, and more. */
+const MOST_RELATED = 4000;
 
 /** What is known beside the records; all of it may be left out. */
 export interface ArchiveExtras {
@@ -148,9 +151,12 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
   const names = collectNames(articles, broaderOf);
   relateNames(names, { placeParents, subjectTree, parted });
   const entriesByName = forEachKind((kind) => new Map(names[kind].map((entry) => [entry.name, entry])));
-  const relate = new Lazy(() => relateArticles(issues, (kind, name) => entriesByName[kind].get(name)));
-  const findRelated = (article: ArticleEntry) => relate.value(article);
-  for (const article of articles) {
+  const findRelated = keepRecent(
+    relateArticles((kind, name) => entriesByName[kind].get(name)),
+    MOST_RELATED,
+  );
+  for (const [number, article] of articles.entries()) {
+    article.number = number;
     article.findRelated = findRelated;
     if (extras.cutWords) article.cutWords = extras.cutWords;
   }

@@ -18,6 +18,8 @@ export interface Template {
       alias?: string;
       /** Whether there is a page for each member of the list, and `before` gives those that the global data `choice` says. */
       isOnePageEach?: boolean;
+      /** Whether the pages of one issue, also of other such templates, are made together, so that its record is read once. */
+      isByIssue?: boolean;
       generatePageOnEmptyData?: boolean;
       /** What is paged in place of the list that `data` names. */
       before?(list: readonly unknown[], globals: object): readonly unknown[];

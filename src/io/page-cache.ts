@@ -10,6 +10,7 @@ import type { PageSource } from "../read/read-page.ts";
 import { type PackedPage, packPage, unpackPage } from "../record/pack-page.ts";
 import { slimPage } from "../record/slim-page.ts";
 import type { ArticleRecord } from "../schema/record.ts";
+import { HeldPages } from "./held-pages.ts";
 
 const DIGITS = 32;
 /** Between the digest of what follows and the page in its file: an even number of bytes, as those of its characters. */
@@ -49,45 +50,35 @@ function attempt(work: () => void): boolean {
   }
 }
 
-/** Pages as they were written, the longest unused given up where there are too many. */
-class HeldPages {
-  readonly #pages = new Map<string, { page: PackedPage; length: number }>();
-  #length = 0;
-
-  /** `most` characters of text are held. */
-  constructor(private readonly most: number) {}
-
-  get(digest: string): PackedPage | undefined {
-    const held = this.#pages.get(digest);
-    if (!held) return undefined;
-    this.#pages.delete(digest);
-    this.#pages.set(digest, held);
-    return held.page;
-  }
-
-  /** `length` is that of its text. */
-  hold(digest: string, page: PackedPage, length: number): void {
-    this.#pages.set(digest, { page, length });
-    this.#length += length;
-    for (const [oldest, held] of this.#pages) {
-      if (this.#length <= this.most || oldest === digest) break;
-      this.#pages.delete(oldest);
-      this.#length -= held.length;
-    }
-  }
+/** A page as its file has it. */
+interface Written {
+  page: PackedPage;
+  /** Characters of its text. */
+  length: number;
+  /** Digest of its text. */
+  digest: string;
 }
 
+interface KnownPage {
+  page: PackedPage;
+  /** Undefined where it is in no file. */
+  digest: string | undefined;
+}
+
+const recallPage = ({ page, digest }: KnownPage): ParsedPage => ({ ...unpackPage(page), digest });
+
 export class PageCache implements PageMemory {
+  /** Of the generation. */
   readonly #folder: string;
   /** A page that is being written: where the next run removes it if this one is killed. */
   readonly #partial: string;
   readonly generation: string;
   /** Those of this run, slim: unpacked again and again while an editor works. */
-  readonly #known = new Map<string, PackedPage>();
+  readonly #known = new Map<string, KnownPage>();
   /** As they are in their files. */
   readonly #held: HeldPages;
   /** Path of a page → how it was when it was last asked for. */
-  readonly #latest: Map<string, PackedPage>;
+  readonly #latest: Map<string, KnownPage>;
 
   /**
    * `generation` is the digest of program and vocabulary; what others made, or left half made, is removed from the folder.
@@ -112,43 +103,48 @@ export class PageCache implements PageMemory {
     });
   }
 
+  /** For what is made of the pages and kept as long as they are. */
+  pathsOf(name: string): { path: string; partial: string } {
+    return { path: join(this.#folder, name), partial: `${this.#partial}-${name}` };
+  }
+
   has(source: PageSource): boolean {
     return this.#find(digestSource(source)) !== null;
   }
 
   recall(source: PageSource): ParsedPage | null {
-    const packed = this.#find(digestSource(source));
-    if (packed) this.#latest.set(source.path, packed);
-    return packed && unpackPage(packed);
+    const known = this.#find(digestSource(source));
+    if (known) this.#latest.set(source.path, known);
+    return known && recallPage(known);
   }
 
   /** The page as it was before it changed. */
   recallFormer({ path }: PageSource): ParsedPage | null {
-    const packed = this.#latest.get(path);
-    return packed ? unpackPage(packed) : null;
+    const known = this.#latest.get(path);
+    return known ? recallPage(known) : null;
   }
 
   keep(source: PageSource, page: ParsedPage): void {
     const packed = packPage(page);
     const digest = digestSource(source);
-    const text = JSON.stringify(packed);
-    this.#enter(digest, packed, this.#write(digest, text) ? text.length : null);
+    this.#enter(digest, packed, this.#write(digest, JSON.stringify(packed)));
   }
 
   /** As another process packed it. */
   keepPacked(source: PageSource, text: string): void {
     const digest = digestSource(source);
-    if (!this.#write(digest, text)) this.#enter(digest, JSON.parse(text) as PackedPage, null);
+    if (this.#write(digest, text) === null) this.#enter(digest, JSON.parse(text) as PackedPage, null);
   }
 
-  /** `length` is that of the text in its file; null where it has none, so that it has to be held. */
-  #enter(digest: string, page: PackedPage, length: number | null): PackedPage {
+  /** `written` is null where there is no file of it, so that it has to be held. */
+  #enter(digest: string, page: PackedPage, written: Omit<Written, "page"> | null): KnownPage {
     const { record } = page;
-    const known =
-      length === null || record === null
+    const slim =
+      written === null || record === null
         ? page
         : { ...page, record: slimPage(record, (place) => this.#readArticle(digest, place)) };
-    if (length !== null) this.#held.hold(digest, page, length);
+    if (written) this.#held.hold(digest, page, written.length);
+    const known = { page: slim, digest: written?.digest };
     this.#known.set(digest, known);
     return known;
   }
@@ -168,16 +164,19 @@ export class PageCache implements PageMemory {
     return article;
   }
 
-  #write(digest: string, text: string): boolean {
+  /** Null where it could not be done. */
+  #write(digest: string, text: string): Omit<Written, "page"> | null {
     const path = this.#pathOf(digest);
+    const bytes = Buffer.from(text, ENCODING);
+    const digestOfText = digestOf(bytes);
     const isWritten = attempt(() => {
       mkdirSync(dirname(path), { recursive: true });
-      const bytes = Buffer.from(text, ENCODING);
-      writeFileSync(this.#partial, Buffer.concat([Buffer.from(digestOf(bytes) + GAP), bytes]));
+      writeFileSync(this.#partial, Buffer.concat([Buffer.from(digestOfText + GAP), bytes]));
       renameSync(this.#partial, path);
     });
-    if (!isWritten) attempt(() => rmSync(this.#partial, { force: true }));
-    return isWritten;
+    if (isWritten) return { length: text.length, digest: digestOfText };
+    attempt(() => rmSync(this.#partial, { force: true }));
+    return null;
   }
 
   /** Folders of some hundred files each. */
@@ -185,21 +184,22 @@ export class PageCache implements PageMemory {
     return join(this.#folder, digest.slice(0, 2), `${digest}.json`);
   }
 
-  #find(digest: string): PackedPage | null {
+  #find(digest: string): KnownPage | null {
     const known = this.#known.get(digest);
     if (known) return known;
     const read = this.#read(digest);
-    return read && this.#enter(digest, read.page, read.length);
+    return read && this.#enter(digest, read.page, read);
   }
 
-  /** With the length of its text. Null where there is no such file, and where it is not as it was written. */
-  #read(digest: string): { page: PackedPage; length: number } | null {
+  /** Null where there is no such file, and where it is not as it was written. */
+  #read(digest: string): Written | null {
     try {
       const written = readFileSync(this.#pathOf(digest));
       const bytes = written.subarray(HEAD);
-      if (written.toString("latin1", 0, DIGITS) !== digestOf(bytes)) return null;
+      const digestOfText = digestOf(bytes);
+      if (written.toString("latin1", 0, DIGITS) !== digestOfText) return null;
       const text = bytes.toString(ENCODING);
-      return { page: JSON.parse(text) as PackedPage, length: text.length };
+      return { page: JSON.parse(text) as PackedPage, length: text.length, digest: digestOfText };
     } catch {
       return null;
     }

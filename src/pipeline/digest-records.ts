@@ -5,12 +5,15 @@ import type { BuiltRecords } from "../pipeline.ts";
 export function digestRecords({
   records,
   texts,
+  digests,
   doubts,
-}: Pick<BuiltRecords, "records" | "texts" | "doubts">): Map<string, string> {
+}: Pick<BuiltRecords, "records" | "texts" | "digests" | "doubts">): Map<string, string> {
   return new Map(
-    records.map((record) => [
-      record.id,
-      digestParts(record, texts.get(record.id) ?? null, doubts.get(record.id) ?? []),
-    ]),
+    records.map((record) => {
+      const { id } = record;
+      // To digest a record takes to read all of it again.
+      const own = digests.get(id) ?? [record, texts.get(id) ?? null];
+      return [id, digestParts(own, doubts.get(id) ?? [])];
+    }),
   );
 }

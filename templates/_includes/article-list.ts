@@ -6,25 +6,34 @@ import { remember } from "../../src/eleventy/remember.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import type { ArticleEntry } from "../../src/index/archive.ts";
 import { cutText } from "../../src/index/cut-text.ts";
-import { keepRecent } from "../../src/index/keep-recent.ts";
-import { articleTitle, type HeadingLevel } from "./article-title.ts";
+import { type HeadingLevel, heading, setTitleParts, type TitleParts } from "./article-title.ts";
 
 /** Characters of text: two to three lines of the measure. */
 const EXCERPT_LENGTH = 80;
 
-/** Articles of a large archive of which the same is kept: as text they take some 3 KB. */
-const MOST_KEPT = 10_000;
+/** All but the level of the heading and the note, in which lists differ; as one text each, of some 1 KB together. */
+const openings = remember((_: Site) => new WeakMap<ArticleEntry, TitleParts>());
 
-/** All but the note, in which lists differ; an article stands in dozens of lists. */
-const opening = remember((site: Site, level: HeadingLevel) =>
-  keepRecent((article: ArticleEntry): Html => {
-    const excerpt = cutText(article.opening, EXCERPT_LENGTH);
-    return html`<li><article>
-${articleTitle(article, level, site.path(article.permalink))}
+function setOpening(site: Site, article: ArticleEntry): TitleParts {
+  const excerpt = cutText(article.opening, EXCERPT_LENGTH);
+  const { above, text, below } = setTitleParts(article, site.path(article.permalink));
+  return {
+    above: html`<li><article>
+${above}`.join(),
+    text: text.join(),
+    below: html`${below}
 ${excerpt !== article.title.text && html`<p class="excerpt">${widenPunctuation(excerpt)}</p>`}
-<p class="where"><a href="${site.path(article.issue.permalink)}">${citeIssue(article.issue)}</a>`;
-  }, MOST_KEPT),
-);
+<p class="where"><a href="${site.path(article.issue.permalink)}">${citeIssue(article.issue)}</a>`.join(),
+  };
+}
+
+/** An article stands in dozens of lists all over the site, and to set it anew takes a hundred times as long. */
+function openingOf(site: Site, article: ArticleEntry): TitleParts {
+  const known = openings(site);
+  const opening = known.get(article) ?? setOpening(site, article);
+  known.set(article, opening);
+  return opening;
+}
 
 export function articleList(
   site: Site,
@@ -33,9 +42,10 @@ export function articleList(
   /** What stands beside the name of the issue. */
   note: (article: ArticleEntry) => Html | null = () => null,
 ): Html {
-  const open = opening(site, level);
-  return html`<ol class="articles">${articles.map(
-    (article) => html`${open(article)}${note(article)}</p>
-</article></li>`,
-  )}</ol>`;
+  const items = articles.map((article) => {
+    const { above, text, below } = openingOf(site, article);
+    return html`${above}${heading(level, text)}${below}${note(article)}</p>
+</article></li>`;
+  });
+  return html`<ol class="articles">${items}</ol>`;
 }

@@ -4,7 +4,7 @@ import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
 import type { ArticleEntry } from "../../src/index/archive.ts";
-import { excerptOf } from "../../src/index/excerpt-of.ts";
+import { cutText } from "../../src/index/cut-text.ts";
 import { openingOf } from "../../src/index/opening-of.ts";
 import type { Weight } from "../../src/index/weigh-articles.ts";
 import { articleTitle, type HeadingLevel } from "./article-title.ts";
@@ -15,7 +15,7 @@ const LENGTHS: Record<Weight, number> = { lead: 280, major: 132, plain: 96, brie
 export function articleTeaser(site: Site, article: ArticleEntry, level: HeadingLevel, weight: Weight): Html {
   const { record, title } = article;
   const length = LENGTHS[weight];
-  const opening = weight === "lead" ? openingOf(record, length) : [excerptOf(record, length)];
+  const opening = weight === "lead" ? openingOf(record, length) : [cutText(article.opening, length)];
   const paragraphs = opening.filter((paragraph) => paragraph !== "" && paragraph !== title.text);
   return html`<article class="teaser ${weight}">
 ${record.rubric !== null && html`<p class="rubric">${widenPunctuation(record.rubric)}</p>`}

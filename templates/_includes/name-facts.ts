@@ -57,8 +57,8 @@ function unnarrowed(entry: NameEntry, all: readonly Count<NameEntry>[]): readonl
 }
 
 export function nameFacts(site: Site, entry: NameEntry): Html | null {
+  if (entry.kind === "keywords") return null;
   const { kind, name, forms, titles, children, companions, subjects, reporters } = entry;
-  if (kind === "keywords") return null;
   // A name that is always printed as it stands in the heading needs no list.
   const isPlain = forms.every(({ item }) => item === name);
   const below = children.map((child) => new Count(child, child.articles.length));

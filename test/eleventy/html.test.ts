@@ -27,6 +27,15 @@ describe("html", () => {
     );
   });
 
+  test("joined it says the same, and is markup still", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const markup = html`<p>${text}</p>`;
+        expect(html`${markup.join()}`.toString()).toBe(markup.toString());
+      }),
+    );
+  });
+
   test("takes an object that only looks like its markup for no markup", () => {
     const forged = JSON.parse('["<b>"]');
     expect(html`${forged}`.toString()).toBe("&lt;b&gt;");

@@ -65,7 +65,42 @@ test("where pages are chosen, no others are in any portion", () => {
   );
 });
 
+test("templates of few pages share a portion as long as they fit", () => {
+  const choice = new Map([
+    ["few.11ty.ts", [0, 1]],
+    ["many.11ty.ts", Array.from({ length: 1999 }, (_, index) => index)],
+  ]);
+  const [rest, ...portions] = portionPages(templates, globals, { choice });
+  expect(rest).toEqual({ without: ["many.11ty.ts"], pages: choice });
+  expect(portions).toEqual([{ template: "many.11ty.ts", pages: choice.get("many.11ty.ts") }]);
+  choice.set("few.11ty.ts", [1]);
+  expect(portionPages(templates, globals, { choice })).toEqual([{ without: [], pages: choice }]);
+});
+
 test("few pages are one portion, whatever templates they are of", () => {
   const choice = new Map([["many.11ty.ts", Array.from({ length: 1500 }, (_, index) => index)]]);
   expect(portionPages(templates, globals, { choice })).toEqual([{ without: [], pages: choice }]);
+});
+
+test("of templates that go by issue a portion has the same part of each, and all portions each page once", () => {
+  const byIssue = [
+    named("issues.11ty.ts", onePageEach("archive.few", { isByIssue: true })),
+    named("articles.11ty.ts", onePageEach("archive.many", { isByIssue: true })),
+  ];
+  const portions = portionPages([...templates, ...byIssue], globals).flatMap((portion) =>
+    "without" in portion && portion.pages.size > 0 ? portion : [],
+  );
+  const others = templates.map(({ path }) => path);
+  expect(portions.map(({ without }) => without)).toEqual(portions.map(() => others));
+  // 9,003 pages, of which 2,000 are made at once; the second issue begins in the middle of the articles.
+  expect(
+    portions.map(({ pages }) => [pages.get("issues.11ty.ts"), pages.get("articles.11ty.ts")?.[0]]),
+  ).toEqual([
+    [[], 0],
+    [[], 1999],
+    [[0], 3999],
+    [[], 5998],
+    [[1], 7998],
+  ]);
+  expect(portions.flatMap(({ pages }) => pages.get("articles.11ty.ts"))).toEqual(globals.archive.many);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cutText } from "../../src/index/cut-text.ts";
-import { excerptOf } from "../../src/index/excerpt-of.ts";
+import { LONGEST_EXCERPT, openExcerpt } from "../../src/index/open-excerpt.ts";
 import { openingOf } from "../../src/index/opening-of.ts";
 
 test.each([
@@ -30,8 +30,17 @@ test("never is longer than the limit, and begins like the text", () => {
 });
 
 test("an excerpt is of the first paragraph that is no crosshead", () => {
-  expect(excerptOf({ body: ["小标题", "正文。"], crossheads: [0] }, 10)).toBe("正文。");
-  expect(excerptOf({ body: [], crossheads: [] }, 10)).toBe("");
+  expect(cutText(openExcerpt({ body: ["小标题", "正文。"], crossheads: [0] }), 10)).toBe("正文。");
+  expect(cutText(openExcerpt({ body: [], crossheads: [] }), 10)).toBe("");
+});
+
+test("an excerpt is the same, cut of the whole paragraph or of its opening", () => {
+  const paragraph = fc.string({ unit: fc.constantFrom("文", "。", "，", "”", "𠮷"), maxLength: 300 });
+  fc.assert(
+    fc.property(paragraph, fc.integer({ min: 2, max: LONGEST_EXCERPT }), (text, limit) => {
+      expect(cutText(openExcerpt({ body: [text], crossheads: [] }), limit)).toBe(cutText(text, limit));
+    }),
+  );
 });
 
 test("an opening goes on to the next paragraph while there is room", () => {

@@ -107,6 +107,34 @@ describe("PageCache", () => {
     expect(() => second?.body).toThrow(`${join(folder, "one")}/`);
   });
 
+  test("tells pages by digests of their files: the same in each run, others where pages are others", () => {
+    const digestsOf = (sources: readonly PageSource[]) =>
+      buildRecords(sources, context, { memory: new PageCache(folder, "one") }).digests;
+    const [page] = pages;
+    if (!page) throw new Error("No page");
+    // What is parsed anew may not have been kept.
+    expect([...digestsOf([page])]).toEqual([]);
+    const digests = [...digestsOf([page])];
+    expect(digests).toEqual([[expect.any(String), expect.any(String)]]);
+    expect([...digestsOf([page])]).toEqual(digests);
+    const changed = { ...page, bytes: bytesOf(`${Buffer.from(page.bytes)}\n更正\n`) };
+    digestsOf([changed]);
+    const [[, digest]] = [...digestsOf([changed])] as [[string, string]];
+    expect(digests.flat()).not.toContain(digest);
+  });
+
+  test("tells no digest of a record that another page has changed", () => {
+    const plain = {
+      path: "plain.txt",
+      bytes: bytesOf("# 市总工会慰问职工\n\n本报讯（记者 孙艳）昨天，市总工会到一线慰问职工。\n"),
+    };
+    const digestsOf = (sources: readonly PageSource[]) =>
+      buildRecords(sources, context, { memory: new PageCache(folder, "one") }).digests;
+    if (!asking) throw new Error("No page");
+    digestsOf([plain, asking]);
+    expect([digestsOf([plain]).size, digestsOf([plain, asking]).size]).toEqual([1, 0]);
+  });
+
   test("leaves what the cache before it still reads from", () => {
     const former = new PageCache(folder, "one", null, 0);
     const { records } = run(former);

@@ -2,6 +2,7 @@
 import type { AddressInfo } from "node:net";
 import EleventyDevServer, { type DevServerOptions, type ServerAnswer } from "@11ty/eleventy-dev-server";
 import type { Rendered } from "../desk/messages.ts";
+import type { SiteState } from "../desk/site-state.ts";
 import type { Problem } from "../desk/to-problem.ts";
 import { bundleScript } from "../io/bundle-script.ts";
 
@@ -11,7 +12,7 @@ const PORT_RETRIES = 10;
 const RELOADER = "/.11ty/";
 const OWN = "/.banmian/";
 const SCRIPT = `${OWN}overlay.js`;
-const PROBLEM = `${OWN}problem.json`;
+const STATE = `${OWN}state.json`;
 const NOT_FOUND = "/404.html";
 
 /** Eleventy's server listens on every network of the machine; this one on the host it is given. */
@@ -50,8 +51,12 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-const withScript = (page: string, basePath: string) =>
-  page.replace("</head>", `<script src="${basePath.slice(0, -1)}${SCRIPT}" defer></script></head>`);
+/** A page that knows which version of the site it shows. */
+const withScript = (page: string, basePath: string, version: number) =>
+  page.replace(
+    "</head>",
+    `<script src="${basePath.slice(0, -1)}${SCRIPT}" data-version="${version}" defer></script></head>`,
+  );
 
 /** A page with nothing on it but the problem, where there is no page to show it over. */
 const bare = (status: number): Omit<ServerAnswer, "headers"> => ({
@@ -66,6 +71,9 @@ export async function serveSite(
 ): Promise<ServedSite> {
   const overlay = await bundleScript("desk/overlay.ts");
   const write = (message: string) => process.stderr.write(`${message}\n`);
+  /** Counts changes. A page that misses one, because it is not connected yet, can tell by it. */
+  let version = 0;
+  const state = (): SiteState => ({ version, problem: problem() });
 
   const answer = async (permalink: string): Promise<Omit<ServerAnswer, "headers">> => {
     const found = await render(permalink);
@@ -84,13 +92,15 @@ export async function serveSite(
     const permalink = `/${path.slice(basePath.length)}`;
     const headers = { "Content-Type": server.typeOf(permalink), "Cache-Control": "no-store" };
     if (permalink === SCRIPT) return { status: 200, headers, body: overlay };
-    if (permalink === PROBLEM) return { status: 200, headers, body: JSON.stringify(problem()) };
+    if (permalink === STATE) return { status: 200, headers, body: JSON.stringify(state()) };
+    // What changes while the page is made may not be in it.
+    const madeAt = version;
     const { status, body } = await answer(permalink);
     if (status !== 200) headers["Content-Type"] = server.typeOf(NOT_FOUND);
     const isPage = headers["Content-Type"].startsWith("text/html");
     if (!isPage) return { status, headers, body };
     const page = typeof body === "string" ? body : Buffer.from(body).toString("utf8");
-    return { status, headers, body: withScript(page, basePath) };
+    return { status, headers, body: withScript(page, basePath, madeAt) };
   };
 
   const server = new HostedServer(host, {
@@ -111,7 +121,10 @@ export async function serveSite(
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return {
     url: `http://${name}:${address.port}${basePath}`,
-    reload: () => server.reload(),
+    reload() {
+      version += 1;
+      server.reload();
+    },
     showProblem: () => server.sendError({ error: new Error(problem()?.title ?? "") }),
     close: () => server.close(),
   };

@@ -1,6 +1,6 @@
 /** What an editor sees in the browser while `npm start` runs: changes, problems over the last good site, recovery. */
 import type { ChildProcess } from "node:child_process";
-import { once } from "node:events";
+import { EventEmitter, once } from "node:events";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -94,6 +94,25 @@ test("a problem with a page is told over the last good site, with its place and 
   expect(await problem().isVisible()).toBe(false);
   rmSync(inPages("page.corrections.yaml"));
   await expect.poll(text, PATIENCE).not.toContain("高温时节");
+  await expectShown(/看望一线/);
+});
+
+test("a change that was made before the page was connected shows as well", async () => {
+  const late = await browser.newPage();
+  const gate = new EventEmitter();
+  const isOpen = once(gate, "open");
+  await late.routeWebSocket(/./, async (socket) => {
+    await isOpen;
+    socket.connectToServer();
+  });
+  await late.goto(page.url());
+  writeFileSync(inPages("page.txt"), PAGE.replace("慰问一线", "探望一线"));
+  await expectShown(/探望一线/);
+  expect(await late.locator("main").innerText()).toContain("看望一线");
+  gate.emit("open");
+  await expect.poll(() => late.locator("main").innerText(), PATIENCE).toContain("探望一线");
+  await late.close();
+  writeFileSync(inPages("page.txt"), PAGE.replace("慰问一线", "看望一线"));
   await expectShown(/看望一线/);
 });
 

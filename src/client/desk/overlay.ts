@@ -1,7 +1,9 @@
 /**
  * Shows over a page of `npm start` why the last change is not in it. The server says by its socket that there is a
- * problem; what it is stands beside this script. When all is well again the server has the page loaded anew.
+ * problem; what it is stands beside this script. When all is well again the server has the page loaded anew, and what
+ * it said before the socket stood the page asks for itself.
  */
+import type { SiteState } from "../../desk/site-state.ts";
 import type { Problem } from "../../desk/to-problem.ts";
 import type { Diagnostic, DiagnosticPlace } from "../../schema/diagnostic.ts";
 import { make } from "../search/make.ts";
@@ -68,19 +70,22 @@ function show({ language, title, note, close, diagnostics, failure }: Problem): 
 }
 
 async function look(): Promise<void> {
-  const response = await fetch(new URL("problem.json", script));
-  const problem = (await response.json()) as Problem | null;
-  if (problem) show(problem);
+  const response = await fetch(new URL("state.json", script.src));
+  const { version, problem } = (await response.json()) as SiteState;
+  if (String(version) !== script.dataset.version) location.reload();
+  else if (problem) show(problem);
   else host.hidden = true;
 }
 
-const script = (document.currentScript as HTMLScriptElement).src;
+const script = document.currentScript as HTMLScriptElement;
 document.documentElement.append(host);
 addEventListener("keydown", ({ key }) => {
   if (key === "Escape") host.hidden = true;
 });
 const socket = new WebSocket(location.origin.replace(/^http/, "ws"));
+socket.addEventListener("open", () => void look());
 socket.addEventListener("message", ({ data }) => {
-  if ((JSON.parse(String(data)) as { type?: string }).type === "eleventy.error") void look();
+  const { type } = JSON.parse(String(data)) as { type?: string };
+  if (type === "eleventy.error" || type === "eleventy.reload") void look();
 });
 void look();

@@ -1,5 +1,4 @@
-/** `(facets, articles oldest first) → the combined lists that get a page`, the oldest first. */
-import type { ArticleEntry } from "./archive.ts";
+/** `(facets, how many articles there are) → the combined lists that get a page`, the oldest first. */
 import { type Combination, dateCombinations } from "./date-combinations.ts";
 import { CombinedList, Facet } from "./facet.ts";
 import { intersectFacets } from "./intersect-facets.ts";
@@ -13,20 +12,14 @@ export const MOST_COMBINED = 4000;
 const FIRST_LOOK = 500;
 
 /** Those that the first `count` articles make. */
-function combineFirst(
-  facets: readonly Facet[],
-  articles: readonly ArticleEntry[],
-  count: number,
-): Combination[] {
-  const first = articles.slice(0, count);
-  const known = new Set(first);
+function combineFirst(facets: readonly Facet[], count: number): Combination[] {
   const whole = new Map<Facet, Facet>();
   for (const facet of facets) {
     const { kind, entry } = facet;
-    const cut = facet.articles.filter((article) => known.has(article));
+    const cut = facet.articles.filter(({ number }) => number < count);
     if (cut.length > 0) whole.set(new Facet(kind, entry, cut), facet);
   }
-  return dateCombinations([...whole.keys()], first).map(({ facets: chosen, since }) => ({
+  return dateCombinations([...whole.keys()]).map(({ facets: chosen, since }) => ({
     facets: chosen.flatMap((facet) => whole.get(facet) ?? []),
     since,
   }));
@@ -34,13 +27,13 @@ function combineFirst(
 
 export function combineFacets(
   facets: readonly Facet[],
-  articles: readonly ArticleEntry[],
+  total: number,
   most: number = MOST_COMBINED,
 ): CombinedList[] {
   let found: Combination[] = [];
   for (let count = FIRST_LOOK; found.length < most; count *= 2) {
-    found = combineFirst(facets, articles, count);
-    if (count >= articles.length) break;
+    found = combineFirst(facets, count);
+    if (count >= total) break;
   }
   return found
     .sort((a, b) => a.since - b.since || a.facets.length - b.facets.length)

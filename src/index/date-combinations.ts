@@ -1,5 +1,5 @@
 /**
- * `(facets by kind, articles oldest first) → every combined list that deserves a page, and since which article it does`:
+ * `(facets by kind) → every combined list that deserves a page, and since which article it does`:
  * those of two articles or more which no other list equals. One that is as long without a facet, or with a facet
  * below one of its own, is shown there.
  */
@@ -25,10 +25,7 @@ function firstBeyond(
   return wider.find((article, index) => article !== part[index]);
 }
 
-export function dateCombinations(facets: readonly Facet[], articles: readonly ArticleEntry[]): Combination[] {
-  const numberOf = new Map(articles.map((article, number) => [article, number]));
-  const numberAt = (article: ArticleEntry | undefined) =>
-    (article && numberOf.get(article)) ?? Number.POSITIVE_INFINITY;
+export function dateCombinations(facets: readonly Facet[]): Combination[] {
   const { cross, of } = crossFacets(facets);
   /** Of each kind and those after it: where they begin among the facets. */
   const firstOf = facetKinds.map((_, rank) => {
@@ -45,7 +42,7 @@ export function dateCombinations(facets: readonly Facet[], articles: readonly Ar
       second,
       ...wider.map((others) => firstBeyond(members, others)),
       ...below.map((facet) => members.find((article) => !facet.members.has(article))),
-    ].map(numberAt);
+    ].map((article) => article?.number ?? Number.POSITIVE_INFINITY);
     const since = Math.max(...numbers);
     return since === Number.POSITIVE_INFINITY ? null : since;
   };

@@ -26,7 +26,7 @@ export function narrowArchive(
 ): ArchiveFacets {
   const facets = listFacets(names, dates);
   const facetOf = new Map(facets.map((facet) => [facet.entry, facet]));
-  const combined = combineFacets(facets, articles);
+  const combined = combineFacets(facets, articles.length);
   const narrow = narrowLists(facets, combined);
   const share = shareFacets(facets, articles);
   const findNarrowings = keepRecent((list: CombinedList) => narrow(list.facets, list.articles), MOST_KEPT);

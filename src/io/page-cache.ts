@@ -50,13 +50,16 @@ function attempt(work: () => void): boolean {
   }
 }
 
-/** A page as its file has it. */
+/** What the file of a page is known by. */
 interface Written {
-  page: PackedPage;
   /** Characters of its text. */
   length: number;
   /** Digest of its text. */
   digest: string;
+}
+
+interface ReadPage extends Written {
+  page: PackedPage;
 }
 
 interface KnownPage {
@@ -137,7 +140,7 @@ export class PageCache implements PageMemory {
   }
 
   /** `written` is null where there is no file of it, so that it has to be held. */
-  #enter(digest: string, page: PackedPage, written: Omit<Written, "page"> | null): KnownPage {
+  #enter(digest: string, page: PackedPage, written: Written | null): KnownPage {
     const { record } = page;
     const slim =
       written === null || record === null
@@ -165,7 +168,7 @@ export class PageCache implements PageMemory {
   }
 
   /** Null where it could not be done. */
-  #write(digest: string, text: string): Omit<Written, "page"> | null {
+  #write(digest: string, text: string): Written | null {
     const path = this.#pathOf(digest);
     const bytes = Buffer.from(text, ENCODING);
     const digestOfText = digestOf(bytes);
@@ -192,7 +195,7 @@ export class PageCache implements PageMemory {
   }
 
   /** Null where there is no such file, and where it is not as it was written. */
-  #read(digest: string): Written | null {
+  #read(digest: string): ReadPage | null {
     try {
       const written = readFileSync(this.#pathOf(digest));
       const bytes = written.subarray(HEAD);

@@ -58,14 +58,8 @@ export function buildWordTrie({ words, logps = [], tags = [] }: WordColumns): Wo
     find,
     get,
     has: (word) => (tagOf[find(word)] ?? 0) > 0,
-    pairs,
+    pairs: () => listPairs({ codeOf, childrenOf }, ROOT + 1, size),
   };
-
-  function* pairs(): Iterable<readonly [first: number, second: number]> {
-    for (let node = ROOT + 1; node < size; node += 1)
-      for (let next = childrenOf[node] ?? 0; next < (childrenOf[node + 1] ?? 0); next += 1)
-        yield [codeOf[node] ?? 0, codeOf[next] ?? 0];
-  }
 
   function seek(text: string, start: number): number {
     if (mayBegin === null) return start;
@@ -132,11 +126,18 @@ function compileFilter({ codeOf, childrenOf, lastOf }: Omit<Nodes, "size" | "dep
   const [from, to] = [childrenOf[ROOT] ?? 0, childrenOf[ROOT + 1] ?? 0];
   if ((childrenOf[to] ?? 0) - to > MAX_FILTERED || lastOf.subarray(from, to).some((last) => last > 0))
     return null;
-  const pairs: [first: number, second: number][] = [];
-  for (let first = from; first < to; first += 1)
-    for (let second = childrenOf[first] ?? 0; second < (childrenOf[first + 1] ?? 0); second += 1)
-      pairs.push([codeOf[first] ?? 0, codeOf[second] ?? 0]);
-  return filterPairs(pairs, PAIRS);
+  return filterPairs(listPairs({ codeOf, childrenOf }, from, to), PAIRS);
+}
+
+/** The codes of the nodes from `from` to before `to`, each with that of every child. */
+function* listPairs(
+  { codeOf, childrenOf }: Pick<Nodes, "codeOf" | "childrenOf">,
+  from: number,
+  to: number,
+): Iterable<readonly [first: number, second: number]> {
+  for (let node = from; node < to; node += 1)
+    for (let child = childrenOf[node] ?? 0; child < (childrenOf[node + 1] ?? 0); child += 1)
+      yield [codeOf[node] ?? 0, codeOf[child] ?? 0];
 }
 
 interface Nodes {

@@ -9,6 +9,7 @@ import type { TextRole } from "./collect-texts.ts";
 import { filterPairs } from "./filter-pairs.ts";
 import { compileKeywordWordJudge, type KeywordWordOptions, MIN_LENGTH, RARE } from "./judge-keyword-word.ts";
 import type { ReadText } from "./name-article.ts";
+import { PairUses } from "./pair-uses.ts";
 import { compileStretchPicker, GAP } from "./pick-stretches.ts";
 
 /** How many uses in the body one use is worth. */
@@ -31,7 +32,8 @@ export type KeywordExtractor = (texts: readonly ReadText[], names: readonly stri
 export function compileKeywordExtractor(options: KeywordOptions): KeywordExtractor {
   const { segmenter, lexicon, terms, stops } = options;
   const judge = compileKeywordWordJudge(options);
-  const stretches = compileStretchPicker({
+  const uses = new PairUses();
+  const pickStretches = compileStretchPicker({
     judge,
     areInWord: filterPairs(listPairs(lexicon.words, terms), WORD_PAIRS),
     areInTerm: filterPairs(listTermPairs(terms), TERM_PAIRS),
@@ -48,7 +50,8 @@ export function compileKeywordExtractor(options: KeywordOptions): KeywordExtract
       text: masks.reduce((rest, { name, mask }) => rest.replaceAll(name, mask), text),
       tokens,
     }));
-    const picked = stretches.pick(texts);
+    uses.count(texts.map(({ text }) => text));
+    const picked = pickStretches(texts, uses);
     // One call for all texts, because each call costs about as much as a sentence.
     const cut = segmenter.cut(picked.join(GAP));
     let from = 0;
@@ -77,7 +80,7 @@ export function compileKeywordExtractor(options: KeywordOptions): KeywordExtract
     let run = from;
     for (let at = from; at < to; at += 1) {
       const word = cut[at] ?? "";
-      const isUsedAgain = word.length >= MIN_LENGTH && stretches.mayRepeat(word);
+      const isUsedAgain = word.length >= MIN_LENGTH && uses.mayRepeat(word);
       const judged = isUsedAgain || weight >= MIN_WEIGHT ? judge(word) : null;
       if (judged?.isKeyword && !addUse(candidates, word, weight))
         candidates.set(word, { weight, uses: 1, parts: [word], rarity: judged.rarity });
@@ -90,7 +93,7 @@ export function compileKeywordExtractor(options: KeywordOptions): KeywordExtract
 
   /** Whether the two words may stand together more than once. */
   function isJoined(first: string, second: string): boolean {
-    return stretches.mayRepeatPair(first.charCodeAt(first.length - 1), second.charCodeAt(0));
+    return uses.isAgain(first.charCodeAt(first.length - 1), second.charCodeAt(0));
   }
 
   /** A compound ends in a telling noun; each run of words from `run` on that ends in the one at `last` may be one. */

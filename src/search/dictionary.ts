@@ -33,20 +33,3 @@ export function endWith(checksum: number, length: number): Uint8Array {
   end.setUint32(4, length, true);
   return new Uint8Array(end.buffer);
 }
-
-const POLYNOMIAL = 0xedb88320;
-const remainders = Int32Array.from({ length: 256 }, (_, byte) => {
-  let remainder = byte;
-  for (let bit = 0; bit < 8; bit += 1)
-    remainder = remainder & 1 ? (remainder >>> 1) ^ POLYNOMIAL : remainder >>> 1;
-  return remainder;
-});
-
-/** CRC-32 of gzip; `before` is that of the bytes that come before. */
-export function addToChecksum(bytes: Uint8Array, before = 0): number {
-  let checksum = ~before;
-  // By index: to iterate over all texts of an archive takes ten times as long.
-  for (let at = 0; at < bytes.length; at += 1)
-    checksum = (remainders[(checksum ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (checksum >>> 8);
-  return ~checksum >>> 0;
-}

@@ -1,5 +1,5 @@
 /** How the index is laid out: what its builder writes and its reader expects. */
-import { addToChecksum } from "./dictionary.ts";
+import { checksumOf } from "./checksum-of.ts";
 
 /** Changed whenever an older reader would misread the bytes. */
 export const FORMAT = 7;
@@ -40,12 +40,12 @@ export interface Manifest {
 }
 
 /** CRC-32 of the rest, as it was written. */
-function checksumOf(rest: object): number {
-  return addToChecksum(new TextEncoder().encode(JSON.stringify(rest)));
+function checksumOfRest(rest: object): number {
+  return checksumOf(new TextEncoder().encode(JSON.stringify(rest)));
 }
 
 export function sealManifest(rest: Omit<Manifest, "checksum">): Manifest {
-  return { ...rest, checksum: checksumOf(rest) };
+  return { ...rest, checksum: checksumOfRest(rest) };
 }
 
 /** What is damaged, or of an older or newer index, must not be read. */
@@ -53,7 +53,7 @@ export function isManifest(value: unknown): value is Manifest {
   if (typeof value !== "object" || value === null || !("format" in value && "checksum" in value))
     return false;
   const { checksum, ...rest } = value;
-  return value.format === FORMAT && checksum === checksumOf(rest);
+  return value.format === FORMAT && checksum === checksumOfRest(rest);
 }
 
 /** Sizes are told as powers of this many bytes: a fifth more or less is of no account. */

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { KeywordWord } from "../../src/enrich/judge-keyword-word.ts";
 import type { Token } from "../../src/enrich/make-trellis.ts";
-import { compileStretchPicker, GAP, type StretchedText } from "../../src/enrich/pick-stretches.ts";
+import { PairUses } from "../../src/enrich/pair-uses.ts";
+import {
+  compileStretchPicker,
+  GAP,
+  type PickOptions,
+  type StretchedText,
+} from "../../src/enrich/pick-stretches.ts";
 
 /** A text given as its words. */
 function toText(words: readonly string[], isTitle: boolean): StretchedText {
@@ -21,6 +27,17 @@ const never = () => false;
 const NONE: KeywordWord = { isPart: false, mayOpen: false, isTelling: false, isKeyword: false, rarity: 0 };
 const KEYWORD: KeywordWord = { isPart: true, mayOpen: true, isTelling: true, isKeyword: true, rarity: 10 };
 const judgeAll = () => KEYWORD;
+
+/** What is picked from the texts of one article. */
+function pickWith(options: PickOptions): (texts: readonly StretchedText[]) => string[] {
+  const uses = new PairUses();
+  const pickStretches = compileStretchPicker(options);
+  return (texts) => {
+    uses.count(texts.map(({ text }) => text));
+    return pickStretches(texts, uses);
+  };
+}
+
 /** So few different characters that much is used again. */
 const word = fc.string({
   unit: fc.constantFrom(..."工会活动职员厂𠮷、a1，。\n"),
@@ -58,7 +75,7 @@ test.each<[string, StretchedText[], string[]]>([
   const asks = (...pairs: string[]) => {
     return (first: number, second: number) => pairs.includes(String.fromCharCode(first, second));
   };
-  const { pick } = compileStretchPicker({
+  const pick = pickWith({
     judge: (word) =>
       ["焊枪", "盾构", "暖心"].includes(word)
         ? KEYWORD
@@ -78,7 +95,7 @@ test.each([
 ])(
   "no word that is used again is left out, and the rest comes as it is, where %s stands in words",
   (_, areInWord) => {
-    const { pick } = compileStretchPicker({ judge: judgeAll, areInWord, areInTerm: never });
+    const pick = pickWith({ judge: judgeAll, areInWord, areInTerm: never });
     fc.assert(
       fc.property(fc.array(paragraph, { maxLength: 4 }), (all) => {
         const texts = all.map((words) => toText(words, false));
@@ -102,18 +119,3 @@ test.each([
     );
   },
 );
-
-test("a word that stands twice, in whichever texts, may be used again; one of a pair that stands once is not", () => {
-  const { pick, mayRepeat } = compileStretchPicker({ judge: judgeAll, areInWord: never, areInTerm: never });
-  fc.assert(
-    fc.property(fc.array(paragraph, { maxLength: 4 }), (all) => {
-      const texts = all.map((words) => toText(words, false));
-      pick(texts);
-      const whole = texts.map(({ text }) => text).join(GAP);
-      for (const [, word = ""] of whole.matchAll(/(?=((?:\p{Script=Han}|[\ud800-\udfff]){2,3}))/gu))
-        if (whole.indexOf(word) !== whole.lastIndexOf(word)) expect(mayRepeat(word)).toBe(true);
-    }),
-  );
-  pick([title("焊枪"), below("要 焊枪 。 来 了 。")]);
-  expect(["焊枪", "要焊枪", "来了"].map(mayRepeat)).toEqual([true, false, false]);
-});

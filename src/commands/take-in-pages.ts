@@ -8,12 +8,12 @@ import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import type { Archive } from "../index/archive.ts";
 import { EntryDigests } from "../index/entry-digests.ts";
 import { Lazy } from "../index/lazy.ts";
-import type { AdditionPaths } from "../io/addition-file.ts";
 import { createContext } from "../io/create-context.ts";
 import { digestInputs } from "../io/digest-inputs.ts";
 import { fillCache } from "../io/fill-cache.ts";
 import { ledgerPathOf, loadLedger } from "../io/ledger-file.ts";
 import { openPageCache } from "../io/open-page-cache.ts";
+import type { SealedPaths } from "../io/sealed-file.ts";
 import { compareLedger } from "../ledger/compare-ledger.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
 import { reportLost } from "../ledger/report-lost.ts";
@@ -54,7 +54,7 @@ export interface TakenIn {
   /** Of the pages that are in. */
   diagnostics: Diagnostic[];
   /** Where the cache of pages has what they add to the search index. */
-  additions: AdditionPaths & { madeWith: string };
+  additions: SealedPaths & { madeWith: string };
 }
 
 /** On its own, for what it holds on to is held as long as anybody may ask. */

@@ -2,11 +2,9 @@
  * What articles add to the search index, kept in one file from build to build. It is found by the digest of an article's
  * page and holds only as long as program and vocabulary stay; one that is damaged is none, and all is made anew.
  */
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
-import { dirname } from "node:path";
-import { crc32 } from "node:zlib";
 import type { ArticleEntry } from "../index/archive.ts";
 import type { Addition, Additions } from "../search/addition.ts";
+import { readSealed, SealedDraft, type SealedPaths } from "./sealed-file.ts";
 
 /** What the file tells at its end of all that stands before: it is made piece by piece. */
 interface Contents {
@@ -16,12 +14,9 @@ interface Contents {
   articles: [key: string, packed: number, units: number, titles: number, lead: number][];
 }
 
-/** After the contents: how many bytes they have, and the checksum of all before it. */
-const NUMBER_LENGTH = 4;
-const END_LENGTH = 2 * NUMBER_LENGTH;
+/** After the contents: how many bytes they have. */
+const LENGTH_LENGTH = 4;
 const UNIT_LENGTH = Uint16Array.BYTES_PER_ELEMENT;
-/** Bytes that are written at once. */
-const PIECE = 1 << 20;
 
 /** Units can be read where they stand if they begin at an even place. */
 const evenOf = (length: number) => length + (length % UNIT_LENGTH);
@@ -30,10 +25,8 @@ const evenOf = (length: number) => length + (length % UNIT_LENGTH);
 function readAdditions(path: string, madeWith: string): Map<string, Addition> {
   const found = new Map<string, Addition>();
   try {
-    const bytes = readFileSync(path);
-    const end = bytes.length - END_LENGTH;
-    if (crc32(bytes.subarray(0, end + NUMBER_LENGTH)) !== bytes.readUInt32LE(end + NUMBER_LENGTH))
-      return found;
+    const bytes = readSealed(path);
+    const end = bytes.length - LENGTH_LENGTH;
     const contents = JSON.parse(bytes.toString("utf8", end - bytes.readUInt32LE(end), end)) as Contents;
     if (contents.madeWith !== madeWith) return found;
     let at = 0;
@@ -51,66 +44,6 @@ function readAdditions(path: string, madeWith: string): Map<string, Addition> {
   }
 }
 
-export interface AdditionPaths {
-  path: string;
-  /** Where it stands while it is written: there the next run removes it if this one is killed. */
-  partial: string;
-}
-
-/** Takes the place of the former file when it is whole. */
-class Draft {
-  readonly #path: string;
-  readonly #partial: string;
-  readonly #file: number;
-  #pieces: Uint8Array[] = [];
-  #length = 0;
-  #checksum = 0;
-
-  constructor({ path, partial }: AdditionPaths) {
-    mkdirSync(dirname(path), { recursive: true });
-    this.#path = path;
-    this.#partial = partial;
-    this.#file = openSync(partial, "w");
-  }
-
-  add(piece: Uint8Array): void {
-    this.#pieces.push(piece);
-    this.#length += piece.length;
-    if (this.#length > PIECE) this.#write();
-  }
-
-  addNumber(number: number): void {
-    const bytes = Buffer.alloc(NUMBER_LENGTH);
-    bytes.writeUInt32LE(number);
-    this.add(bytes);
-  }
-
-  end(): void {
-    this.#write();
-    this.addNumber(this.#checksum);
-    this.#write();
-    // Closed last: what fails before is given up, and that closes it.
-    renameSync(this.#partial, this.#path);
-    closeSync(this.#file);
-  }
-
-  #write(): void {
-    const bytes = Buffer.concat(this.#pieces);
-    this.#checksum = crc32(bytes, this.#checksum);
-    for (let done = 0; done < bytes.length; ) done += writeSync(this.#file, bytes, done);
-    this.#pieces = [];
-    this.#length = 0;
-  }
-
-  giveUp(): void {
-    try {
-      closeSync(this.#file);
-    } finally {
-      rmSync(this.#partial, { force: true });
-    }
-  }
-}
-
 export interface AdditionOptions {
   /** Digest of the program and the vocabulary, and of the dictionary. */
   madeWith: string;
@@ -120,15 +53,12 @@ export interface AdditionOptions {
   recalls: boolean;
 }
 
-export function openAdditions(
-  paths: AdditionPaths,
-  { madeWith, keyOf, recalls }: AdditionOptions,
-): Additions {
+export function openAdditions(paths: SealedPaths, { madeWith, keyOf, recalls }: AdditionOptions): Additions {
   const known = recalls ? readAdditions(paths.path, madeWith) : new Map<string, Addition>();
   const contents: Contents = { madeWith, articles: [] };
-  let draft: Draft | null = null;
+  let draft: SealedDraft | null = null;
   /** A disk that is full, or a folder that may not be written, costs only time. */
-  const attempt = (work: (draft: Draft) => void) => {
+  const attempt = (work: (draft: SealedDraft) => void) => {
     if (!draft) return;
     try {
       work(draft);
@@ -138,7 +68,7 @@ export function openAdditions(
     }
   };
   try {
-    draft = new Draft(paths);
+    draft = new SealedDraft(paths);
   } catch {
     // Nothing is kept.
   }
@@ -154,8 +84,10 @@ export function openAdditions(
     end: () =>
       attempt((open) => {
         const bytes = Buffer.from(JSON.stringify(contents));
+        const length = Buffer.alloc(LENGTH_LENGTH);
+        length.writeUInt32LE(bytes.length);
         open.add(bytes);
-        open.addNumber(bytes.length);
+        open.add(length);
         open.end();
         draft = null;
       }),

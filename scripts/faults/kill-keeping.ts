@@ -1,8 +1,8 @@
 /** The fault of builds that are killed while they keep the pages that they parsed. */
 import { readFileSync, rmSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import type { Fault } from "./fault.ts";
-import { listKept } from "./list-kept.ts";
+import { listStrange } from "./list-strange.ts";
 
 const HOW = ["before", "halfway", "after"] as const;
 
@@ -28,7 +28,7 @@ export const killKeeping: Fault = {
         if (ended.signal !== "SIGKILL") throw new Error(`It was not killed at ${changes[index]}`);
         world.expectFormer();
         await world.expectNextBuild();
-        const strange = listKept(under).filter((path) => !/^[0-9a-f]+\.json$/.test(basename(path)));
+        const strange = listStrange(under);
         if (strange.length > 0) throw new Error(`Among the kept pages: ${strange.join(", ")}`);
         kills += 1;
       }

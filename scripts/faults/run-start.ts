@@ -20,7 +20,7 @@ export interface Started {
   kill(): void;
 }
 
-const OVERLAY = /<script src="[^"]*\.banmian\/overlay\.js" defer><\/script>/;
+const OVERLAY = /<script src="[^"]*\.banmian\/overlay\.js" data-version="\d+" defer><\/script>/;
 const RELOADER = /<script type="module"[^>]*\.11ty\/reload-client\.js[^>]*><\/script>/;
 
 export interface StartOptions {

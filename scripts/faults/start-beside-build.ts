@@ -9,6 +9,7 @@ import type { Fault } from "./fault.ts";
 import { findNext } from "./find-next.ts";
 import { listBeside } from "./list-beside.ts";
 import { listKept } from "./list-kept.ts";
+import { listStrange } from "./list-strange.ts";
 import { describeEnd, type World } from "./make-world.ts";
 import { runStart, type Started } from "./run-start.ts";
 import { waitFor } from "./wait-for.ts";
@@ -74,10 +75,10 @@ function watchHome(started: Started, sites: readonly string[]): { end(): Promise
 
 /** Each kept page with the file that it stands in: one that isn't sound is parsed again, and written to another. */
 function describeCache({ cache }: World): string {
-  const files = listKept(cache);
-  const strange = files.filter((path) => !path.endsWith(".json"));
+  const strange = listStrange(cache);
   if (strange.length > 0) throw new Error(`Among the kept pages: ${strange.join(", ")}`);
-  return files.map((path) => `${path} ${statSync(path).ino}`).join("\n");
+  const pages = listKept(cache).filter((path) => path.endsWith(".json"));
+  return pages.map((path) => `${path} ${statSync(path).ino}`).join("\n");
 }
 
 async function buildRight(world: World, pages: string, whole: string): Promise<void> {

@@ -86,9 +86,10 @@ ${SHARED_HELP}`,
       if (shard) {
         const part = { ...shard, inputs, missing: missing.length };
         await publishPart(target, { part, fileTime, render });
+        stages.print("publish", out, rendered);
       } else {
         const { program, settings } = inputs;
-        const isNew = await publishSite(target, {
+        const { isNew, weight } = await publishSite(target, {
           madeOf: {
             inputs: { program: `${program}-${process.version}`, settings },
             pages: digestParts(inputs.pages, missing),
@@ -98,10 +99,10 @@ ${SHARED_HELP}`,
           fileTime,
           render,
         });
-        if (!isNew) process.stdout.write(`${UNCHANGED[language]}\n`);
+        if (isNew) stages.print("publish", out, rendered);
+        else process.stdout.write(`${UNCHANGED[language]}\n`);
+        warnOfLimits(out, weight, language);
       }
-      stages.print("publish", out, rendered);
-      if (!shard) warnOfLimits(out, language);
       if (diagnostics.length > 0) {
         const pointer = language === "zh" ? "；用 npm run check 查看" : "; npm run check lists them";
         process.stdout.write(`${summarise(diagnostics, language)}${pointer}\n`);

@@ -6,6 +6,8 @@ import { holdFolder } from "../io/hold-folder.ts";
 import { mergeParts } from "../io/merge-parts.ts";
 import { publishFolder } from "../io/publish-folder.ts";
 import { readParts } from "../io/read-parts.ts";
+import { walkFiles } from "../io/walk-files.ts";
+import { SiteWeight } from "../publish/site-weight.ts";
 import { checkParts } from "../shard/check-parts.ts";
 import { wordProblem } from "../shard/word-problem.ts";
 import { checkTarget } from "./check-target.ts";
@@ -59,7 +61,9 @@ ${LANGUAGE_HELP}`,
         return performance.now();
       });
       stages.print("publish", out, merged);
-      warnOfLimits(out, language);
+      const weight = new SiteWeight();
+      for (const [path, { bytes }] of walkFiles(target)) weight.add(`/${path}`, bytes);
+      warnOfLimits(out, weight, language);
       return tellIncomplete(Math.max(...parts.map(({ part }) => part.missing)), language);
     });
   },

@@ -7,6 +7,7 @@ import { publishFolder } from "../io/publish-folder.ts";
 import { renewFolder } from "../io/renew-folder.ts";
 import { takeInventory } from "../io/take-inventory.ts";
 import { type FileState, walkFiles } from "../io/walk-files.ts";
+import { SiteWeight } from "../publish/site-weight.ts";
 import type { InventoryHead } from "../schema/inventory.ts";
 
 export interface PublishOptions {
@@ -19,11 +20,25 @@ export interface PublishOptions {
   render: (folder: string, known: ReadonlyMap<string, string> | null) => Promise<ReadonlyMap<string, string>>;
 }
 
-/** Resolves to whether there was anything to publish; rejects with what `render` rejects with. */
+export interface Published {
+  /** Whether there was anything to publish. */
+  isNew: boolean;
+  weight: SiteWeight;
+}
+
+/** Rejects with what `render` rejects with. */
 export async function publishSite(
   target: string,
   { madeOf, isFresh, fileTime, render }: PublishOptions,
-): Promise<boolean> {
+): Promise<Published> {
+  const weight = new SiteWeight();
+  function* weigh(files: Iterable<[path: string, state: FileState]>): typeof files {
+    for (const file of files) {
+      const [path, { bytes }] = file;
+      weight.add(`/${path}`, bytes);
+      yield file;
+    }
+  }
   const complete = (
     folder: string,
     keys: ReadonlyMap<string, string>,
@@ -31,7 +46,7 @@ export async function publishSite(
   ) => {
     if (fileTime !== null) dateFiles(folder, fileTime);
     const dated = fileTime === null ? files : walkFiles(folder);
-    writeInventory(target, folder, madeOf, takeInventory(dated, keys));
+    writeInventory(target, folder, madeOf, takeInventory(folder, weigh(dated), keys));
   };
   const former = isFresh ? null : FormerSite.open(target, madeOf);
   if (!former) {
@@ -39,10 +54,13 @@ export async function publishSite(
       complete(folder, await render(folder, null), walkFiles(folder));
     });
     dropSpare(target);
-    return true;
+    return { isNew: true, weight };
   }
   // Files that are to have a time get it.
-  if (fileTime === null && former.isCurrent) return false;
+  if (fileTime === null && former.isCurrent) {
+    for (const [path, bytes] of former.sizes()) weight.add(`/${path}`, bytes);
+    return { isNew: false, weight };
+  }
   await renewFolder(former, (drafts) => render(drafts, former.keys), complete);
-  return true;
+  return { isNew: true, weight };
 }

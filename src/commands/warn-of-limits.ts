@@ -1,20 +1,15 @@
-/** The folder of a site in; prints the limits of hosts that it comes close to, if there are any. */
+/** The folder of a site and what it weighs in; prints the limits of hosts that it comes close to, if there are any. */
 import { VFile } from "vfile";
 import { report } from "../diagnostics/report.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
-import { walkFiles } from "../io/walk-files.ts";
-import { judgeLimits, type SizedFile } from "../publish/judge-limits.ts";
+import { judgeLimits } from "../publish/judge-limits.ts";
+import type { SiteWeight } from "../publish/site-weight.ts";
 import { wordLimit } from "../publish/word-limit.ts";
 import type { Language } from "../schema/diagnostic.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
 
-function* listSizes(folder: string): Generator<SizedFile> {
-  for (const [path, { bytes }] of walkFiles(folder)) yield { path: `/${path}`, bytes };
-}
-
-export function warnOfLimits(folder: string, language: Language): void {
+export function warnOfLimits(folder: string, weight: SiteWeight, language: Language): void {
   const file = new VFile({ path: folder });
-  for (const limit of judgeLimits(listSizes(folder)))
-    report(file, "site-near-limit", { params: wordLimit(limit) });
+  for (const limit of judgeLimits(weight)) report(file, "site-near-limit", { params: wordLimit(limit) });
   if (file.messages.length > 0) printDiagnostics(process.stdout, toDiagnostics([file], language), language);
 }

@@ -6,12 +6,13 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { Lazy } from "../index/lazy.ts";
-import type { Inventory, InventoryEntry, InventoryHead } from "../schema/inventory.ts";
+import type { FileEntry, Inventory, InventoryHead } from "../schema/inventory.ts";
 import { readInventory } from "./inventory-file.ts";
 import { spareOf } from "./kept-sites.ts";
-import { type FileState, readState, walkFiles } from "./walk-files.ts";
+import { type FileState, readState } from "./walk-files.ts";
+import { walkKnown } from "./walk-known.ts";
 
-const isSame = ([, , bytes, changed]: InventoryEntry, state: FileState | null) =>
+const isSame = ([, , bytes, changed]: FileEntry, state: FileState | null) =>
   state?.bytes === bytes && state.changed === changed;
 
 /** The site before the last. */
@@ -22,7 +23,7 @@ class SpareSite {
   readonly keys: ReadonlyMap<string, string>;
 
   constructor(folder: string, inventory: Inventory) {
-    this.files = new Map(walkFiles(folder));
+    this.files = new Map(walkKnown(folder, inventory));
     const keys = new Map<string, string>();
     for (const [path, entry] of inventory.files) {
       const [, key] = entry;
@@ -32,9 +33,10 @@ class SpareSite {
   }
 }
 
-function isIntact(folder: string, { files }: Inventory): boolean {
+function isIntact(folder: string, inventory: Inventory): boolean {
+  const { files } = inventory;
   let count = 0;
-  for (const [path, state] of walkFiles(folder)) {
+  for (const [path, state] of walkKnown(folder, inventory)) {
     const entry = files.get(path);
     if (!entry || !isSame(entry, state)) return false;
     count += 1;
@@ -60,15 +62,23 @@ interface Found {
 }
 
 export class FormerSite {
+  readonly #last: Inventory;
   readonly #found: Lazy<Found>;
 
   private constructor(
     readonly target: string,
+    last: Inventory,
     /** Whether the last site was made of the same pages, and nobody has changed anything in it. */
     readonly isCurrent: boolean,
     find: () => Found,
   ) {
+    this.#last = last;
     this.#found = new Lazy(find);
+  }
+
+  /** Bytes of each file of the last site as it was made, by path. */
+  *sizes(): Generator<[path: string, bytes: number]> {
+    for (const [path, , bytes] of this.#last.files.values()) yield [path, bytes];
   }
 
   get spare(): SpareSite | null {
@@ -88,7 +98,7 @@ export class FormerSite {
     };
     const last = read(target);
     if (!last) return null;
-    return new FormerSite(target, pages === last.pages && isIntact(target, last), () => {
+    return new FormerSite(target, last, pages === last.pages && isIntact(target, last), () => {
       const inventory = read(spareOf(target));
       const spare = inventory && new SpareSite(spareOf(target), inventory);
       return { spare, keys: findKeys(target, last, spare) };

@@ -1,17 +1,21 @@
-/** The inventory of a site beside it, read and written: a line of JSON about all of it, then one for each file. */
+/** The inventory of a site beside it, read and written: a line of JSON about all of it, then one for each file and folder. */
 import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { groupRows } from "../publish/group-rows.ts";
 import {
+  type FileEntry,
+  fileEntrySchema,
+  folderEntrySchema,
   type Inventory,
   type InventoryEntry,
   type InventoryHead,
-  inventoryEntrySchema,
   inventoryHeadSchema,
 } from "../schema/inventory.ts";
 import { inventoryPathOf } from "./kept-sites.ts";
 import { readLines } from "./read-lines.ts";
 
+/** By which folders are told from files. */
+const FOLDER_LENGTH = 2;
 /** That are put into text at once. */
 const LINES_PER_PIECE = 1000;
 
@@ -20,12 +24,18 @@ export function readInventory(target: string, folder: string): Inventory | null 
   try {
     const lines = readLines(inventoryPathOf(target, folder));
     const { inputs, pages } = inventoryHeadSchema.parse(JSON.parse(lines.next().value ?? ""));
-    const files = new Map<string, InventoryEntry>();
+    const files = new Map<string, FileEntry>();
+    const folders = new Map<string, number>();
     for (const line of lines) {
-      const entry = inventoryEntrySchema.parse(JSON.parse(line));
-      files.set(entry[0], entry);
+      const entry: unknown = JSON.parse(line);
+      if (Array.isArray(entry) && entry.length === FOLDER_LENGTH)
+        folders.set(...folderEntrySchema.parse(entry));
+      else {
+        const file = fileEntrySchema.parse(entry);
+        files.set(file[0], file);
+      }
     }
-    return { inputs, pages, files };
+    return { inputs, pages, files, folders };
   } catch {
     return null;
   }
@@ -43,7 +53,7 @@ export function writeInventory(
   const draft = `${path}.draft`;
   const file = openSync(draft, "w");
   try {
-    writeFileSync(file, `${JSON.stringify({ format: 2, ...head })}\n`);
+    writeFileSync(file, `${JSON.stringify({ format: 3, ...head })}\n`);
     for (const group of groupRows(entries, LINES_PER_PIECE))
       writeFileSync(file, group.map((entry) => `${JSON.stringify(entry)}\n`).join(""));
   } finally {

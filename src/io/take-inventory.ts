@@ -1,10 +1,32 @@
-/** `(files of a site, keys of its pages by path) → the entries of its inventory`, one by one. */
+/** `(folder of a site, its files, keys of its pages by path) → the entries of its inventory`, one by one. */
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import type { InventoryEntry } from "../schema/inventory.ts";
 import type { FileState } from "./walk-files.ts";
 
+/** That of a file or folder, which for what stands in the site itself is ""; null of that. */
+function parentOf(path: string): string | null {
+  return path === "" ? null : path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+const isWithin = (path: string, folder: string) =>
+  folder === "" || path === folder || path.startsWith(`${folder}/`);
+
+/** Folders come with the first of their files, and again where files of others come between: the last word holds. */
 export function* takeInventory(
+  site: string,
   states: Iterable<[path: string, state: FileState]>,
   keys: ReadonlyMap<string, string>,
 ): Generator<InventoryEntry> {
-  for (const [path, { bytes, changed }] of states) yield [path, keys.get(path) ?? null, bytes, changed];
+  /** The folder of the file before. */
+  let before: string | null = null;
+  for (const [path, { bytes, changed }] of states) {
+    const parent = parentOf(path);
+    for (let folder = parent; folder !== null; folder = parentOf(folder)) {
+      if (before !== null && isWithin(before, folder)) break;
+      yield [folder, statSync(join(site, folder)).mtimeMs];
+    }
+    yield [path, keys.get(path) ?? null, bytes, changed];
+    before = parent;
+  }
 }

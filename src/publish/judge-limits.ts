@@ -1,10 +1,6 @@
-/** The sizes of a site's files → the limits of hosts that it comes close to, or breaks. */
-import { type HostLimit, hostLimits, type Measure } from "./host-limits.ts";
-
-export interface SizedFile {
-  path: string;
-  bytes: number;
-}
+/** What a site weighs → the limits of hosts that it comes close to, or breaks. */
+import { type HostLimit, hostLimits } from "./host-limits.ts";
+import type { SiteWeight } from "./site-weight.ts";
 
 export interface NearLimit extends HostLimit {
   value: number;
@@ -15,20 +11,12 @@ export interface NearLimit extends HostLimit {
 /** From this share of a limit on an archive that grows is told of it: there is time to choose another host. */
 const SHARE_TO_TELL = 0.8;
 
-export function judgeLimits(files: Iterable<SizedFile>): NearLimit[] {
-  const values: Record<Measure, number> = { files: 0, total: 0, largest: 0 };
-  let largest: string | null = null;
-  for (const { path, bytes } of files) {
-    values.files += 1;
-    values.total += bytes;
-    if (bytes > values.largest) largest = path;
-    values.largest = Math.max(values.largest, bytes);
-  }
+export function judgeLimits(weight: SiteWeight): NearLimit[] {
   return hostLimits
-    .filter(({ measure, limit }) => values[measure] >= limit * SHARE_TO_TELL)
+    .filter(({ measure, limit }) => weight[measure] >= limit * SHARE_TO_TELL)
     .map((limit) => ({
       ...limit,
-      value: values[limit.measure],
-      path: limit.measure === "largest" ? largest : null,
+      value: weight[limit.measure],
+      path: limit.measure === "largest" ? weight.largestPath : null,
     }));
 }

@@ -75,6 +75,10 @@ test("a file that somebody changed in the site, or put there, is not kept", asyn
   appendFileSync(join(site, "people", "index.html"), "!");
   appendFileSync(join(site, "issues", "page", "text", "index.html"), "!");
   writeFileSync(join(site, "stray.html"), "");
+  writeFileSync(join(site, "people", "stray.html"), "");
+  mkdirSync(join(site, "stray", "deep"), { recursive: true });
+  writeFileSync(join(site, "stray", "deep", "index.html"), "");
+  rmSync(join(site, "charts", "index.html"));
   expect(await build()).toBeGreaterThan(0);
   await expectFresh();
   cpSync(FIRST, join(seeds, "third.txt"));

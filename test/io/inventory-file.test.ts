@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readInventory, writeInventory } from "../../src/io/inventory-file.ts";
 import { inventoryPathOf } from "../../src/io/kept-sites.ts";
-import type { InventoryEntry } from "../../src/schema/inventory.ts";
+import type { FileEntry } from "../../src/schema/inventory.ts";
 
 const head = { inputs: { program: "1a", settings: "2b" }, pages: "3c" };
 let folder = "";
@@ -22,7 +22,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const list = (count: number) =>
   Array.from(
     { length: count },
-    (_, index): InventoryEntry => [
+    (_, index): FileEntry => [
       `劳模/${"版".repeat(20)}${index}`,
       index % 3 === 0 ? null : `key-${index}`,
       index,
@@ -32,18 +32,23 @@ const list = (count: number) =>
 
 test.each([0, 1, 30_000])("an inventory of %s files is read as it was written", (count) => {
   const entries = list(count);
-  writeInventory(site, site, head, entries);
+  writeInventory(site, site, head, [["", 1.5], ...entries, ["劳模", 2.5], ["", 3.5]]);
   expect(readInventory(site, site)).toEqual({
     ...head,
     files: new Map(entries.map((entry) => [entry[0], entry])),
+    folders: new Map([
+      ["", 3.5],
+      ["劳模", 2.5],
+    ]),
   });
 });
 
 test.each([
   ["cut within a line", (text: string) => text.slice(0, -5)],
   ["empty", () => ""],
-  ["of another format", (text: string) => text.replace('"format":2', '"format":1')],
+  ["of another format", (text: string) => text.replace('"format":3', '"format":2')],
   ["with a line that is none", (text: string) => text.replace('"key-1"', "1")],
+  ["with a folder that is none", (text: string) => `${text}["劳模","1"]\n`],
 ])("one that is %s is none", (_name, damage) => {
   writeInventory(site, site, head, list(3));
   const path = inventoryPathOf(site, site);

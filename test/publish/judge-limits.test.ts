@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
-import { judgeLimits, type SizedFile } from "../../src/publish/judge-limits.ts";
+import { judgeLimits } from "../../src/publish/judge-limits.ts";
+import { SiteWeight } from "../../src/publish/site-weight.ts";
 import { wordLimit } from "../../src/publish/word-limit.ts";
 
-function* makeFiles(count: number, bytes: number): Generator<SizedFile> {
-  for (let number = 0; number < count; number += 1) yield { path: `/${number}.html`, bytes };
+type Sizes = Iterable<[path: string, bytes: number]>;
+
+function* makeFiles(count: number, bytes: number): Sizes {
+  for (let number = 0; number < count; number += 1) yield [`/${number}.html`, bytes];
 }
 
 const MIB = 1024 ** 2;
 
-test.each<[what: string, files: Iterable<SizedFile>, told: string[]]>([
+test.each<[what: string, files: Sizes, told: string[]]>([
   ["an archive of the seeds' size", makeFiles(500, 16_000), []],
   ["just below the first limit", makeFiles(15_999, 10_000), []],
   ["four fifths of it", makeFiles(16_000, 10_000), ["Cloudflare Pages (free): 16000 of 20000 files, 80 %"]],
@@ -24,11 +27,13 @@ test.each<[what: string, files: Iterable<SizedFile>, told: string[]]>([
   ],
   [
     "a large dump",
-    [{ path: "/data/archive.sqlite", bytes: 24 * MIB }, ...makeFiles(3, 1000)],
+    [["/data/archive.sqlite", 24 * MIB], ...makeFiles(3, 1000)],
     ["Cloudflare Pages: 25 of 26 MB in one file, 96 % (/data/archive.sqlite)"],
   ],
 ])("%s", (_, files, told) => {
-  const worded = judgeLimits(files).map((near) => {
+  const weight = new SiteWeight();
+  for (const file of files) weight.add(...file);
+  const worded = judgeLimits(weight).map((near) => {
     const { host, value, limit, what, share } = wordLimit(near);
     return `${host}: ${value} of ${limit} ${what}, ${share} %${near.path ? ` (${near.path})` : ""}`;
   });

@@ -5,6 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { benchBuild } from "./bench/build.ts";
+import { describeMachine } from "./bench/describe-machine.ts";
 import { benchEnrich } from "./bench/enrich.ts";
 import { benchLighthouse } from "./bench/lighthouse.ts";
 import { benchLive } from "./bench/live.ts";
@@ -67,7 +68,9 @@ ${HELP}`);
     withoutPagefind: values["without-pagefind"] || values["without-peers"],
     isCold: values.cold,
   };
-  const results: Record<string, unknown> = {};
+  const machine = describeMachine();
+  console.log(machine);
+  const results: Record<string, unknown> = { machine };
   for (const name of names) {
     console.log(`${name}:`);
     results[name] = await BENCHES[name]?.(options);

@@ -141,10 +141,12 @@ function measureSize(articles: number, { withoutPeers, withoutPagefind, isCold }
     keep("banmian, all pages made, parsed before", build(fresh), fresh);
     const differing = compareFolders(site, fresh).length;
     const last = added.at(-1) ?? cold;
-    const ratios: Record<string, number> = {
-      "one page added / cold, processor time": spent(last) / spent(cold),
-      "one page added / cold, by the clock": last.wall / cold.wall,
+    const ratios: Record<string, number> = {};
+    const compare = (names: string, a: Measured, b: Measured) => {
+      ratios[`${names}, processor time`] = spent(a) / spent(b);
+      ratios[`${names}, by the clock`] = a.wall / b.wall;
     };
+    compare("one page added / cold", last, cold);
     if (archive) writeHugoSite(archive, hugo);
     const made = archive && runHugo(hugo);
     if (made) {
@@ -158,9 +160,8 @@ function measureSize(articles: number, { withoutPeers, withoutPagefind, isCold }
         });
         keep("Pagefind", indexed, join(output, "pagefind"));
         const peers = keep("Hugo and Pagefind", add(made, indexed), output);
-        ratios["cold / Hugo and Pagefind, processor time"] = spent(cold) / spent(peers);
-        ratios["nothing changed / Hugo and Pagefind, processor time"] = spent(again) / spent(peers);
-        ratios["one page added / Hugo and Pagefind, processor time"] = spent(last) / spent(peers);
+        for (const [name, row] of Object.entries({ cold, "nothing changed": again, "one page added": last }))
+          compare(`${name} / Hugo and Pagefind`, row, peers);
       }
     }
     return { articles: found, rows, ratios, differing };

@@ -47,6 +47,7 @@ export function compileNameSupport({
   const notNames = new Set(people.notNames);
   const weak = new Set(people.weakTitles);
   const kinship = new Set(people.kinship);
+  const conjunctions = new Set(people.conjunctions);
   const isNamedAfter = compileBearing(people);
   const placeHeads = new Set(people.placeHeads);
   const { surname, only } = lexicon.names;
@@ -94,13 +95,15 @@ export function compileNameSupport({
           isNounTag(previous.tag) &&
           previous.text.length > 1 &&
           callings.has(previous.text.at(-1) ?? "")));
-    const isListed = previous?.text === "、" && tokens[index - 2]?.tag === "person";
+    const joins = (token: Token | undefined) =>
+      token !== undefined && (token.text === LISTING || (isSpelled && conjunctions.has(token.text)));
+    const isListed = joins(previous) && tokens[index - 2]?.tag === "person";
     return (
       isAfterTitle ||
       isListed ||
       isNamedAfter(tokens, index) ||
       (next !== undefined && after.has(next.text)) ||
-      (next?.text === "、" && tokens[index + 2]?.tag === "person")
+      (joins(next) && tokens[index + 2]?.tag === "person")
     );
   };
 }

@@ -17,6 +17,7 @@ const FOREIGN_TAG = "nrt";
 /** What may stand before a name that has no title, and what begins the predicate after one that has. */
 const isOpenTag = matchTags(/^(?:w|p|c|v|u|r|t|person)/u);
 const isPredicateTag = matchTags(/^(?:w|v|d|p|c|t|r)/u);
+const isNounTag = matchTags(/^[nsf]/u);
 const isTitleTag = matchTags(/^(?:n|l)/u);
 /** What closes a list of names. */
 const LISTING = "、";
@@ -33,6 +34,7 @@ export function compileWordSupport({ people, lexicon }: WordSupportParts): NameS
   const callings = new Set(people.titleEnds);
   const placeHeads = new Set(people.placeHeads);
   const speech = new Set(people.speechVerbs);
+  const conjunctions = new Set(people.conjunctions);
   const endOf = (text: string) => text.at(-1) ?? "";
 
   return (tokens, index) => {
@@ -53,7 +55,8 @@ export function compileWordSupport({ people, lexicon }: WordSupportParts): NameS
       (isTitled && (next === undefined || isPredicateTag(next.tag))) ||
       isCouple ||
       (isName && next !== undefined && speech.has(next.text)) ||
-      isListed(tokens, index)
+      isListed(tokens, index) ||
+      (isName && isPaired(tokens, index))
     );
   };
 
@@ -68,6 +71,15 @@ export function compileWordSupport({ people, lexicon }: WordSupportParts): NameS
     const isDouble = text.length <= LONG + 1 && names.surname.has(text.slice(0, 2));
     const isSingle = text.length === LONG && names.surname.has(text.slice(0, 1));
     return text.length >= LONG && (isDouble || isSingle) && !names.seldom.has(endOf(text));
+  }
+
+  /** Beside a name, with nothing but “and” between them; before a noun it is part of another name (和|阳光|家园). */
+  function isPaired(tokens: readonly Token[], index: number): boolean {
+    if (isNounTag(tokens[index + 1]?.tag ?? "")) return false;
+    return [-1, 1].some(
+      (step) =>
+        conjunctions.has(tokens[index + step]?.text ?? "") && tokens[index + 2 * step]?.tag === "person",
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import type { PlaceFinder, PlaceMention } from "./find-places.ts";
 import type { NamingParts } from "./name-article.ts";
 import { readNames } from "./read-names.ts";
 import { readWords } from "./read-words.ts";
+import { listPeople, repeatNames } from "./repeat-names.ts";
 
 export type MentionFinder = (text: string) => Mention[];
 
@@ -11,7 +12,8 @@ export function compileMentionFinder(naming: NamingParts, findPlaces: PlaceFinde
   return (original) => {
     const words = readWords(original, naming);
     const { definitions, originalOf } = words;
-    const { found, defined } = readNames(words, naming);
+    const { found: first, defined } = readNames(words, naming);
+    const found = repeatNames(words.tokens, first, listPeople(first));
     const forms = found.filter(({ kind }) => kind === "organisation").map((mention) => mention.text);
     const resolved = naming.resolve({ forms, defined });
     const mentions = found.flatMap(({ kind, text: form, start, end }): Mention[] => {

@@ -54,7 +54,7 @@ function collectPeople(
 ): void {
   for (let index = from; index < to; index += 1)
     if (isNamed(tokens, index) ? isSupported(tokens, index) : isWordSupported(tokens, index))
-      addPerson(found, tokens, index);
+      found.push(...toPerson(tokens, index));
 }
 
 /** A team or workshop that bears a person's name names the person too. */
@@ -66,16 +66,17 @@ function collectBearers(
   { bearsName }: NameFinderParts,
 ): void {
   for (let index = from; index < to; index += 1)
-    if (isNamed(tokens, index) && bearsName(tokens, index)) addPerson(found, tokens, index);
+    if (isNamed(tokens, index) && bearsName(tokens, index)) found.push(...toPerson(tokens, index));
 }
 
 function isNamed(tokens: readonly Token[], index: number): boolean {
   return tokens[index]?.tag === PERSON_TAG;
 }
 
-function addPerson(found: FoundName[], tokens: readonly Token[], index: number): void {
+/** The word as a name. */
+export function toPerson(tokens: readonly Token[], index: number): FoundName[] {
   const token = tokens[index];
-  if (!token) return;
+  if (!token) return [];
   const { text, start, end } = token;
-  found.push({ kind: "person", text, start, end, authority: null, tokens, index, to: index + 1 });
+  return [{ kind: "person", text, start, end, authority: null, tokens, index, to: index + 1 }];
 }

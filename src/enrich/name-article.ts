@@ -10,6 +10,7 @@ import type { DeedReader } from "./read-deed.ts";
 import { readNames } from "./read-names.ts";
 import type { TitleReader } from "./read-title.ts";
 import type { WordedText, WordReaderParts } from "./read-words.ts";
+import { listPeople, repeatNames } from "./repeat-names.ts";
 import type { NameResolver } from "./resolve-names.ts";
 
 export interface NamedArticle {
@@ -51,9 +52,11 @@ export function nameArticle(
   const people = new Map<string, Person>();
   const defined = new Map<string, string>();
   const staff = new Set([...article.reporters, ...article.correspondents, ...article.photographers]);
-  for (const { part, words } of texts) {
+  const reads = texts.map(({ part, words }) => ({ part, words, ...readNames(words, parts) }));
+  const known = listPeople(reads.flatMap(({ found }) => found));
+  for (const { part, words, found: first, defined: definedHere } of reads) {
     const { text, tokens, originalOf } = words;
-    const { found, defined: definedHere } = readNames(words, parts);
+    const found = repeatNames(tokens, first, known);
     for (const [short, name] of definedHere) defined.set(short, name);
     for (const [index, mention] of found.entries()) {
       const { start } = mention;

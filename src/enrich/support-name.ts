@@ -20,6 +20,9 @@ const UNSEEN = -20;
 const LISTING = "、";
 const PLACE_TAG = "ns";
 const opensSubject = matchTags(/^(?:w|p|c|v|u)/u);
+const opensPhrase = matchTags(/^(?:w|p|c|v|u|t)/u);
+/** Nouns, numbers, endings. */
+const isContinuingTag = matchTags(/^(?:n|s|f|k|m|q)/u);
 const isPredicateTag = matchTags(/^(?:v|p|d|r|t)/u);
 const isNounTag = matchTags(/^n/u);
 const isThingTag = matchTags(/^(?:n|nz|s|f)$/u);
@@ -86,7 +89,9 @@ export function compileNameSupport({
     const isThing =
       listed !== undefined && (isCounted(previous) || (isNoun(next) && !after.has(next?.text ?? "")));
     if (isSpelled && !isThing && (token.text.length > ASKED || listed?.tag === "nr")) return true;
-    if (isSpelled && isTypicalTwo(token.text) && isClause(previous, next)) return true;
+    if (isSpelled && isTypicalTwo(token.text)) {
+      if (isClause(previous, next) || (listed === undefined && isAlone(previous, next))) return true;
+    }
     const isAfterTitle =
       previous !== undefined &&
       (isSpelled || !weak.has(previous.text)) &&
@@ -125,6 +130,14 @@ export function compileBearing(people: PeopleWords): NameSupport {
 function isClause(previous: Token | undefined, next: Token | undefined): boolean {
   return (
     (previous === undefined || opensSubject(previous.tag)) && next !== undefined && isPredicateTag(next.tag)
+  );
+}
+
+/** What no word of the list is needs no verb: 张明，男；林峰的母亲. Before a noun or an ending it is part of a longer word. */
+function isAlone(previous: Token | undefined, next: Token | undefined): boolean {
+  return (
+    (previous === undefined || opensPhrase(previous.tag)) &&
+    (next === undefined || !isContinuingTag(next.tag))
   );
 }
 

@@ -21,6 +21,7 @@ const isNounTag = matchTags(/^[nsf]/u);
 const isTitleTag = matchTags(/^(?:n|l)/u);
 /** What closes a list of names. */
 const LISTING = "、";
+const COMMA = "，";
 const LIST_END = /^(?:\p{P}|等|和|与|及|的|在)/u;
 
 export interface WordSupportParts {
@@ -35,6 +36,7 @@ export function compileWordSupport({ people, lexicon }: WordSupportParts): NameS
   const placeHeads = new Set(people.placeHeads);
   const speech = new Set(people.speechVerbs);
   const conjunctions = new Set(people.conjunctions);
+  const sexes = new Set(people.sexes);
   const endOf = (text: string) => text.at(-1) ?? "";
 
   return (tokens, index) => {
@@ -56,6 +58,7 @@ export function compileWordSupport({ people, lexicon }: WordSupportParts): NameS
       isCouple ||
       (isName && next !== undefined && speech.has(next.text)) ||
       isListed(tokens, index) ||
+      (isName && isIntroduced(tokens, index)) ||
       (isName && isPaired(tokens, index))
     );
   };
@@ -71,6 +74,12 @@ export function compileWordSupport({ people, lexicon }: WordSupportParts): NameS
     const isDouble = text.length <= LONG + 1 && names.surname.has(text.slice(0, 2));
     const isSingle = text.length === LONG && names.surname.has(text.slice(0, 1));
     return text.length >= LONG && (isDouble || isSingle) && !names.seldom.has(endOf(text));
+  }
+
+  /** 李娜|，|女|，: somebody in a list of those who are honoured. */
+  function isIntroduced(tokens: readonly Token[], index: number): boolean {
+    const [comma, sex, end] = [1, 2, 3].map((step) => tokens[index + step]);
+    return comma?.text === COMMA && sexes.has(sex?.text ?? "") && (end === undefined || end.text === COMMA);
   }
 
   /** Beside a name, with nothing but “and” between them; before a noun it is part of another name (和|阳光|家园). */

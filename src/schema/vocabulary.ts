@@ -73,6 +73,7 @@ export const peopleWordsSchema = z.strictObject({
   speechVerbs: words,
   kinship: words,
   couples: words,
+  sexes: words,
   conjunctions: words,
   placeHeads: words,
   anonymous: words,

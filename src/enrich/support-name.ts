@@ -89,9 +89,8 @@ export function compileNameSupport({
     const isThing =
       listed !== undefined && (isCounted(previous) || (isNoun(next) && !after.has(next?.text ?? "")));
     if (isSpelled && !isThing && (token.text.length > ASKED || listed?.tag === "nr")) return true;
-    if (isSpelled && isTypicalTwo(token.text)) {
-      if (isClause(previous, next) || (listed === undefined && isAlone(previous, next))) return true;
-    }
+    const mayStand = listed === undefined ? isAlone : isClause;
+    if (isSpelled && isTypicalTwo(token.text) && mayStand(previous, next)) return true;
     const isAfterTitle =
       previous !== undefined &&
       (isSpelled || !weak.has(previous.text)) &&
@@ -133,7 +132,7 @@ function isClause(previous: Token | undefined, next: Token | undefined): boolean
   );
 }
 
-/** What no word of the list is needs no verb: 张明，男；林峰的母亲. Before a noun or an ending it is part of a longer word. */
+/** The same without the verb, which what no word of the list is needs not: 张明，男；林峰的母亲. Before a noun or an ending it is part of a longer word. */
 function isAlone(previous: Token | undefined, next: Token | undefined): boolean {
   return (
     (previous === undefined || opensPhrase(previous.tag)) &&

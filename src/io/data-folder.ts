@@ -1,6 +1,6 @@
 /** Files below a folder, written whole or piece by piece, each with its size and digest when it is done. */
 import { createHash } from "node:crypto";
-import { closeSync, mkdirSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { DataFile } from "../publish/data-file.ts";
 import type { Digest } from "../publish/describe-package.ts";
@@ -8,6 +8,9 @@ import { KeptFiles } from "./kept-files.ts";
 
 /** Bytes of a file that are read at once for its digest. */
 const PIECE = 1 << 20;
+
+const toBytes = (content: string | Uint8Array) =>
+  typeof content === "string" ? Buffer.from(content) : content;
 
 class Digester {
   readonly #hash = createHash("sha256");
@@ -21,12 +24,6 @@ class Digester {
   end(): Digest {
     return { bytes: this.#bytes, sha256: this.#hash.digest("hex") };
   }
-}
-
-function digestChunks(chunks: readonly (string | Uint8Array)[]): Digest {
-  const digester = new Digester();
-  for (const chunk of chunks) digester.add(typeof chunk === "string" ? Buffer.from(chunk) : chunk);
-  return digester.end();
 }
 
 interface OpenFile {
@@ -56,7 +53,7 @@ export class DataFolder {
 
   append(path: string, content: string | Uint8Array): void {
     const { descriptor, digester } = this.#open.get(path) ?? this.#begin(path);
-    const piece = typeof content === "string" ? Buffer.from(content) : content;
+    const piece = toBytes(content);
     digester.add(piece);
     // A disk may take less than it is given.
     for (let done = 0; done < piece.length; ) done += writeSync(descriptor, piece, done);
@@ -72,12 +69,16 @@ export class DataFolder {
 
   /** A file that is there as a whole is not written where the last site has it. */
   write({ path, chunks }: DataFile): Digest {
-    if (Array.isArray(chunks)) {
-      const digest = digestChunks(chunks);
-      if (this.#kept.has(path, digest.sha256)) return digest;
+    if (!Array.isArray(chunks)) {
+      for (const chunk of chunks) this.append(path, chunk);
+      return this.end(path);
     }
-    for (const chunk of chunks) this.append(path, chunk);
-    return this.end(path);
+    const pieces = (chunks as readonly (string | Uint8Array)[]).map(toBytes);
+    const digester = new Digester();
+    for (const piece of pieces) digester.add(piece);
+    const digest = digester.end();
+    if (!this.#kept.has(path, digest.sha256)) writeFileSync(this.place(path), Buffer.concat(pieces));
+    return digest;
   }
 
   /** Of a file that something else wrote. */

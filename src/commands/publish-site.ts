@@ -57,10 +57,7 @@ export async function publishSite(
     return { isNew: true, weight };
   }
   // Files that are to have a time get it.
-  if (fileTime === null && former.isCurrent) {
-    for (const [path, bytes] of former.sizes()) weight.add(`/${path}`, bytes);
-    return { isNew: false, weight };
-  }
+  if (fileTime === null && former.current) return { isNew: false, weight: former.current };
   await renewFolder(former, (drafts) => render(drafts, former.keys), complete);
   return { isNew: true, weight };
 }

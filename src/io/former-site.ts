@@ -6,6 +6,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { Lazy } from "../index/lazy.ts";
+import { SiteWeight } from "../publish/site-weight.ts";
 import type { FileEntry, Inventory, InventoryHead } from "../schema/inventory.ts";
 import { readInventory } from "./inventory-file.ts";
 import { spareOf } from "./kept-sites.ts";
@@ -33,15 +34,16 @@ class SpareSite {
   }
 }
 
-function isIntact(folder: string, inventory: Inventory): boolean {
+/** What the site weighs; null where anybody has changed anything in it. */
+function weighIntact(folder: string, inventory: Inventory): SiteWeight | null {
   const { files } = inventory;
-  let count = 0;
+  const weight = new SiteWeight();
   for (const [path, state] of walkKnown(folder, inventory)) {
     const entry = files.get(path);
-    if (!entry || !isSame(entry, state)) return false;
-    count += 1;
+    if (!entry || !isSame(entry, state)) return null;
+    weight.add(`/${path}`, state.bytes);
   }
-  return count === files.size;
+  return weight.files === files.size ? weight : null;
 }
 
 function findKeys(target: string, { files }: Inventory, spare: SpareSite | null): Map<string, string> {
@@ -62,23 +64,15 @@ interface Found {
 }
 
 export class FormerSite {
-  readonly #last: Inventory;
   readonly #found: Lazy<Found>;
 
   private constructor(
     readonly target: string,
-    last: Inventory,
-    /** Whether the last site was made of the same pages, and nobody has changed anything in it. */
-    readonly isCurrent: boolean,
+    /** What the last site weighs, if it was made of the same pages and nobody has changed anything in it; else null. */
+    readonly current: SiteWeight | null,
     find: () => Found,
   ) {
-    this.#last = last;
     this.#found = new Lazy(find);
-  }
-
-  /** Bytes of each file of the last site as it was made, by path. */
-  *sizes(): Generator<[path: string, bytes: number]> {
-    for (const [path, , bytes] of this.#last.files.values()) yield [path, bytes];
   }
 
   get spare(): SpareSite | null {
@@ -98,7 +92,8 @@ export class FormerSite {
     };
     const last = read(target);
     if (!last) return null;
-    return new FormerSite(target, last, pages === last.pages && isIntact(target, last), () => {
+    const current = pages === last.pages ? weighIntact(target, last) : null;
+    return new FormerSite(target, current, () => {
       const inventory = read(spareOf(target));
       const spare = inventory && new SpareSite(spareOf(target), inventory);
       return { spare, keys: findKeys(target, last, spare) };

@@ -79,6 +79,12 @@ test("a file that somebody changed in the site, or put there, is not kept", asyn
   mkdirSync(join(site, "stray", "deep"), { recursive: true });
   writeFileSync(join(site, "stray", "deep", "index.html"), "");
   rmSync(join(site, "charts", "index.html"));
+  // A file in place of a folder, and a folder in place of a file.
+  rmSync(join(site, "places"), { recursive: true });
+  writeFileSync(join(site, "places"), "");
+  rmSync(join(site, "keywords", "index.html"));
+  mkdirSync(join(site, "keywords", "index.html"));
+  writeFileSync(join(site, "keywords", "index.html", "stray.html"), "");
   expect(await build()).toBeGreaterThan(0);
   await expectFresh();
   cpSync(FIRST, join(seeds, "third.txt"));

@@ -48,6 +48,14 @@ const edits: Record<string, (path: string) => void> = {
   change: (path) => appendFileSync(join(site, path), "!", { flag: "r+" }),
   remove: (path) => rmSync(join(site, path)),
   removeFolder: (path) => rmSync(join(site, dirname(path)), { recursive: true }),
+  makeFolder: (path) => {
+    rmSync(join(site, path));
+    make(`${path}/index.html`);
+  },
+  makeFile: (path) => {
+    rmSync(join(site, dirname(path)), { recursive: true });
+    make(dirname(path));
+  },
   move: (path) => renameSync(join(site, path), join(site, `${path}.moved`)),
   copyFolder: (path) => cpSync(join(site, dirname(path)), join(site, "copy"), { recursive: true }),
 };

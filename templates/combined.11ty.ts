@@ -8,6 +8,7 @@ import { type CombinedList, type Facet, permalinkOfFacets } from "../src/index/f
 import { articleList } from "./_includes/article-list.ts";
 import { facetName } from "./_includes/facet-name.ts";
 import { facts } from "./_includes/facts.ts";
+import { listExtent } from "./_includes/list-extent.ts";
 import { narrowings } from "./_includes/narrowings.ts";
 import { pager } from "./_includes/pager.ts";
 import { type Crumb, page } from "./_layouts/page.ts";
@@ -47,7 +48,7 @@ export default class CombinedPage {
   }
 
   render({ entry, site }: GlobalData & { entry: Listing<CombinedList, ArticleEntry> }): string {
-    const { owner, items, total, number } = entry;
+    const { owner, items, number } = entry;
     const { facets } = owner;
     const labels = facets.map(label);
     const chosen = facets.map(
@@ -60,7 +61,7 @@ export default class CombinedPage {
       title: strings.combined(labels) + (number === null ? "" : ` ${strings.pageNumber(number)}`),
       description: strings.combinedArticles(labels),
       crumbs: crumbsOf(owner),
-      main: html`<header class="page-head"><p class="over">${facets.map(({ kind }) => strings.facetKinds[kind]).join(strings.between)}</p><h1>${strings.combined(facets.map(facetName))}</h1><p>${strings.articleCount(total)}</p>
+      main: html`<header class="page-head"><p class="over">${facets.map(({ kind }) => strings.facetKinds[kind]).join(strings.between)}</p><h1>${strings.combined(facets.map(facetName))}</h1>${listExtent(entry, strings.articleCount, ({ issue }) => issue)}
 <ul class="tags" aria-label="${strings.chosenFacets}">${chosen}</ul></header>
 ${number === null && sharedFacets(site, owner)}
 ${number === null && narrowings(site, owner.narrowings)}

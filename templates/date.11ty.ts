@@ -6,6 +6,7 @@ import { strings } from "../src/eleventy/strings.ts";
 import type { DateEntry, IssueEntry, Listing } from "../src/index/archive.ts";
 import { dateChildren } from "./_includes/date-children.ts";
 import { issueList } from "./_includes/issue-list.ts";
+import { listExtent } from "./_includes/list-extent.ts";
 import { narrowings } from "./_includes/narrowings.ts";
 import { pager } from "./_includes/pager.ts";
 import { type Crumb, page } from "./_layouts/page.ts";
@@ -30,14 +31,15 @@ export default class DatePage {
     const { owner, items, number } = entry;
     return [
       digests.listing(entry),
-      digests.date(owner),
-      number === null ? digests.narrowings(owner.narrowings) : null,
+      number === null
+        ? [digests.date(owner), digests.narrowings(owner.narrowings)]
+        : crumbsOf(owner).map(({ permalink }) => permalink),
       items.map((issue) => digests.issue(issue)),
     ];
   }
 
   render({ entry, site }: GlobalData & { entry: Listing<DateEntry, IssueEntry> }): string {
-    const { owner, items, total, number } = entry;
+    const { owner, items, number } = entry;
     const name = nameOf(owner);
     return page({
       site,
@@ -45,8 +47,8 @@ export default class DatePage {
       title: strings.dateIssues(name) + (number === null ? "" : ` ${strings.pageNumber(number)}`),
       description: strings.datedIssues(name),
       crumbs: crumbsOf(owner),
-      main: html`<header class="page-head"><h1>${name}</h1><p>${strings.issueCount(total)}</p></header>
-${dateChildren(site, owner)}
+      main: html`<header class="page-head"><h1>${name}</h1>${listExtent(entry, strings.issueCount, (issue) => issue)}</header>
+${number === null && dateChildren(site, owner)}
 ${number === null && narrowings(site, owner.narrowings)}
 ${issueList(site, items, 2)}
 ${pager(site, entry, { backward: strings.olderPage, forward: strings.newerPage })}`,

@@ -5,6 +5,7 @@ import { html } from "../src/eleventy/html.ts";
 import { strings } from "../src/eleventy/strings.ts";
 import type { IssueEntry, Listing } from "../src/index/archive.ts";
 import { issueList } from "./_includes/issue-list.ts";
+import { listExtent } from "./_includes/list-extent.ts";
 import { pager } from "./_includes/pager.ts";
 import { page } from "./_layouts/page.ts";
 
@@ -33,7 +34,7 @@ export default class IssuesPage {
       title: strings.allIssues + number,
       description: site.description,
       crumbs: [],
-      main: html`<header class="page-head"><h1>${strings.allIssues}</h1><p>${strings.issueCount(entry.total)}</p></header>
+      main: html`<header class="page-head"><h1>${strings.allIssues}</h1>${listExtent(entry, strings.issueCount, (issue) => issue)}</header>
 ${[...months].map(
   ([month, issues]) => html`<section class="month">
 <h2>${month === "" ? strings.undated : formatDate(month)}</h2>

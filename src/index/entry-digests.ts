@@ -105,8 +105,8 @@ export class EntryDigests {
     );
   }
 
-  /** What is said of a page of a list beside its items. */
+  /** What is said of a page of a list beside its items; how long the list is only where a reader enters it. */
   listing({ permalink, number, total, backward, forward }: Listing<unknown, unknown>): string {
-    return digestParts(permalink, number, total, backward, forward);
+    return digestParts(permalink, number, number === null ? total : null, backward, forward);
   }
 }

@@ -19,6 +19,7 @@ import { describeEntry } from "../../src/publish/describe-entry.ts";
 import { articleList } from "../_includes/article-list.ts";
 import { feedAlternates } from "../_includes/feed-alternates.ts";
 import { lineLinks } from "../_includes/line-links.ts";
+import { listExtent } from "../_includes/list-extent.ts";
 import { nameFacts } from "../_includes/name-facts.ts";
 import { narrowings } from "../_includes/narrowings.ts";
 import { pager } from "../_includes/pager.ts";
@@ -83,7 +84,7 @@ function listInputs(listing: Listing<NameEntry, ArticleEntry>, digests: EntryDig
 }
 
 function namePage(site: Site, listing: Listing<NameEntry, ArticleEntry>): string {
-  const { owner, total, number } = listing;
+  const { owner, number } = listing;
   const kind = strings.kinds[owner.kind];
   const name = widenPunctuation(owner.name);
   return page({
@@ -92,7 +93,7 @@ function namePage(site: Site, listing: Listing<NameEntry, ArticleEntry>): string
     title: strings.kindAndName(kind, name) + (number === null ? "" : ` ${strings.pageNumber(number)}`),
     description: strings.namedArticles(name, kind),
     crumbs: [{ text: kind, permalink: `/${owner.kind}/` }],
-    main: html`<header class="page-head"><p class="over">${kind}</p><h1>${name}</h1><p>${strings.articleCount(total)}</p>
+    main: html`<header class="page-head"><p class="over">${kind}</p><h1>${name}</h1>${listExtent(listing, strings.articleCount, ({ issue }) => issue)}
 ${owner.scopeNote !== null && html`<p class="scope">${widenPunctuation(owner.scopeNote)}</p>`}
 ${owner.feed && feedLinks(site, owner.feed)}</header>
 ${number === null && nameFacts(site, owner)}

@@ -51,9 +51,13 @@ export function packTextsAfter(dictionary: Uint8Array): (text: StoredText) => Ui
   };
 }
 
+export interface PackedTexts {
+  texts: [name: string, bytes: Uint8Array][];
+  lengths: [name: string, bytes: Uint8Array][];
+}
+
 export class TextPacker {
-  readonly texts: [name: string, bytes: Uint8Array][] = [];
-  readonly lengths: [name: string, bytes: Uint8Array][] = [];
+  readonly #files: PackedTexts = { texts: [], lengths: [] };
   #packed: Uint8Array[] = [];
   readonly #lengths = new ByteWriter();
   #count = 0;
@@ -67,18 +71,21 @@ export class TextPacker {
   }
 
   /** To be called when the last article is in. */
-  end(): void {
+  end(): PackedTexts {
     if (this.#packed.length > 0) this.#endTexts();
     if (this.#lengths.length > 0) this.#endLengths();
+    return this.#files;
   }
 
   #endTexts(): void {
-    this.texts.push([textsName(this.texts.length), Buffer.concat(this.#packed)]);
+    const { texts } = this.#files;
+    texts.push([textsName(texts.length), Buffer.concat(this.#packed)]);
     this.#packed = [];
   }
 
   #endLengths(): void {
-    this.lengths.push([lengthsName(this.lengths.length), this.#lengths.view().slice()]);
+    const { lengths } = this.#files;
+    lengths.push([lengthsName(lengths.length), this.#lengths.view().slice()]);
     this.#lengths.clear();
   }
 }

@@ -7,7 +7,7 @@ import { countChosen } from "../eleventy/page-choice.ts";
 import { type Portion, portionPages } from "../eleventy/portion-pages.ts";
 import type { Archive } from "../index/archive.ts";
 import type { EntryDigests } from "../index/entry-digests.ts";
-import type { Lazy } from "../index/lazy.ts";
+import { Lazy } from "../index/lazy.ts";
 import type { NamedTemplate } from "../io/load-templates.ts";
 import { type SitePart, siteParts } from "../io/site-parts.ts";
 import { type Shard, shareWork } from "../shard/share-work.ts";
@@ -24,6 +24,7 @@ export interface PlanOptions {
   known: ReadonlyMap<string, string> | null;
 }
 
+/** Portions and keys are found out when they are first asked for; of pages that may stay that takes seconds. */
 export interface RenderPlan {
   portions: readonly Portion[];
   parts: readonly SitePart[];
@@ -75,24 +76,31 @@ function planRest(
 ): RenderPlan {
   const own = shareWork([Number.POSITIVE_INFINITY, ...siteParts.map(({ effort }) => effort)], shard);
   const parts = siteParts.filter((_, index) => own.has(1 + index));
-  const keys = new Map<string, string>();
-  if (!own.has(0) || !digests) return { portions: [], parts, keys, keysOf: () => [] };
-  const choice = new Map<string, number[]>();
-  for (const named of templates) {
-    if (!named.template.inputs) continue;
-    const places: number[] = [];
-    let place = 0;
-    for (const [path, key] of keyPages(named, globals, digests.value)) {
-      keys.set(path, key);
-      if (known.get(path) !== key) places.push(place);
-      place += 1;
+  const pages = new Lazy(() => {
+    const keys = new Map<string, string>();
+    if (!own.has(0) || !digests) return { portions: [], keys };
+    const choice = new Map<string, number[]>();
+    for (const named of templates) {
+      if (!named.template.inputs) continue;
+      const places: number[] = [];
+      let place = 0;
+      for (const [path, key] of keyPages(named, globals, digests.value)) {
+        keys.set(path, key);
+        if (known.get(path) !== key) places.push(place);
+        place += 1;
+      }
+      choice.set(named.path, places);
     }
-    choice.set(named.path, places);
-  }
+    return { portions: portionPages(templates, globals, { choice }), keys };
+  });
   return {
-    portions: portionPages(templates, globals, { choice }),
+    get portions() {
+      return pages.value.portions;
+    },
     parts,
-    keys,
+    get keys() {
+      return pages.value.keys;
+    },
     keysOf: () => [],
   };
 }

@@ -75,14 +75,29 @@ export async function renderSite(
   { review, missing, additions, runStage, onProgress, ...asked }: RenderOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const options = readSiteOptions(process.env);
+  const stop = new AbortController();
+  const begun = new Map<SitePart, Promise<unknown>>();
   try {
     const assets = await bundleAssets();
     const site = new Site({ ...options, assets, missing, doubts: review?.listings[0]?.total });
     const globals = { archive, site, review: review ?? noReview };
+    const plan = planRender(await loadTemplates(TEMPLATES), globals, asked);
     const keys = new Map<string, string>();
-    let parts: readonly SitePart[] = [];
+    const files = new KeptFiles(asked.known);
+    const former = { files, openAdditions: recallAdditions(additions, asked) };
+    // Where all pages are made, other processes have work for all processors.
+    for (const part of asked.known === null ? [] : plan.parts) {
+      const { name, begin } = part;
+      if (!begin) continue;
+      const done = runStage(name, async () => {
+        await begin(output, archive, former, stop.signal);
+        return null;
+      });
+      // What goes wrong is told below, when it is waited for.
+      done.catch(() => {});
+      begun.set(part, done);
+    }
     await runStage("render", async () => {
-      const plan = planRender(await loadTemplates(TEMPLATES), globals, asked);
       for (const [path, key] of plan.keys) keys.set(path, key);
       let pages = 0;
       for (const [index, portion] of plan.portions.entries()) {
@@ -90,19 +105,23 @@ export async function renderSite(
         pages += await renderPortion({ archive, site, review, output, portion, ...options });
         for (const [path, key] of plan.keysOf(portion)) keys.set(path, key);
       }
-      parts = plan.parts;
       return pages;
     });
-    const files = new KeptFiles(asked.known);
-    const former = { files, openAdditions: recallAdditions(additions, asked) };
-    for (const part of parts)
+    for (const part of plan.parts) {
+      if (begun.has(part)) continue;
       await runStage(part.name, async () => {
         part.write(output, archive, site, former);
         return null;
       });
+    }
+    await Promise.all(begun.values());
     return new Map([...keys, ...files.keys]);
   } catch (error) {
     const reasons = [...new Set(chainOf(error))];
     throw new RenderError(`The site can't be rendered: ${reasons.join("\n  ")}`, { cause: error });
+  } finally {
+    // Where anything fails, no thread may go on to write into a folder that is removed.
+    stop.abort();
+    await Promise.allSettled(begun.values());
   }
 }

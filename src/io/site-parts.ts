@@ -6,9 +6,11 @@ import { API, DATA } from "../publish/api-paths.ts";
 import { HOST_PATHS, listHostFiles } from "../publish/list-host-files.ts";
 import type { OpenAdditions } from "../search/addition.ts";
 import { buildIndex } from "../search/build-index.ts";
+import { gatherIndex } from "../search/gather-index.ts";
 import { INDEX_FOLDER } from "../search/index-layout.ts";
 import type { KeptFiles } from "./kept-files.ts";
 import { loadSettings } from "./load-settings.ts";
+import { packIndexBeside } from "./pack-index-beside.ts";
 import { writeData } from "./write-data.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -20,6 +22,11 @@ export interface SitePart {
   owns(path: string): boolean;
   /** Writes its files into the folder of the site, but for those that the last one has. */
   write(output: string, archive: Archive, site: Site, former?: FormerParts): void;
+  /**
+   * The same, where most of it can be done by a thread of its own: what that needs has been taken from the archive when
+   * it returns. The thread ends with the signal.
+   */
+  begin?(output: string, archive: Archive, former: FormerParts, signal: AbortSignal): Promise<void>;
 }
 
 /** What need not be made again. */
@@ -35,6 +42,8 @@ export const siteParts: readonly SitePart[] = [
     owns: (path) => path.startsWith(`/${INDEX_FOLDER}/`),
     write: (output, archive, _, { openAdditions } = {}) =>
       writeFiles(join(output, INDEX_FOLDER), buildIndex(archive, { openAdditions })),
+    begin: (output, archive, { openAdditions }, signal) =>
+      packIndexBeside(join(output, INDEX_FOLDER), gatherIndex(archive, openAdditions), signal),
   },
   {
     name: "data",

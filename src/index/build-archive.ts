@@ -15,6 +15,7 @@ import {
 } from "./archive.ts";
 import { collectDates } from "./collect-dates.ts";
 import { type BroaderOf, collectNames } from "./collect-names.ts";
+import { countMentions } from "./count-mentions.ts";
 import { countSubjects } from "./count-subjects.ts";
 import { deferByKind } from "./defer-by-kind.ts";
 import { describePrint } from "./describe-print.ts";
@@ -130,6 +131,22 @@ function listNames(entries: readonly NameEntry[], permalink: string): Listing<Le
   );
 }
 
+/** How names are printed is told of those that articles name; staff sign, and subjects and keywords are found. */
+function countPrinted(articles: readonly ArticleEntry[], names: Archive["names"]): void {
+  const findForms = countMentions(articles, {
+    kinds: ["figures", "organisations", "places"],
+    read: ({ forms }) => forms,
+  });
+  const findTitles = countMentions(articles, {
+    kinds: ["figures"],
+    read: ({ title }) => (title === null ? [] : [title]),
+  });
+  for (const entry of Object.values(names).flat()) {
+    entry.findForms = findForms;
+    entry.findTitles = findTitles;
+  }
+}
+
 export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras = {}): Archive {
   const {
     placeParents = new Map(),
@@ -160,6 +177,7 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
     article.findRelated = findRelated;
     if (extras.cutWords) article.cutWords = extras.cutWords;
   }
+  countPrinted(articles, names);
   const { years, undated } = collectDates(issues);
   const dates = [...years, ...(undated ? [undated] : [])];
   const facets = new Lazy(() => narrowArchive(names, dates, articles));

@@ -1,0 +1,50 @@
+/**
+ * `articles oldest first → name → what is printed of it`, with the number of articles that have each; the commonest
+ * first. All names are counted in one go: to look for each in its articles would read every mention as often as the
+ * article has names.
+ */
+import type { ArticleEntry, NameEntry, NameKind } from "./archive.ts";
+import { Count } from "./count.ts";
+import { Lazy } from "./lazy.ts";
+import type { Mention } from "./list-mentions.ts";
+
+/** How many articles have the name itself, which is all that most have; otherwise how many have each. */
+type Counted = number | Map<string, number>;
+
+const NONE: readonly never[] = [];
+
+function add(known: Counted, name: string, printed: readonly string[]): Counted {
+  if (typeof known === "number" && printed.length === 1 && printed[0] === name) return known + 1;
+  const counts = typeof known === "number" ? new Map(known > 0 ? [[name, known]] : []) : known;
+  for (const item of printed) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+export interface CountOptions {
+  /** Those of which an article has a name only once. */
+  kinds: readonly NameKind[];
+  /** What is printed in one place, each once. */
+  read: (mention: Mention) => readonly string[];
+}
+
+export function countMentions(
+  articles: readonly ArticleEntry[],
+  { kinds, read }: CountOptions,
+): (entry: NameEntry) => readonly Count<string>[] {
+  const all = new Lazy(() => {
+    const counted = new Map(kinds.map((kind) => [kind, new Map<string, Counted>()]));
+    for (const { mentions } of articles)
+      for (const mention of mentions) {
+        const names = counted.get(mention.kind);
+        const printed = names ? read(mention) : NONE;
+        if (names && printed.length > 0)
+          names.set(mention.name, add(names.get(mention.name) ?? 0, mention.name, printed));
+      }
+    return counted;
+  });
+  return ({ kind, name }) => {
+    const counts = all.value.get(kind)?.get(name) ?? 0;
+    if (typeof counts === "number") return counts > 0 ? [new Count(name, counts)] : NONE;
+    return Array.from(counts, ([item, count]) => new Count(item, count)).sort((a, b) => b.count - a.count);
+  };
+}

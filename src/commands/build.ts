@@ -79,7 +79,14 @@ ${SHARED_HELP}`,
       const { inputs, missing, diagnostics } = taken;
       let rendered = performance.now();
       const render = async (folder: string, known: ReadonlyMap<string, string> | null = null) => {
-        const keys = await renderShares(taken, folder, { shard, known, options, stages, meter });
+        const keys = await renderShares(taken, folder, {
+          shard,
+          known,
+          lastSite: target,
+          options,
+          stages,
+          meter,
+        });
         rendered = performance.now();
         return keys;
       };

@@ -16,6 +16,8 @@ export interface ShareOptions {
   shard: Shard | undefined;
   /** Path → key of pages that need not be made again. @default none; all are made */
   known: ReadonlyMap<string, string> | null;
+  /** Folder of the site of which those are. */
+  lastSite: string;
   /** By which all processes take the same pages in. */
   options: TakeInOptions;
   stages: StageLog;
@@ -26,9 +28,9 @@ const countPages = (pages: number | null) => (pages === null ? "" : countNoun(pa
 
 /** Rejects with a RenderError where a template fails, here or in another process. */
 export async function renderShares(
-  { archive, review, missing, digests, inputs, additions }: TakenIn,
+  { archive, review, missing, digests, inputs, kept }: TakenIn,
   folder: string,
-  { shard, known, options, stages, meter }: ShareOptions,
+  { shard, known, lastSite, options, stages, meter }: ShareOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const renderers = shard ? 1 : chooseRenderers(archive.articles.length, options.workers, known !== null);
   const counts = Array.from({ length: renderers }, () => ({ done: 0, total: 0 }));
@@ -54,7 +56,8 @@ export async function renderShares(
   const own = renderSite(archive, folder, {
     review,
     missing,
-    additions,
+    kept,
+    lastSite,
     // Of a part that is merged with others nobody knows pages again.
     digests: shard ? null : digests,
     known,

@@ -9,6 +9,7 @@ import type { Archive } from "../index/archive.ts";
 import { openAdditions } from "../io/addition-file.ts";
 import { bundleAssets } from "../io/bundle-assets.ts";
 import { digestBytes } from "../io/digest-bytes.ts";
+import { type DumpMemory, openDumpMemory } from "../io/dump-memory.ts";
 import { KeptFiles } from "../io/kept-files.ts";
 import { loadTemplates } from "../io/load-templates.ts";
 import type { SitePart } from "../io/site-parts.ts";
@@ -17,7 +18,7 @@ import type { OpenAdditions } from "../search/addition.ts";
 import { type PlanOptions, planRender } from "./plan-render.ts";
 import { readSiteOptions } from "./read-site-options.ts";
 import { RenderError } from "./render-error.ts";
-import type { TakenIn } from "./take-in-pages.ts";
+import type { KeptPaths } from "./take-in-pages.ts";
 
 /** What `write()` resolves to: files copied, and for each template the pages it made. */
 type Written = [copied: unknown[], rendered: unknown[][]];
@@ -39,7 +40,9 @@ export type RunStage = (name: SiteStage, work: () => Promise<number | null>) => 
 export interface RenderOptions extends PlanOptions {
   review: Review | undefined;
   missing: readonly MissingPage[];
-  additions: TakenIn["additions"];
+  kept: KeptPaths;
+  /** Folder of the site that has the files of `known`. */
+  lastSite: string | null;
   runStage: RunStage;
   /** Counts portions of pages. */
   onProgress: (counted: { done: number; total: number }) => void;
@@ -53,16 +56,31 @@ async function renderPortion(options: OpenOptions): Promise<number> {
 
 /** A part that is merged with others is made of no former one. */
 function recallAdditions(
-  { madeWith, ...paths }: TakenIn["additions"],
+  { madeWith, additions }: KeptPaths,
   { digests, known }: PlanOptions,
 ): OpenAdditions | undefined {
   if (!digests) return undefined;
   return (dictionary) =>
-    openAdditions(paths, {
+    openAdditions(additions, {
       madeWith: `${madeWith} ${digestBytes(dictionary)}`,
       keyOf: (article) => digests.value.article(article),
       recalls: known !== null,
     });
+}
+
+/** In the same way. */
+function recallDumps(
+  { madeWith, dumps }: KeptPaths,
+  site: Site,
+  { digests, known, lastSite }: Pick<RenderOptions, "digests" | "known" | "lastSite">,
+): DumpMemory | undefined {
+  if (!digests) return undefined;
+  return openDumpMemory(dumps, {
+    madeWith: `${madeWith} ${site.refer("/")}`,
+    // Of what is elsewhere, dumps tell only ids of names, which follow from the names, and where the site stands.
+    keyOf: (issue) => digests.value.issue(issue),
+    lastSite: known && lastSite,
+  });
 }
 
 /**
@@ -72,7 +90,7 @@ function recallAdditions(
 export async function renderSite(
   archive: Archive,
   output: string,
-  { review, missing, additions, runStage, onProgress, ...asked }: RenderOptions,
+  { review, missing, kept, runStage, onProgress, ...asked }: RenderOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const options = readSiteOptions(process.env);
   const stop = new AbortController();
@@ -84,7 +102,11 @@ export async function renderSite(
     const plan = planRender(await loadTemplates(TEMPLATES), globals, asked);
     const keys = new Map<string, string>();
     const files = new KeptFiles(asked.known);
-    const former = { files, openAdditions: recallAdditions(additions, asked) };
+    const former = {
+      files,
+      openAdditions: recallAdditions(kept, asked),
+      dumps: recallDumps(kept, site, asked),
+    };
     // Where all pages are made, other processes have work for all processors.
     for (const part of asked.known === null ? [] : plan.parts) {
       const { name, begin } = part;

@@ -25,7 +25,8 @@ async function render({ options, shard, onlyParts, folder, inputs }: RenderJob):
   const keys = await renderSite(taken.archive, folder, {
     review: taken.review,
     missing: taken.missing,
-    additions: taken.additions,
+    kept: taken.kept,
+    lastSite: null,
     shard,
     digests: taken.digests,
     known: onlyParts ? new Map() : null,

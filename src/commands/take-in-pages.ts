@@ -42,6 +42,15 @@ export interface TakeInOptions {
   language: Language;
 }
 
+export interface KeptPaths {
+  /** Digest of the program and the vocabulary. */
+  madeWith: string;
+  /** What pages add to the search index. */
+  additions: SealedPaths;
+  /** What the dumps have of pages. */
+  dumps: SealedPaths;
+}
+
 export interface TakenIn {
   /** Digests of all that the site is made of. No page's bytes are held any more: those of a large archive would be much. */
   inputs: PartInputs;
@@ -53,8 +62,8 @@ export interface TakenIn {
   missing: MissingPage[];
   /** Of the pages that are in. */
   diagnostics: Diagnostic[];
-  /** Where the cache of pages has what they add to the search index. */
-  additions: SealedPaths & { madeWith: string };
+  /** Where the cache of pages has what is made of them and kept as long as they are. */
+  kept: KeptPaths;
 }
 
 /** On its own, for what it holds on to is held as long as anybody may ask. */
@@ -117,6 +126,10 @@ export async function takeInPages(
     review,
     missing,
     diagnostics: toDiagnostics([...refused, ...built.files], language),
-    additions: { ...memory.pathsOf("additions.bin"), madeWith: `${inputs.program}-${process.version}` },
+    kept: {
+      madeWith: `${inputs.program}-${process.version}`,
+      additions: memory.pathsOf("additions.bin"),
+      dumps: memory.pathsOf("dumps.bin"),
+    },
   };
 }

@@ -1,13 +1,11 @@
 /** Files below a folder, written whole or piece by piece, each with its size and digest when it is done. */
 import { createHash } from "node:crypto";
-import { closeSync, mkdirSync, openSync, readSync, writeFileSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { DataFile } from "../publish/data-file.ts";
 import type { Digest } from "../publish/describe-package.ts";
+import { digestFile } from "./digest-file.ts";
 import { KeptFiles } from "./kept-files.ts";
-
-/** Bytes of a file that are read at once for its digest. */
-const PIECE = 1 << 20;
 
 const toBytes = (content: string | Uint8Array) =>
   typeof content === "string" ? Buffer.from(content) : content;
@@ -51,12 +49,14 @@ export class DataFolder {
     return target;
   }
 
-  append(path: string, content: string | Uint8Array): void {
+  /** Returns how many bytes were added. */
+  append(path: string, content: string | Uint8Array): number {
     const { descriptor, digester } = this.#open.get(path) ?? this.#begin(path);
     const piece = toBytes(content);
     digester.add(piece);
     // A disk may take less than it is given.
     for (let done = 0; done < piece.length; ) done += writeSync(descriptor, piece, done);
+    return piece.length;
   }
 
   /** Of a file to which nothing was appended an empty one is made. */
@@ -65,6 +65,11 @@ export class DataFolder {
     this.#open.delete(path);
     closeSync(descriptor);
     return digester.end();
+  }
+
+  /** Whether the last site has a file of that digest: then it need not even be made. */
+  has(path: string, digest: string): boolean {
+    return this.#kept.has(path, digest);
   }
 
   /** A file that is there as a whole is not written where the last site has it. */
@@ -83,16 +88,7 @@ export class DataFolder {
 
   /** Of a file that something else wrote. */
   digest(path: string): Digest {
-    const digester = new Digester();
-    const piece = Buffer.alloc(PIECE);
-    const file = openSync(this.place(path), "r");
-    try {
-      for (let count = readSync(file, piece); count > 0; count = readSync(file, piece))
-        digester.add(piece.subarray(0, count));
-    } finally {
-      closeSync(file);
-    }
-    return digester.end();
+    return digestFile(this.place(path));
   }
 
   /** What an error left open. */

@@ -8,10 +8,9 @@ import type { OpenAdditions } from "../search/addition.ts";
 import { buildIndex } from "../search/build-index.ts";
 import { gatherIndex } from "../search/gather-index.ts";
 import { INDEX_FOLDER } from "../search/index-layout.ts";
-import type { KeptFiles } from "./kept-files.ts";
 import { loadSettings } from "./load-settings.ts";
 import { packIndexBeside } from "./pack-index-beside.ts";
-import { writeData } from "./write-data.ts";
+import { type FormerData, writeData } from "./write-data.ts";
 import { writeFiles } from "./write-files.ts";
 
 export interface SitePart {
@@ -30,8 +29,7 @@ export interface SitePart {
 }
 
 /** What need not be made again. */
-export interface FormerParts {
-  files?: KeptFiles | undefined;
+export interface FormerParts extends FormerData {
   openAdditions?: OpenAdditions | undefined;
 }
 
@@ -49,9 +47,9 @@ export const siteParts: readonly SitePart[] = [
     name: "data",
     effort: 0.5,
     owns: (path) => path.startsWith(API) || path.startsWith(DATA),
-    write: (output, archive, site, { files } = {}) => {
+    write: (output, archive, site, former) => {
       const { contact, oaiGateway: gateway } = loadSettings();
-      writeData(output, archive, site, { contact, gateway }, files);
+      writeData(output, archive, site, { contact, gateway }, former);
     },
   },
   {

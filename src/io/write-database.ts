@@ -1,9 +1,9 @@
 /** `(path, tables, their rows) → an SQLite database` of them. Written straight to the disk, so its size is not bound by memory. */
 import { chmodSync } from "node:fs";
 import sqlite from "node-sqlite3-wasm";
-import { formatDdl, formatInsert, formatLookups } from "../publish/format-ddl.ts";
-import { groupRows } from "../publish/group-rows.ts";
+import { formatCopy, formatDdl, formatInsert, formatLookups } from "../publish/format-ddl.ts";
 import type { Field, Table } from "../publish/table.ts";
+import type { RowRange } from "./former-dumps.ts";
 
 /** Written by the owner, read by all. */
 const READABLE = 0o644;
@@ -20,31 +20,88 @@ const SETTINGS = `PRAGMA page_size = ${PAGE_SIZE}; PRAGMA foreign_keys = OFF; PR
 
 type Database = InstanceType<typeof sqlite.Database>;
 
+/** Rows that follow one another: new ones, or those of the same table in a former database. */
+export type RowStretch = { rows: Iterable<readonly Field[]> } | { former: RowRange };
+
 /** Texts as bytes: the library would encode them character by character. */
 const toValue = (field: Field) => (typeof field === "string" ? Buffer.from(field) : field);
 
-function fillTable(database: Database, table: Table, rows: Iterable<readonly Field[]>): void {
-  const insert = database.prepare(formatInsert(table, ROWS_PER_INSERT));
-  for (const group of groupRows(rows, ROWS_PER_INSERT)) {
-    const values = group.flatMap((row) => row.map(toValue));
-    if (group.length === ROWS_PER_INSERT) insert.run(values);
-    else database.run(formatInsert(table, group.length), values);
+/** Puts rows into a table in the order in which they come, as many at once as there are. */
+class TableFiller {
+  readonly #database: Database;
+  readonly #table: Table;
+  readonly #insert: ReturnType<Database["prepare"]>;
+  #rows: (readonly Field[])[] = [];
+  #range: RowRange | null = null;
+
+  constructor(database: Database, table: Table) {
+    this.#database = database;
+    this.#table = table;
+    this.#insert = database.prepare(formatInsert(table, ROWS_PER_INSERT));
   }
-  insert.finalize();
+
+  add(row: readonly Field[]): void {
+    this.#endRange();
+    this.#rows.push(row);
+    if (this.#rows.length === ROWS_PER_INSERT) this.#endRows();
+  }
+
+  copy([first, last]: RowRange): void {
+    if (last < first) return;
+    this.#endRows();
+    const joins = this.#range !== null && this.#range[1] + 1 === first;
+    if (!joins) this.#endRange();
+    this.#range = [this.#range?.[0] ?? first, last];
+  }
+
+  end(): void {
+    this.#endRows();
+    this.#endRange();
+    this.#insert.finalize();
+  }
+
+  #endRows(): void {
+    const rows = this.#rows;
+    this.#rows = [];
+    if (rows.length === 0) return;
+    const values = rows.flatMap((row) => row.map(toValue));
+    if (rows.length === ROWS_PER_INSERT) this.#insert.run(values);
+    else this.#database.run(formatInsert(this.#table, rows.length), values);
+  }
+
+  #endRange(): void {
+    const range = this.#range;
+    this.#range = null;
+    if (range) this.#database.run(formatCopy(this.#table, FORMER), [...range]);
+  }
 }
 
-/** One transaction from an empty file makes the same bytes for the same rows. Nothing may stand at `path`. */
+/** What a former database is called in SQL. */
+const FORMER = "former";
+
+/**
+ * One transaction from an empty file makes the same bytes for the same rows, wherever they come from. Nothing may stand
+ * at `path`. `former` is the path of a database with the same tables, of which rows may be taken.
+ */
 export function writeDatabase(
   path: string,
   tables: readonly Table[],
-  listRows: (table: Table) => Iterable<readonly Field[]>,
+  listRows: (table: Table) => Iterable<RowStretch>,
+  former: string | null = null,
 ): void {
   const database = new sqlite.Database(path);
   try {
-    database.exec(`${SETTINGS} BEGIN`);
+    database.exec(SETTINGS);
+    if (former !== null) database.run(`ATTACH ? AS ${FORMER}`, former);
+    database.exec("BEGIN");
     for (const table of tables) {
       database.exec(formatDdl(table));
-      fillTable(database, table, listRows(table));
+      const filler = new TableFiller(database, table);
+      for (const stretch of listRows(table)) {
+        if ("former" in stretch) filler.copy(stretch.former);
+        else for (const row of stretch.rows) filler.add(row);
+      }
+      filler.end();
       database.exec(formatLookups(table));
     }
     database.exec("COMMIT");

@@ -40,3 +40,8 @@ export function formatInsert({ name, columns }: Table, rows: number): string {
   const holes = columns.map(({ type }) => (TYPES[type] === "TEXT" ? "CAST(? AS TEXT)" : "?"));
   return `INSERT INTO ${quote(name)} VALUES ${Array.from({ length: rows }, () => `(${holes.join(", ")})`).join(", ")}`;
 }
+
+/** From the row whose number is given first to that whose number is given then, of the same table in another database. */
+export function formatCopy({ name }: Table, database: string): string {
+  return `INSERT INTO main.${quote(name)} SELECT * FROM ${quote(database)}.${quote(name)} WHERE rowid BETWEEN ? AND ? ORDER BY rowid`;
+}

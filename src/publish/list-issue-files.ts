@@ -30,9 +30,11 @@ function describeIssue(issue: IssueEntry, articles: ApiArticle[], site: Site): A
   };
 }
 
+export function makeIssueFile(issue: IssueEntry, archive: Archive, site: Site): IssueFile {
+  const articles = issue.articles.map((article) => describeArticle(article, archive, site));
+  return { file: jsonFile(issuePath(issue.record.id), describeIssue(issue, articles, site)), articles };
+}
+
 export function* listIssueFiles(archive: Archive, site: Site): Generator<IssueFile> {
-  for (const issue of [...archive.issues].reverse()) {
-    const articles = issue.articles.map((article) => describeArticle(article, archive, site));
-    yield { file: jsonFile(issuePath(issue.record.id), describeIssue(issue, articles, site)), articles };
-  }
+  for (const issue of [...archive.issues].reverse()) yield makeIssueFile(issue, archive, site);
 }

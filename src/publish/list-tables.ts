@@ -1,11 +1,11 @@
 /** `(archive, site) → the tables of the dumps`: issues, articles, authorities and who or what is named where. */
 import type { Site } from "../eleventy/site.ts";
 import { strings } from "../eleventy/strings.ts";
-import type { Archive, ArticleEntry, NameKind } from "../index/archive.ts";
+import type { Archive, ArticleEntry, IssueEntry, NameKind } from "../index/archive.ts";
 import type { ApiArticle } from "../schema/api.ts";
 import { describeSubjects } from "./describe-names.ts";
 import { idOfEntry } from "./id-of-entry.ts";
-import { type IssueFile, listIssueFiles } from "./list-issue-files.ts";
+import { listIssueFiles } from "./list-issue-files.ts";
 import type { Cell, Column, ColumnType, Table } from "./table.ts";
 
 const { columns: texts, tables: descriptions } = strings.data;
@@ -117,8 +117,9 @@ export function listOldestFirst(archive: Archive): ArticleEntry[] {
   return [...archive.issues].reverse().flatMap(({ articles }) => articles);
 }
 
-function* listMentionRows(archive: Archive): Generator<Cell[]> {
-  for (const { record, mentions } of listOldestFirst(archive))
+/** Those of an issue. */
+export function* listMentionRows({ articles }: IssueEntry, archive: Archive): Generator<Cell[]> {
+  for (const { record, mentions } of articles)
     for (const { kind, name, role, isActing, title, forms, lines } of mentions) {
       const entry = kind === "keywords" ? null : archive.find(kind, name);
       if (entry === null) continue;
@@ -138,12 +139,7 @@ function* listAuthorityRows(archive: Archive, site: Site): Generator<Cell[]> {
     yield [id, "subjects", name, parent, also, articles, url];
 }
 
-/** `onIssue` is given what the rows of articles are made of, as they are asked for. */
-export function listTables(
-  archive: Archive,
-  site: Site,
-  onIssue: (issue: IssueFile) => void = () => {},
-): Table[] {
+export function listTables(archive: Archive, site: Site): Table[] {
   return [
     {
       name: "issues",
@@ -162,10 +158,7 @@ export function listTables(
       columns: articleColumns,
       primaryKey: ["id"],
       rows: function* () {
-        for (const issue of listIssueFiles(archive, site)) {
-          onIssue(issue);
-          yield* issue.articles.map(listArticleCells);
-        }
+        for (const { articles } of listIssueFiles(archive, site)) yield* articles.map(listArticleCells);
       },
     },
     {
@@ -180,7 +173,9 @@ export function listTables(
       description: descriptions.mentions,
       columns: mentionColumns,
       primaryKey: ["article", "authority", "role"],
-      rows: () => listMentionRows(archive),
+      rows: function* () {
+        for (const issue of [...archive.issues].reverse()) yield* listMentionRows(issue, archive);
+      },
     },
   ];
 }

@@ -79,7 +79,8 @@ function makeParquet(change: (rows: Rows) => Rows): Buffer {
   const table = TABLES.find(({ name }) => name === "articles");
   if (!table) throw new Error("no articles");
   const encoder = new ParquetEncoder(table);
-  return Buffer.concat([encoder.add(change([...table.rows()])), encoder.end()]);
+  const rows = change([...table.rows()]);
+  return Buffer.concat([encoder.add({ key: "all", length: rows.length, rows: () => rows }), encoder.end()]);
 }
 
 /** The database after `sql`, whatever keys that breaks. */

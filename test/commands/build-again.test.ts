@@ -74,6 +74,7 @@ test("a file that somebody changed in the site, or put there, is not kept", asyn
   appendFileSync(join(site, "about", "index.html"), "!");
   appendFileSync(join(site, "people", "index.html"), "!");
   appendFileSync(join(site, "issues", "page", "text", "index.html"), "!");
+  appendFileSync(join(site, "data", "articles.jsonl"), "!");
   writeFileSync(join(site, "stray.html"), "");
   writeFileSync(join(site, "people", "stray.html"), "");
   mkdirSync(join(site, "stray", "deep"), { recursive: true });

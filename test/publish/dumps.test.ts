@@ -150,11 +150,11 @@ describe.each(archives)("the dumps of %s", (_, archive) => {
 
   test("where the last site has files of the same bytes, only those are made that it lacks", () => {
     const [former, second] = [new KeptFiles(), mkdtempSync(join(tmpdir(), "banmian-dumps-"))];
-    writeData(second, archive, site, {}, former);
+    writeData(second, archive, site, {}, { files: former });
     rmSync(second, { recursive: true });
     const lacking = { path: "api/archive.json", digest: "of other bytes" };
     const kept = new KeptFiles(new Map([...former.keys, [lacking.path, lacking.digest]]));
-    writeData(second, archive, site, {}, kept);
+    writeData(second, archive, site, {}, { files: kept });
     expect(kept.keys).toEqual(former.keys);
     const made = readdirSync(second, { recursive: true, encoding: "utf8" });
     expect(made.filter((path) => path.startsWith("api") && path.endsWith(".json"))).toEqual([lacking.path]);

@@ -1,0 +1,120 @@
+/**
+ * The dumps of the last site, from which what is of an issue that is as it was can be taken: pieces of files, rows of the
+ * database, row groups of Parquet. All are looked through first: one that is not as it was written may not be trusted,
+ * nor may then what is known of the others.
+ */
+import { closeSync, constants, copyFileSync, openSync, readSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import type { RowGroup } from "../publish/format-parquet.ts";
+import { DUMP_PATHS } from "../publish/list-dumps.ts";
+import { digestFile } from "./digest-file.ts";
+import {
+  type DumpContents,
+  type IssueShare,
+  PIECED,
+  type PiecedName,
+  type PiecedTable,
+} from "./dump-file.ts";
+
+/** What is read where it stands. */
+const READ = [...PIECED, "articles-parquet"] as const;
+
+/** The first and the last of rows that follow one another. */
+export type RowRange = readonly [first: number, last: number];
+
+interface Place {
+  share: IssueShare;
+  /** Rows of each table, and bytes of each file, before those of the issue. */
+  rows: Record<PiecedTable, number>;
+  bytes: Record<PiecedName, number>;
+}
+
+function placeIssues({ heads, issues }: DumpContents): Map<string, Place> {
+  const places = new Map<string, Place>();
+  const [rows, bytes] = [{ articles: 0, mentions: 0 }, { ...heads }];
+  for (const share of issues) {
+    places.set(share.key, { share, rows: { ...rows }, bytes: { ...bytes } });
+    rows.articles += share.rows.articles;
+    rows.mentions += share.rows.mentions;
+    for (const name of PIECED) bytes[name] += share.bytes[name];
+  }
+  return places;
+}
+
+export class FormerDumps {
+  /** The database, copied: to read it makes a lock beside it, and the last site may not be touched. */
+  readonly database: string;
+  readonly #places: ReadonlyMap<string, Place>;
+  readonly #groups: ReadonlyMap<string, RowGroup>;
+  readonly #open = new Map<string, number>();
+
+  private constructor(
+    { contents, copy }: { contents: DumpContents; copy: string },
+    private readonly site: string,
+  ) {
+    this.database = copy;
+    this.#places = placeIssues(contents);
+    this.#groups = new Map(contents.groups.map((group) => [group.key, group]));
+  }
+
+  /** `site` is the folder of the last site. Null where any of its dumps is not as `contents` says. */
+  static open(contents: DumpContents, site: string, copy: string): FormerDumps | null {
+    try {
+      copyFileSync(join(site, DUMP_PATHS["archive-sqlite"]), copy, constants.COPYFILE_FICLONE);
+      const isSame =
+        digestFile(copy).sha256 === contents.digests.get("archive-sqlite") &&
+        READ.every((name) => digestFile(join(site, DUMP_PATHS[name])).sha256 === contents.digests.get(name));
+      if (isSame) return new FormerDumps({ contents, copy }, site);
+    } catch {
+      // There is no such file, or it can't be read.
+    }
+    rmSync(copy, { force: true });
+    return null;
+  }
+
+  find(key: string): IssueShare | null {
+    return this.#places.get(key)?.share ?? null;
+  }
+
+  /** What a file has of an issue that was found. */
+  read(name: PiecedName, { key, bytes }: IssueShare): Buffer {
+    return this.#readRange(DUMP_PATHS[name], this.#placeOf(key).bytes[name], bytes[name]);
+  }
+
+  /** Which rows of a table are of an issue that was found. */
+  rowsOf(table: PiecedTable, { key, rows }: IssueShare): RowRange {
+    const before = this.#placeOf(key).rows[table];
+    return [before + 1, before + rows[table]];
+  }
+
+  group(key: string): { group: RowGroup; bytes: Uint8Array } | null {
+    const group = this.#groups.get(key);
+    if (!group) return null;
+    return { group, bytes: this.#readRange(DUMP_PATHS["articles-parquet"], group.start, group.length) };
+  }
+
+  close(): void {
+    for (const file of this.#open.values()) closeSync(file);
+    this.#open.clear();
+    rmSync(this.database, { force: true });
+  }
+
+  #placeOf(key: string): Place {
+    const place = this.#places.get(key);
+    if (!place) throw new Error(`The last dumps have no issue ${key}`);
+    return place;
+  }
+
+  /** Throws an Error where the file has become shorter meanwhile. */
+  #readRange(path: string, start: number, length: number): Buffer {
+    const file = this.#open.get(path) ?? openSync(join(this.site, path), "r");
+    this.#open.set(path, file);
+    const bytes = Buffer.allocUnsafe(length);
+    for (let done = 0; done < length; ) {
+      const count = readSync(file, bytes, done, length - done, start + done);
+      if (count === 0) throw new Error(`${join(this.site, path)} has changed meanwhile; start again`);
+      done += count;
+    }
+    return bytes;
+  }
+}

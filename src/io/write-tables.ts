@@ -1,0 +1,143 @@
+/**
+ * `(folder, archive, site) → the files that are made of rows`, each row made once for all of them: the database asks for
+ * the rows, and whatever else is made of them is written as they pass. What the last dumps have of an issue that is as it
+ * was is taken from there, and its file of the API is not made where the last site has it.
+ */
+import type { Site } from "../eleventy/site.ts";
+import type { Archive, IssueEntry } from "../index/archive.ts";
+import { issuePath } from "../publish/api-paths.ts";
+import { formatCsv, formatCsvHead } from "../publish/format-csv.ts";
+import { formatJsonl } from "../publish/format-jsonl.ts";
+import { ParquetEncoder, type RowGroup } from "../publish/format-parquet.ts";
+import { groupRows } from "../publish/group-rows.ts";
+import { DUMP_PATHS, type DumpName } from "../publish/list-dumps.ts";
+import { makeIssueFile } from "../publish/list-issue-files.ts";
+import { listArticleCells, listMentionRows, listTables } from "../publish/list-tables.ts";
+import { parseJsonl } from "../publish/parse-jsonl.ts";
+import type { Cell, Table, TableName } from "../publish/table.ts";
+import { toField } from "../publish/to-field.ts";
+import type { DataFolder } from "./data-folder.ts";
+import type { DumpContents, IssueShare } from "./dump-file.ts";
+import type { DumpMemory } from "./dump-memory.ts";
+import type { FormerDumps } from "./former-dumps.ts";
+import { type RowStretch, writeDatabase } from "./write-database.ts";
+
+/** Rows that are put into text at once. */
+const ROWS_PER_PIECE = 500;
+
+class TableWriter {
+  readonly heads: DumpContents["heads"] = { "articles-jsonl": 0, articles: 0, mentions: 0 };
+  readonly groups: RowGroup[] = [];
+  /** Oldest first. */
+  readonly #issues: readonly IssueEntry[];
+  readonly #shares = new Map<IssueEntry, IssueShare>();
+
+  constructor(
+    private readonly folder: DataFolder,
+    private readonly archive: Archive,
+    private readonly site: Site,
+    private readonly memory: DumpMemory,
+    private readonly former: FormerDumps | null,
+  ) {
+    this.#issues = [...archive.issues].reverse();
+  }
+
+  get issues(): readonly IssueShare[] {
+    return [...this.#shares.values()];
+  }
+
+  *pass(table: Table): Generator<RowStretch> {
+    if (table.name === "articles") yield* this.#passArticles(table);
+    else if (table.name === "mentions") yield* this.#passMentions(table);
+    else {
+      this.#append(table.name, formatCsvHead(table));
+      for (const rows of groupRows(table.rows(), ROWS_PER_PIECE))
+        yield this.#writeRows(table.name, rows).rows;
+    }
+  }
+
+  *#passArticles(table: Table): Generator<RowStretch> {
+    const { former } = this;
+    const parquet = new ParquetEncoder(table, {
+      recall: (key) => former?.group(key) ?? null,
+      keep: (group) => this.groups.push(group),
+    });
+    this.heads.articles = this.#append("articles", formatCsvHead(table));
+    for (const issue of this.#issues) {
+      const key = this.memory.keyOf(issue);
+      const length = issue.articles.length;
+      const share = former?.find(key) ?? null;
+      if (former && share && this.folder.has(issuePath(issue.record.id), share.file)) {
+        const readRows = () =>
+          parseJsonl(former.read("articles-jsonl", share).toString()).map(listArticleCells);
+        this.#append("articles-parquet", parquet.add({ key, length, rows: readRows }));
+        for (const name of ["articles-jsonl", "articles"] as const)
+          this.#append(name, former.read(name, share));
+        this.#shares.set(issue, share);
+        yield { former: former.rowsOf("articles", share) };
+      } else {
+        const { file, articles } = makeIssueFile(issue, this.archive, this.site);
+        const rows = articles.map(listArticleCells);
+        this.#append("articles-parquet", parquet.add({ key, length, rows: () => rows }));
+        const { sha256 } = this.folder.write(file);
+        const lines = this.#append("articles-jsonl", formatJsonl(articles));
+        const written = this.#writeRows("articles", rows);
+        this.#shares.set(issue, {
+          key,
+          file: sha256,
+          rows: { articles: length, mentions: 0 },
+          bytes: { "articles-jsonl": lines, articles: written.bytes, mentions: 0 },
+        });
+        yield written.rows;
+      }
+    }
+    this.#append("articles-parquet", parquet.end());
+  }
+
+  *#passMentions(table: Table): Generator<RowStretch> {
+    const { former } = this;
+    this.heads.mentions = this.#append("mentions", formatCsvHead(table));
+    for (const [issue, share] of this.#shares) {
+      if (former?.find(share.key) === share) {
+        this.#append("mentions", former.read("mentions", share));
+        yield { former: former.rowsOf("mentions", share) };
+      } else {
+        const rows = [...listMentionRows(issue, this.archive)];
+        const written = this.#writeRows("mentions", rows);
+        share.rows.mentions = rows.length;
+        share.bytes.mentions = written.bytes;
+        yield written.rows;
+      }
+    }
+  }
+
+  /** As CSV. */
+  #writeRows(name: TableName, rows: readonly (readonly Cell[])[]): { bytes: number; rows: RowStretch } {
+    const fields = rows.map((row) => row.map(toField));
+    return { bytes: this.#append(name, formatCsv(fields)), rows: { rows: fields } };
+  }
+
+  /** Returns how many bytes it was. */
+  #append(name: DumpName, piece: string | Uint8Array): number {
+    return this.folder.append(DUMP_PATHS[name], piece);
+  }
+}
+
+/** What is of which issue. */
+export function writeTables(
+  folder: DataFolder,
+  archive: Archive,
+  site: Site,
+  memory: DumpMemory,
+): Omit<DumpContents, "digests"> {
+  const path = folder.place(DUMP_PATHS["archive-sqlite"]);
+  const former = memory.open(`${path}.former`);
+  try {
+    const writer = new TableWriter(folder, archive, site, memory, former);
+    writeDatabase(path, listTables(archive, site), (table) => writer.pass(table), former?.database);
+    const { heads, issues, groups } = writer;
+    return { heads, issues, groups };
+  } finally {
+    former?.close();
+  }
+}

@@ -83,13 +83,13 @@ export default class ArticlePage {
   }
 
   inputs({ entry, archive, digests }: InputData & { entry: ArticleEntry }): PageInputs {
-    const { record, mentions, related } = entry;
+    const { record, mentions } = entry;
     const { previous, next } = neighboursOf(entry);
     const staff = [...record.reporters, ...record.correspondents, ...record.photographers];
     return [
       digests.article(entry),
       [previous, next].map((other) => other && digests.article(other)),
-      related.map(({ article, shared }) => [digests.article(article), shared]),
+      digests.related(entry),
       // Not every name has a page.
       mentions.map(({ kind, name }) => archive.permalinkOf(kind, name)),
       staff.map((name) => archive.permalinkOf("people", name)),

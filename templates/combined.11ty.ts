@@ -44,7 +44,7 @@ export default class CombinedPage {
     const { owner, items, number } = entry;
     const list = [digests.listing(entry), owner.facets.map((facet) => [facet.kind, facetName(facet)])];
     if (number !== null) return [...list, digests.articles(items)];
-    return [...list, digests.combined(owner), digests.narrowings(owner.narrowings)];
+    return [...list, digests.combined(owner), digests.narrowings(owner)];
   }
 
   render({ entry, site }: GlobalData & { entry: Listing<CombinedList, ArticleEntry> }): string {

@@ -32,7 +32,7 @@ export default class DatePage {
     return [
       digests.listing(entry),
       number === null
-        ? [digests.date(owner), digests.narrowings(owner.narrowings)]
+        ? [digests.date(owner), digests.narrowings(owner)]
         : crumbsOf(owner).map(({ permalink }) => permalink),
       items.map((issue) => digests.issue(issue)),
     ];

@@ -1,9 +1,10 @@
 /** A share of a site that another process is to render → done, when it is. */
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import type { DigestTable } from "../index/kept-digests.ts";
 import { RenderError } from "./render-error.ts";
 import type { FromRenderer, RenderJob } from "./render-messages.ts";
-import type { SiteStage } from "./render-site.ts";
+import type { RenderedShare, SiteStage } from "./render-site.ts";
 
 const MAIN = fileURLToPath(new URL("./render-worker.ts", import.meta.url));
 
@@ -16,11 +17,11 @@ export interface EmployOptions {
   program?: string;
 }
 
-/** Resolves to the keys of its pages, by path. Rejects with a RenderError where the process fails or ends. */
+/** Rejects with a RenderError where the process fails or ends. */
 export function employRenderer(
   job: RenderJob,
   { signal, onStage, onProgress, program = MAIN }: EmployOptions,
-): Promise<Map<string, string>> {
+): Promise<RenderedShare> {
   const renderer = fork(program, {
     execArgv: ["--import", import.meta.resolve("tsx")],
     // What it says of the pages has been said.
@@ -30,7 +31,8 @@ export function employRenderer(
   signal.addEventListener("abort", dismiss, { once: true });
   const { number, of } = job.shard;
   const keys = new Map<string, string>();
-  return new Promise<Map<string, string>>((resolve, reject) => {
+  const table: DigestTable = { narrowings: [], related: [] };
+  return new Promise<RenderedShare>((resolve, reject) => {
     const fail = (what: string) =>
       reject(new RenderError(`The process that renders share ${number} of ${of} of the site: ${what}`));
     renderer.on("message", (message: FromRenderer) => {
@@ -38,7 +40,8 @@ export function employRenderer(
       else if (message.kind === "stage") onStage(message.name, message.pages, message.milliseconds);
       else if (message.kind === "failed") fail(message.failure);
       else if (message.kind === "keys") for (const [path, key] of message.pages) keys.set(path, key);
-      else resolve(keys);
+      else if (message.kind === "digests") table[message.name].push(...message.rows);
+      else resolve({ keys, table });
     });
     renderer.on("error", ({ message }) => fail(message));
     renderer.on("exit", (code, killed) => fail(`it ended (${killed ?? code})`));

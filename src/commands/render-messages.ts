@@ -1,5 +1,6 @@
 /** What the process that builds a site and those that render a share of its pages say to each other. */
 import type { KeyedPage } from "../eleventy/key-pages.ts";
+import type { DigestTable } from "../index/kept-digests.ts";
 import type { PartInputs } from "../schema/part.ts";
 import type { Shard } from "../shard/share-work.ts";
 import type { SiteStage } from "./render-site.ts";
@@ -23,5 +24,7 @@ export type FromRenderer =
   | { kind: "stage"; name: SiteStage; pages: number | null; milliseconds: number }
   /** Some of its pages that have keys, made or not; they are told group by group before it is done. */
   | { kind: "keys"; pages: readonly KeyedPage[] }
+  /** Digests that it found out, in the same way. */
+  | { kind: "digests"; name: keyof DigestTable; rows: DigestTable[keyof DigestTable] }
   | { kind: "done" }
   | { kind: "failed"; failure: string };

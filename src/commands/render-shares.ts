@@ -3,6 +3,9 @@
  * the keys of its pages, written or not, by path, out.
  */
 import { countNoun } from "../diagnostics/count-noun.ts";
+import type { ArticleEntry } from "../index/archive.ts";
+import { type DigestTable, keepDigests } from "../index/kept-digests.ts";
+import { writeDigests } from "../io/kept-digest-file.ts";
 import type { Shard } from "../shard/share-work.ts";
 import { chooseRenderers } from "./choose-renderers.ts";
 import { employRenderer } from "./employ-renderer.ts";
@@ -67,8 +70,16 @@ export async function renderShares(
   });
   try {
     const keys = new Map<string, string>();
-    for (const share of await Promise.all([own, ...others]))
-      for (const [path, key] of share) keys.set(path, key);
+    const table: DigestTable = { narrowings: [], related: [] };
+    for (const share of await Promise.all([own, ...others])) {
+      for (const [path, key] of share.keys) keys.set(path, key);
+      for (const name of ["narrowings", "related"] as const)
+        for (const row of share.table?.[name] ?? []) table[name].push(row);
+    }
+    if (!shard) {
+      const digestOf = (article: ArticleEntry) => digests.value.article(article);
+      writeDigests(kept.digests, { madeWith: kept.madeWith, kept: keepDigests(archive, digestOf, table) });
+    }
     return keys;
   } finally {
     // Where one fails, none may go on to write into a folder that is removed.

@@ -6,10 +6,12 @@ import type { MissingPage } from "../diagnostics/list-missing.ts";
 import { type OpenOptions, openEleventy } from "../eleventy/open-eleventy.ts";
 import { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
+import { type DigestTable, recallDigests } from "../index/kept-digests.ts";
 import { openAdditions } from "../io/addition-file.ts";
 import { bundleAssets } from "../io/bundle-assets.ts";
 import { digestBytes } from "../io/digest-bytes.ts";
 import { type DumpMemory, openDumpMemory } from "../io/dump-memory.ts";
+import { readDigests } from "../io/kept-digest-file.ts";
 import { KeptFiles } from "../io/kept-files.ts";
 import { loadTemplates } from "../io/load-templates.ts";
 import type { SitePart } from "../io/site-parts.ts";
@@ -48,6 +50,13 @@ export interface RenderOptions extends PlanOptions {
   onProgress: (counted: { done: number; total: number }) => void;
 }
 
+export interface RenderedShare {
+  /** Of the files that are this one's and have one, made or not, by path. */
+  keys: ReadonlyMap<string, string>;
+  /** Digests that were asked for; null where there are none. */
+  table: DigestTable | null;
+}
+
 /** How many pages it made. What Eleventy held is free when it returns. */
 async function renderPortion(options: OpenOptions): Promise<number> {
   const [, rendered] = (await openEleventy(options).write()) as Written;
@@ -83,15 +92,26 @@ function recallDumps(
   });
 }
 
+/** Finds out which digests stay, once: of the pages that are made here the keys are asked for next. */
+function recallKept(
+  archive: Archive,
+  { madeWith, digests: paths }: KeptPaths,
+  { digests, known }: PlanOptions,
+): void {
+  const kept = digests && known && readDigests(paths, madeWith);
+  if (!digests || !kept) return;
+  const { value } = digests;
+  value.recalled = recallDigests(archive, (article) => value.article(article), kept);
+}
+
 /**
- * Returns the keys of the files that are this one's and have one, made or not, by path. Throws a RenderError where a template fails;
- * what was written until then stays in `output`.
+ * Throws a RenderError where a template fails; what was written until then stays in `output`.
  */
 export async function renderSite(
   archive: Archive,
   output: string,
   { review, missing, kept, runStage, onProgress, ...asked }: RenderOptions,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<RenderedShare> {
   const options = readSiteOptions(process.env);
   const stop = new AbortController();
   const begun = new Map<SitePart, Promise<unknown>>();
@@ -120,6 +140,7 @@ export async function renderSite(
       begun.set(part, done);
     }
     await runStage("render", async () => {
+      recallKept(archive, kept, asked);
       for (const [path, key] of plan.keys) keys.set(path, key);
       let pages = 0;
       for (const [index, portion] of plan.portions.entries()) {
@@ -137,7 +158,7 @@ export async function renderSite(
       });
     }
     await Promise.all(begun.values());
-    return new Map([...keys, ...files.keys]);
+    return { keys: new Map([...keys, ...files.keys]), table: asked.digests?.value.table ?? null };
   } catch (error) {
     const reasons = [...new Set(chainOf(error))];
     throw new RenderError(`The site can't be rendered: ${reasons.join("\n  ")}`, { cause: error });

@@ -22,7 +22,7 @@ async function render({ options, shard, onlyParts, folder, inputs }: RenderJob):
       kind: "failed",
       failure: "The pages, the program or the settings have changed meanwhile; start again.",
     };
-  const keys = await renderSite(taken.archive, folder, {
+  const { keys, table } = await renderSite(taken.archive, folder, {
     review: taken.review,
     missing: taken.missing,
     kept: taken.kept,
@@ -38,6 +38,9 @@ async function render({ options, shard, onlyParts, folder, inputs }: RenderJob):
     },
   });
   for (const pages of groupRows(keys, PAGES_PER_MESSAGE)) say({ kind: "keys", pages });
+  for (const name of ["narrowings", "related"] as const)
+    for (const rows of groupRows(table?.[name] ?? [], PAGES_PER_MESSAGE))
+      say({ kind: "digests", name, rows });
   return { kind: "done" };
 }
 

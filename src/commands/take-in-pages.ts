@@ -49,6 +49,8 @@ export interface KeptPaths {
   additions: SealedPaths;
   /** What the dumps have of pages. */
   dumps: SealedPaths;
+  /** Digests that take long to find out. */
+  digests: SealedPaths;
 }
 
 export interface TakenIn {
@@ -130,6 +132,7 @@ export async function takeInPages(
       madeWith: `${inputs.program}-${process.version}`,
       additions: memory.pathsOf("additions.bin"),
       dumps: memory.pathsOf("dumps.bin"),
+      digests: memory.pathsOf("digests.json"),
     },
   };
 }

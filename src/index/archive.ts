@@ -9,6 +9,7 @@ import { Count } from "./count.ts";
 import type { CombinedList, NarrowingGroup } from "./facet.ts";
 import type { Lazy } from "./lazy.ts";
 import type { Mention } from "./list-mentions.ts";
+import type { ArchiveFacets } from "./narrow-archive.ts";
 import type { SubjectNode } from "./subject-node.ts";
 import type { Title } from "./title-of.ts";
 
@@ -360,6 +361,7 @@ export class Archive {
     readonly nameListings: Readonly<Record<NameKind, readonly Listing<NameEntry, ArticleEntry>[]>>,
     /** The pages of each year, month and day. */
     readonly dateListings: readonly Listing<DateEntry, IssueEntry>[],
+    readonly lazyFacets: Lazy<ArchiveFacets>,
     readonly lazyCombinedListings: Lazy<readonly Listing<CombinedList, ArticleEntry>[]>,
     readonly lazySubjectCounts: Lazy<readonly SubjectCount[]>,
     /** Newest first, as the issues. */
@@ -372,6 +374,10 @@ export class Archive {
     readonly redirects: readonly Redirect[],
     private readonly entriesByName: Readonly<Record<NameKind, ReadonlyMap<string, NameEntry>>>,
   ) {}
+
+  get facets(): ArchiveFacets {
+    return this.lazyFacets.value;
+  }
 
   /** The pages of each combined list. */
   get combinedListings(): readonly Listing<CombinedList, ArticleEntry>[] {

@@ -197,6 +197,7 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
     deferByKind((kind) => listNames(names[kind], `/${kind}/`)),
     deferByKind((kind) => names[kind].flatMap(listArticles)),
     [...flattenDates(years), ...(undated ? [undated] : [])].flatMap(listIssues),
+    facets,
     new Lazy(() =>
       facets.value.combined.flatMap((list) => splitChronicle(list, list.articles, list.permalink)),
     ),

@@ -12,13 +12,18 @@ import type {
   RedirectTarget,
 } from "./archive.ts";
 import { digestParts } from "./digest-parts.ts";
-import type { CombinedList, NarrowingGroup } from "./facet.ts";
+import type { CombinedList } from "./facet.ts";
+import { type DigestTable, type NarrowedEntry, type RecalledDigests, recallNone } from "./kept-digests.ts";
 
 export class EntryDigests {
   readonly #pages: ReadonlyMap<string, string>;
   readonly #articles = new WeakMap<readonly ArticleEntry[], string>();
   readonly #names = new Map<NameEntry, string>();
   readonly #trees = new Map<NameEntry, string>();
+  readonly #narrowings = new Map<string, string>();
+  readonly #related = new Map<string, string>();
+  /** What was found out in the last build and stays. */
+  recalled: RecalledDigests = recallNone;
 
   /** Id of a page → digest of its record, its printed text and what is doubtful about it (`digestRecords`). */
   constructor(pages: ReadonlyMap<string, string>) {
@@ -94,15 +99,32 @@ export class EntryDigests {
     return digestParts(names(facets), names(shared), this.articles(articles));
   }
 
-  narrowings(groups: readonly NarrowingGroup[]): string {
-    return digestParts(
-      groups.map(({ kind, total, narrowings }) => [
-        kind,
-        total,
-        // Where there is no place, what the list is made of says what is searched for.
-        narrowings.map(({ facet, count, place }) => [facet.entry.permalink, count, place]),
-      ]),
-    );
+  narrowings(owner: NarrowedEntry): string {
+    const digest =
+      this.recalled.narrowings(owner) ??
+      digestParts(
+        owner.narrowings.map(({ kind, total, narrowings }) => [
+          kind,
+          total,
+          // Where there is no place, what the list is made of says what is searched for.
+          narrowings.map(({ facet, count, place }) => [facet.entry.permalink, count, place]),
+        ]),
+      );
+    this.#narrowings.set(owner.permalink, digest);
+    return digest;
+  }
+
+  related(article: ArticleEntry): string {
+    const digest =
+      this.recalled.related(article) ??
+      digestParts(article.related.map((other) => [this.article(other.article), other.shared]));
+    this.#related.set(article.permalink, digest);
+    return digest;
+  }
+
+  /** Those that take long, as far as they were asked for. */
+  get table(): DigestTable {
+    return { narrowings: [...this.#narrowings], related: [...this.#related] };
   }
 
   /** What is said of a page of a list beside its items; how long the list is only where a reader enters it. */

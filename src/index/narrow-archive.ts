@@ -4,8 +4,10 @@
  */
 import type { ArticleEntry, DateEntry, NameEntry, NameKind } from "./archive.ts";
 import { combineFacets } from "./combine-facets.ts";
-import type { CombinedList, NarrowingGroup } from "./facet.ts";
+import { crossFacets } from "./cross-facets.ts";
+import type { CombinedList, Facet, NarrowingGroup } from "./facet.ts";
 import { keepRecent } from "./keep-recent.ts";
+import { Lazy } from "./lazy.ts";
 import { listFacets } from "./list-facets.ts";
 import { narrowLists } from "./narrow-lists.ts";
 import { shareFacets } from "./share-facets.ts";
@@ -16,6 +18,8 @@ const MOST_KEPT = 2000;
 export interface ArchiveFacets {
   /** The oldest first. */
   combined: readonly CombinedList[];
+  /** In the order of kinds. */
+  facetsOf(article: ArticleEntry): readonly Facet[];
   narrow(entry: NameEntry | DateEntry): readonly NarrowingGroup[];
 }
 
@@ -35,8 +39,10 @@ export function narrowArchive(
     list.findNarrowings = findNarrowings;
     list.findShared = findShared;
   }
+  const facetsOf = new Lazy(() => crossFacets(facets).of);
   return {
     combined,
+    facetsOf: (article) => facetsOf.value(article),
     narrow: keepRecent((entry) => {
       const facet = facetOf.get(entry);
       return facet ? narrow([facet], facet.articles) : [];

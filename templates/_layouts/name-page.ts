@@ -77,9 +77,9 @@ function feedLinks(site: Site, { atomPermalink, jsonPermalink }: ArticleFeed): H
 /** The page that a reader enters by tells of all articles, an older one of those that it lists. */
 function listInputs(listing: Listing<NameEntry, ArticleEntry>, digests: EntryDigests): PageInputs {
   const { owner, items, number } = listing;
-  const { kind, name, feed, narrowings } = owner;
+  const { kind, name, feed } = owner;
   const list = digests.listing(listing);
-  if (number === null) return [list, digests.name(owner), digests.narrowings(narrowings)];
+  if (number === null) return [list, digests.name(owner), digests.narrowings(owner)];
   return [list, kind, name, feed !== null, digests.below(owner), digests.articles(items)];
 }
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { employRenderer } from "../../src/commands/employ-renderer.ts";
 import { RenderError } from "../../src/commands/render-error.ts";
+import type { RenderedShare } from "../../src/commands/render-site.ts";
 
 const STAND_IN = fileURLToPath(new URL("./stand-in-renderer.mjs", import.meta.url));
 
@@ -22,7 +23,7 @@ async function employ(folder: string, signal = new AbortController().signal) {
     folder,
     inputs: { pages: "1a", program: "2b", settings: "3c" },
   };
-  let keys: ReadonlyMap<string, string> | null = null;
+  let share: RenderedShare | null = null;
   const failure = await employRenderer(job, {
     signal,
     program: STAND_IN,
@@ -30,16 +31,21 @@ async function employ(folder: string, signal = new AbortController().signal) {
     onStage: (...stage) => heard.push(stage),
   }).then(
     (told) => {
-      keys = told;
+      share = told;
     },
     (error: unknown) => error,
   );
-  return { heard, failure, keys: keys as ReadonlyMap<string, string> | null };
+  return { heard, failure, share: share as RenderedShare | null };
 }
 
 test("a share is done when its process says so, and what is made is told meanwhile", async () => {
-  const { heard, failure, keys } = await employ("done");
-  expect([failure, ...(keys ?? [])]).toEqual([undefined, ["index.html", "1a"], ["about/index.html", "2b"]]);
+  const { heard, failure, share } = await employ("done");
+  expect([failure, ...(share?.keys ?? [])]).toEqual([
+    undefined,
+    ["index.html", "1a"],
+    ["about/index.html", "2b"],
+  ]);
+  expect(share?.table).toEqual({ narrowings: [["/people/a/", "3c"]], related: [["/articles/a/", "4d"]] });
   expect(heard).toEqual([{ done: 2, total: 3 }, ["render", 3, 5]]);
 });
 

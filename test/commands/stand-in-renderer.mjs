@@ -5,6 +5,8 @@ process.once("message", ({ folder, shard }) => {
   if (folder === "done") {
     process.send({ kind: "keys", pages: [["index.html", "1a"]] });
     process.send({ kind: "keys", pages: [["about/index.html", "2b"]] });
+    process.send({ kind: "digests", name: "narrowings", rows: [["/people/a/", "3c"]] });
+    process.send({ kind: "digests", name: "related", rows: [["/articles/a/", "4d"]] });
     process.send({ kind: "done" });
   }
   if (folder === "thrown") process.send({ kind: "failed", failure: "out of ink" });

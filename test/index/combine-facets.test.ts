@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { searchState } from "../../src/client/search/search-state.ts";
 import { readState } from "../../src/client/search/state.ts";
 import type { Archive, ArticleEntry } from "../../src/index/archive.ts";
-import { type ArchiveExtras, buildArchive } from "../../src/index/build-archive.ts";
+import { buildArchive } from "../../src/index/build-archive.ts";
 import { combineFacets } from "../../src/index/combine-facets.ts";
 import type { CombinedList, Facet, NarrowingGroup } from "../../src/index/facet.ts";
 import { listFacets } from "../../src/index/list-facets.ts";
@@ -11,6 +11,7 @@ import { narrowLists } from "../../src/index/narrow-lists.ts";
 import type { PageRecord } from "../../src/schema/record.ts";
 import { buildIndex } from "../../src/search/build-index.ts";
 import { IndexReader } from "../../src/search/index-reader.ts";
+import { arbitraryExtras, crossingPages } from "../support/arbitrary-facets.ts";
 import { makeNumberedPage } from "../support/make-numbered-page.ts";
 import type { PartialArticle } from "../support/make-page.ts";
 
@@ -45,42 +46,7 @@ function narrowedLists(archive: Archive): NarrowedList[] {
   ];
 }
 
-/** 城 and 乡 lie in 县, 夜校 and 阅读 below 教育. */
-const extras: ArchiveExtras = {
-  placeParents: new Map([
-    ["城", "县"],
-    ["乡", "县"],
-  ]),
-  subjectTree: new Map([
-    ["夜校", { broader: "教育" }],
-    ["阅读", { broader: "教育" }],
-  ]),
-};
-
-const article = fc.record({
-  subjects: fc.subarray(["夜校", "阅读", "慰问"]),
-  organisations: fc.subarray(["工会", "学校"]).map((chosen) => named(...chosen)),
-  places: fc.subarray(["城", "乡", "港"]).map((chosen) => named(...chosen)),
-  reporters: fc.subarray(["孙艳", "孙妍"]),
-});
-
-const issue = fc.record({
-  year: fc.constantFrom(2029, 2030, 2031),
-  articles: fc.array(article, { maxLength: 6 }),
-});
-
-/** Issues in the order of their dates, so that the last is the newest. */
-const pages = fc
-  .array(issue, { minLength: 2, maxLength: 8 })
-  .map((issues) =>
-    [...issues]
-      .sort((a, b) => a.year - b.year)
-      .map(({ year, articles }, index) =>
-        makeNumberedPage(`page-${index}`, articles, { date: `${year}-01-0${index + 1}` }),
-      ),
-  );
-
-const build = (records: readonly PageRecord[]) => buildArchive(records, extras);
+const build = (records: readonly PageRecord[]) => buildArchive(records, arbitraryExtras);
 
 function archiveOf(...articles: Omit<PartialArticle, "id">[]): Archive {
   return build([makeNumberedPage("page", articles)]);
@@ -135,7 +101,7 @@ describe("combined lists", () => {
 
   test("hold just the articles that all their names have, and differ from every list with one name less", () => {
     fc.assert(
-      fc.property(pages, (records) => {
+      fc.property(crossingPages, (records) => {
         const archive = build(records);
         const places = placesOf(archive);
         for (const list of listsOf(archive)) {
@@ -183,7 +149,7 @@ describe("combined lists", () => {
 
   test.each([3, 1000])("stay where they are when newer articles come, of %i at most", (most) => {
     fc.assert(
-      fc.property(pages, (records) => {
+      fc.property(crossingPages, (records) => {
         const combine = (archive: Archive) =>
           combineFacets(facetsOf(archive), archive.issues.flatMap(({ articles }) => articles).length, most);
         const before = combine(build(records.slice(0, -1)));
@@ -199,7 +165,7 @@ describe("combined lists", () => {
 describe("ways to narrow a list", () => {
   test("tell how many articles they lead to, and lead to just these", () => {
     fc.assert(
-      fc.property(pages, (records) => {
+      fc.property(crossingPages, (records) => {
         const archive = build(records);
         const places = placesOf(archive);
         for (const { articles, narrowings } of narrowedLists(archive)) {
@@ -219,7 +185,7 @@ describe("ways to narrow a list", () => {
 
   test("reach every combined list", () => {
     fc.assert(
-      fc.property(pages, (records) => {
+      fc.property(crossingPages, (records) => {
         const archive = build(records);
         const reached = new Set(
           narrowedLists(archive)
@@ -270,7 +236,7 @@ describe("ways to narrow a list", () => {
       [2, "/search/?subjects=慰问&organisations=工会"],
     ]);
     await fc.assert(
-      fc.asyncProperty(pages, async (records) => {
+      fc.asyncProperty(crossingPages, async (records) => {
         const all = build(records);
         const files = new Map(buildIndex(all));
         const index = await IndexReader.open(async (name) => new Uint8Array(files.get(name) ?? []));

@@ -1,0 +1,88 @@
+/**
+ * Digests that take long to find out, kept from build to build with what they follow from: what narrows a list, and what
+ * is related to an article. Most of both stays when a page is added, and it can be told of which.
+ */
+import type { Archive, ArticleEntry, DateEntry, NameEntry } from "./archive.ts";
+import { digestParts } from "./digest-parts.ts";
+import type { CombinedList } from "./facet.ts";
+import { findTouched } from "./find-touched.ts";
+
+/** Digest by permalink. */
+export type DigestTable = Record<"narrowings" | "related", [permalink: string, digest: string][]>;
+
+/** Values of JSON. */
+export interface KeptDigests extends DigestTable {
+  /** All articles, the oldest first: digest of each with its page, and that of its facets. */
+  articles: [permalink: string, own: string, facets: string][];
+  /** Permalinks of the combined lists. */
+  combined: string[];
+}
+
+export type NarrowedEntry = NameEntry | DateEntry | CombinedList;
+
+type Articles = KeptDigests["articles"];
+
+/** Digest of an article with its page. */
+type DigestOf = (article: ArticleEntry) => string;
+
+const oldestFirst = (archive: Archive) => [...archive.issues].reverse().flatMap(({ articles }) => articles);
+
+function describeArticles(archive: Archive, digestOf: DigestOf): Articles {
+  const { facets } = archive;
+  return oldestFirst(archive).map((article) => [
+    article.permalink,
+    digestOf(article),
+    digestParts(facets.facetsOf(article).map(({ entry }) => entry.permalink)),
+  ]);
+}
+
+export function keepDigests(archive: Archive, digestOf: DigestOf, table: DigestTable): KeptDigests {
+  const combined = archive.facets.combined.map(({ permalink }) => permalink);
+  return { articles: describeArticles(archive, digestOf), combined, ...table };
+}
+
+/** Null for what is to be found out anew. */
+export interface RecalledDigests {
+  narrowings(owner: NarrowedEntry): string | null;
+  related(article: ArticleEntry): string | null;
+}
+
+export const recallNone: RecalledDigests = { narrowings: () => null, related: () => null };
+
+/** What is related to an article is older or of the same page: up to the first that is another than before all stays. */
+function findSettled(now: Articles, before: Articles): (article: ArticleEntry) => boolean {
+  const first = now.findIndex(([, own], index) => own !== before[index]?.[1]);
+  const same = first === -1 ? now.length : first;
+  return ({ issue }) => (issue.articles.at(-1)?.number ?? same) < same;
+}
+
+/** Null where more than articles and combined lists came: others went, or have other facets now. */
+function findUntouched(
+  archive: Archive,
+  now: Articles,
+  { articles, combined }: KeptDigests,
+): ((owner: NarrowedEntry) => boolean) | null {
+  const facetsNow = new Map(now.map(([permalink, , facets]) => [permalink, facets]));
+  if (articles.some(([permalink, , facets]) => facetsNow.get(permalink) !== facets)) return null;
+  const listsBefore = new Set(combined);
+  const lists = archive.facets.combined.filter(({ permalink }) => !listsBefore.has(permalink));
+  if (archive.facets.combined.length - lists.length < listsBefore.size) return null;
+  const before = new Set(articles.map(([permalink]) => permalink));
+  const came = new Set(archive.articles.filter(({ permalink }) => !before.has(permalink)));
+  const isTouched = findTouched(archive.facets.facetsOf, { articles: came, combined: lists });
+  return (owner) =>
+    !isTouched("issues" in owner ? owner.issues.flatMap((issue) => issue.articles) : owner.articles);
+}
+
+/** `digestOf` is that of all builds. */
+export function recallDigests(archive: Archive, digestOf: DigestOf, kept: KeptDigests): RecalledDigests {
+  const now = describeArticles(archive, digestOf);
+  const isSettled = findSettled(now, kept.articles);
+  const isUntouched = findUntouched(archive, now, kept);
+  const narrowings = new Map(kept.narrowings);
+  const related = new Map(kept.related);
+  return {
+    narrowings: (owner) => (isUntouched?.(owner) ? (narrowings.get(owner.permalink) ?? null) : null),
+    related: (article) => (isSettled(article) ? (related.get(article.permalink) ?? null) : null),
+  };
+}

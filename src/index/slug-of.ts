@@ -1,5 +1,5 @@
 /** `(name, its syllables in pinyin) → ASCII slug`, a function of the name alone: `孙艳 → sun-yan-` and six hex digits. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Tells apart names that read alike (孙艳, 孙妍); 24 bits are needed only among names of one reading. */
 const HASH_DIGITS = 6;
@@ -9,7 +9,7 @@ const MAX_SYLLABLES = 16;
 const MAX_PART_LENGTH = 12;
 
 export function slugOf(name: string, syllables: readonly string[]): string {
-  const hash = createHash("sha256").update(name.normalize("NFC"), "utf8").digest("hex").slice(0, HASH_DIGITS);
+  const digits = hash("sha256", name.normalize("NFC")).slice(0, HASH_DIGITS);
   const parts = syllables.slice(0, MAX_SYLLABLES).map((part) => part.slice(0, MAX_PART_LENGTH));
-  return [...parts, hash].join("-");
+  return [...parts, digits].join("-");
 }

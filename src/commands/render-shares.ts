@@ -5,7 +5,7 @@
 import { countNoun } from "../diagnostics/count-noun.ts";
 import type { ArticleEntry } from "../index/archive.ts";
 import { type DigestTable, keepDigests } from "../index/kept-digests.ts";
-import { writeDigests } from "../io/kept-digest-file.ts";
+import { writeKept } from "../io/kept-file.ts";
 import type { Shard } from "../shard/share-work.ts";
 import { chooseRenderers } from "./choose-renderers.ts";
 import { employRenderer } from "./employ-renderer.ts";
@@ -78,7 +78,7 @@ export async function renderShares(
     }
     if (!shard) {
       const digestOf = (article: ArticleEntry) => digests.value.article(article);
-      writeDigests(kept.digests, { madeWith: kept.madeWith, kept: keepDigests(archive, digestOf, table) });
+      writeKept(kept.digests, { madeWith: kept.madeWith, kept: keepDigests(archive, digestOf, table) });
     }
     return keys;
   } finally {

@@ -6,12 +6,12 @@ import type { MissingPage } from "../diagnostics/list-missing.ts";
 import { type OpenOptions, openEleventy } from "../eleventy/open-eleventy.ts";
 import { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
-import { type DigestTable, recallDigests } from "../index/kept-digests.ts";
+import { type DigestTable, type KeptDigests, recallDigests } from "../index/kept-digests.ts";
 import { openAdditions } from "../io/addition-file.ts";
 import { bundleAssets } from "../io/bundle-assets.ts";
 import { digestBytes } from "../io/digest-bytes.ts";
 import { type DumpMemory, openDumpMemory } from "../io/dump-memory.ts";
-import { readDigests } from "../io/kept-digest-file.ts";
+import { readKept } from "../io/kept-file.ts";
 import { KeptFiles } from "../io/kept-files.ts";
 import { loadTemplates } from "../io/load-templates.ts";
 import type { SitePart } from "../io/site-parts.ts";
@@ -98,7 +98,7 @@ function recallKept(
   { madeWith, digests: paths }: KeptPaths,
   { digests, known }: PlanOptions,
 ): void {
-  const kept = digests && known && readDigests(paths, madeWith);
+  const kept = digests && known && readKept<KeptDigests>(paths, madeWith);
   if (!digests || !kept) return;
   const { value } = digests;
   value.recalled = recallDigests(archive, (article) => value.article(article), kept);

@@ -8,11 +8,14 @@ import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import type { Archive } from "../index/archive.ts";
 import { EntryDigests } from "../index/entry-digests.ts";
 import { Lazy } from "../index/lazy.ts";
+import { type NamePlaceTable, namePlaces } from "../index/name-places.ts";
 import { createContext } from "../io/create-context.ts";
 import { digestInputs } from "../io/digest-inputs.ts";
 import { fillCache } from "../io/fill-cache.ts";
+import { readKept, writeKept } from "../io/kept-file.ts";
 import { ledgerPathOf, loadLedger } from "../io/ledger-file.ts";
 import { openPageCache } from "../io/open-page-cache.ts";
+import type { PageCache } from "../io/page-cache.ts";
 import type { SealedPaths } from "../io/sealed-file.ts";
 import { compareLedger } from "../ledger/compare-ledger.ts";
 import { readLedger } from "../ledger/read-ledger.ts";
@@ -73,6 +76,16 @@ function digestLater({ records, texts, digests, doubts }: BuiltRecords): TakenIn
   return new Lazy(() => new EntryDigests(digestRecords({ records, texts, digests, doubts })));
 }
 
+/** Does what asks how names are read; of those that the last build read that is known. */
+function withKnownNames<Result>(memory: PageCache, work: () => Result): Result {
+  const paths = memory.pathsOf("names.json");
+  const known = readKept<NamePlaceTable>(paths, memory.generation);
+  if (known) namePlaces.recall(known);
+  const result = work();
+  if (namePlaces.hasGrown) writeKept(paths, { madeWith: memory.generation, kept: namePlaces.table });
+  return result;
+}
+
 export async function takeInPages(
   { input, limit, workers, keepsGoing, reviews, language }: TakeInOptions,
   stages: StageLog,
@@ -98,7 +111,7 @@ export async function takeInPages(
     broken,
   } = await stages.run(
     "index",
-    () => indexSound(sources, parsed, context, memory),
+    () => withKnownNames(memory, () => indexSound(sources, parsed, context, memory)),
     (result) => countNoun(result.archive?.issues.length ?? 0, "issue"),
   );
   const left = [...refused, ...broken];

@@ -3,8 +3,7 @@ import { type ArticleEntry, NameEntry, type NameKind } from "./archive.ts";
 import { climb } from "./climb.ts";
 import { compareCodepoints } from "./compare-codepoints.ts";
 import { forEachKind } from "./for-each-kind.ts";
-import { readPinyin } from "./read-pinyin.ts";
-import { slugOf } from "./slug-of.ts";
+import { namePlaces } from "./name-places.ts";
 
 /** A keyword that only one article has leads nowhere; it is shown as plain text. */
 const FEWEST_ARTICLES: Record<NameKind, number> = {
@@ -15,9 +14,6 @@ const FEWEST_ARTICLES: Record<NameKind, number> = {
   subjects: 1,
   keywords: 2,
 };
-
-/** What is read like a person's name, surname first. */
-const PERSONAL: ReadonlySet<NameKind> = new Set(["people", "figures"]);
 
 export type BroaderOf = Partial<Record<NameKind, (name: string) => string | null>>;
 
@@ -87,25 +83,6 @@ class NamesOfKind {
   }
 }
 
-/** How a name is addressed and where it stands in the alphabet. */
-interface Placing {
-  reading: string;
-  permalink: string;
-}
-
-/** Names stay when an archive is indexed anew, and with them their places. */
-const placings = forEachKind(() => new Map<string, Placing>());
-
-function placeName(kind: NameKind, name: string): Placing {
-  const known = placings[kind].get(name);
-  if (known) return known;
-  const isPerson = PERSONAL.has(kind);
-  const syllables = readPinyin(name, isPerson);
-  const placing = { reading: syllables.join(" "), permalink: `/${kind}/${slugOf(name, syllables)}/` };
-  placings[kind].set(name, placing);
-  return placing;
-}
-
 /** Readings are ASCII, whose order by code unit is that by code point. */
 const compareReadings = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 
@@ -121,7 +98,7 @@ export function collectNames(
   return forEachKind((kind) =>
     [...found[kind].all]
       .filter(([, gathered]) => gathered.articles.length >= FEWEST_ARTICLES[kind])
-      .map(([name, gathered]) => ({ name, gathered, ...placeName(kind, name) }))
+      .map(([name, gathered]) => ({ name, gathered, ...namePlaces.of(kind, name) }))
       .sort((a, b) => compareReadings(a.reading, b.reading) || compareCodepoints(a.name, b.name))
       .map(
         ({ name, gathered, permalink, reading }) =>

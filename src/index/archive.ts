@@ -6,6 +6,7 @@ import type { Doubt, DoubtId } from "../diagnostics/select-doubts.ts";
 import type { ArticleRecord, PageRecord } from "../schema/record.ts";
 import type { LineRole } from "../schema/tree.ts";
 import { Count } from "./count.ts";
+import type { DirectoryPage } from "./directory.ts";
 import type { CombinedList, NarrowingGroup } from "./facet.ts";
 import type { Lazy } from "./lazy.ts";
 import type { Mention } from "./list-mentions.ts";
@@ -321,11 +322,6 @@ export class SubjectCount {
   }
 }
 
-/** Initial → permalink of the place in a directory where its names begin, in the order of the directory. */
-export class LetterIndex {
-  constructor(readonly permalinks: ReadonlyMap<string, string>) {}
-}
-
 /** One page of a list. */
 export class Listing<Owner, Item> {
   constructor(
@@ -355,8 +351,8 @@ export class Archive {
     readonly undated: DateEntry | null,
     /** The pages of `/issues/`. */
     readonly issueListings: readonly Listing<null, IssueEntry>[],
-    /** The pages of `/people/`, `/organisations/` and so on; the owner tells where each letter begins. */
-    readonly directories: Readonly<Record<NameKind, readonly Listing<LetterIndex, NameEntry>[]>>,
+    /** The pages of `/people/`, `/organisations/` and so on, each beginning with that. */
+    readonly directories: Readonly<Record<NameKind, readonly DirectoryPage[]>>,
     /** The pages of each name. */
     readonly nameListings: Readonly<Record<NameKind, readonly Listing<NameEntry, ArticleEntry>[]>>,
     /** The pages of each year, month and day. */

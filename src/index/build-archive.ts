@@ -3,24 +3,15 @@ import type { Doubt } from "../diagnostics/select-doubts.ts";
 import { ownLines } from "../record/own-lines.ts";
 import type { NameChanges } from "../record/unify-names.ts";
 import type { ArticleRecord, PageRecord } from "../schema/record.ts";
-import {
-  Archive,
-  ArticleEntry,
-  type DateEntry,
-  IssueEntry,
-  type LetterIndex,
-  Listing,
-  type NameEntry,
-  PrintedText,
-} from "./archive.ts";
+import { Archive, ArticleEntry, type DateEntry, IssueEntry, type NameEntry, PrintedText } from "./archive.ts";
 import { collectDates } from "./collect-dates.ts";
 import { type BroaderOf, collectNames } from "./collect-names.ts";
 import { countMentions } from "./count-mentions.ts";
 import { countSubjects } from "./count-subjects.ts";
 import { deferByKind } from "./defer-by-kind.ts";
 import { describePrint } from "./describe-print.ts";
+import { divideDirectory } from "./divide-directory.ts";
 import { forEachKind } from "./for-each-kind.ts";
-import { indexLetters } from "./index-letters.ts";
 import { keepRecent } from "./keep-recent.ts";
 import { Lazy } from "./lazy.ts";
 import { listFeeds } from "./list-feeds.ts";
@@ -32,7 +23,6 @@ import { orderPages } from "./order-pages.ts";
 import { relateArticles } from "./relate-articles.ts";
 import { relateNames } from "./relate-names.ts";
 import { splitChronicle } from "./split-chronicle.ts";
-import { splitDirectory } from "./split-directory.ts";
 import { splitLines } from "./split-lines.ts";
 import type { SubjectNode } from "./subject-node.ts";
 import { titleOf } from "./title-of.ts";
@@ -122,15 +112,6 @@ function flattenDates(entries: readonly DateEntry[]): DateEntry[] {
 const listArticles = (entry: NameEntry) => splitChronicle(entry, entry.articles, entry.permalink);
 const listIssues = (entry: DateEntry) => splitChronicle(entry, entry.issues, entry.permalink);
 
-function listNames(entries: readonly NameEntry[], permalink: string): Listing<LetterIndex, NameEntry>[] {
-  const listings = splitDirectory(null, entries, permalink);
-  const letters = indexLetters(listings);
-  return listings.map(
-    ({ items, permalink: own, number, total, backward, forward }) =>
-      new Listing(letters, items, own, number, total, backward, forward),
-  );
-}
-
 /** How names are printed is told of those that articles name; staff sign, and subjects and keywords are found. */
 function countPrinted(articles: readonly ArticleEntry[], names: Archive["names"]): void {
   const findForms = countMentions(articles, {
@@ -194,7 +175,7 @@ export function buildArchive(pages: readonly PageRecord[], extras: ArchiveExtras
     years,
     undated,
     splitChronicle(null, issues, "/issues/"),
-    deferByKind((kind) => listNames(names[kind], `/${kind}/`)),
+    deferByKind((kind) => divideDirectory(names[kind], `/${kind}/`)),
     deferByKind((kind) => names[kind].flatMap(listArticles)),
     [...flattenDates(years), ...(undated ? [undated] : [])].flatMap(listIssues),
     facets,

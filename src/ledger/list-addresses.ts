@@ -1,6 +1,6 @@
 /**
  * An archive → its lasting addresses with what stands there, in the order of their code points: issues, printed texts,
- * articles, names and feeds. Combined lists and further pages of lists come and go with what they list.
+ * articles, names and feeds. Combined lists and further pages of lists and directories come and go with what they list.
  */
 import { labelIssue } from "../eleventy/filters/label-issue.ts";
 import type { Archive } from "../index/archive.ts";

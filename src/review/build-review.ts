@@ -1,6 +1,6 @@
 /** The questions about each page and the archive → the review, least sure first; what was not weighed comes last. */
 import type { Archive, ArticleEntry, IssueEntry } from "../index/archive.ts";
-import { splitDirectory } from "../index/split-directory.ts";
+import { splitSequence } from "../index/split-sequence.ts";
 import { ownLines } from "../record/own-lines.ts";
 import type { PageReview, Question } from "./question.ts";
 import { Review, ReviewEntry, SettledPage } from "./review.ts";
@@ -23,7 +23,7 @@ export function buildReview(pages: readonly PageReview[], archive: Archive): Rev
       return new ReviewEntry(question, issue, article, path, `q${index + 1}`, linked);
     });
   return new Review(
-    splitDirectory(null, entries, REVIEW_PERMALINK),
+    splitSequence(null, entries, REVIEW_PERMALINK),
     known
       .filter(({ settled }) => settled.length > 0)
       .map(({ issue, path, settled }) => new SettledPage(issue, path, settled)),

@@ -9,8 +9,11 @@ export interface PagerWords {
   forward: string;
 }
 
-export function pager(site: Site, listing: Listing<unknown, unknown>, words: PagerWords): Html | null {
-  const { backward, forward, number } = listing;
+export function pager(
+  site: Site,
+  { backward, forward, number }: Pick<Listing<unknown, unknown>, "backward" | "forward" | "number">,
+  words: PagerWords,
+): Html | null {
   if (backward === null && forward === null) return null;
   return html`<nav class="pager" aria-label="${strings.pages}">
 ${backward && html`<a rel="prev" href="${site.path(backward)}">${words.backward}</a>`}

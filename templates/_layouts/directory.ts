@@ -1,20 +1,28 @@
-/** A page of a directory: the names of one kind by first letter, and where each letter begins. */
+/** A page of a directory: names by how they read, and where those stand that are not on it. */
 
 import { type GlobalData, type InputData, onePageEach, type PageInputs } from "../../src/eleventy/data.ts";
+import {
+  type DirectoryLink,
+  type DirectoryView,
+  describeDirectory,
+  type ReadingLink,
+  type SectionView,
+} from "../../src/eleventy/describe-directory.ts";
 import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
-import type { LetterIndex, Listing, NameEntry, NameKind } from "../../src/index/archive.ts";
-import { anchorOf } from "../../src/index/index-letters.ts";
+import type { NameEntry, NameKind } from "../../src/index/archive.ts";
+import type { DirectoryPage } from "../../src/index/directory.ts";
+import type { EntryDigests } from "../../src/index/entry-digests.ts";
 import { pager } from "../_includes/pager.ts";
 import { page } from "./page.ts";
 
-function letterIndex(site: Site, { permalinks }: LetterIndex): Html | null {
-  if (permalinks.size === 0) return null;
-  return html`<nav class="initials" aria-label="${strings.initials}"><ul>${[...permalinks].map(
-    ([initial, permalink]) =>
-      html`<li><a href="${site.path(permalink)}">${initial === "#" ? strings.otherInitials : initial}</a></li>`,
+function letterIndex(site: Site, letters: DirectoryView<unknown>["letters"]): Html | null {
+  if (letters.length === 0) return null;
+  return html`<nav class="initials" aria-label="${strings.initials}"><ul>${letters.map(
+    ({ text, permalink, isCurrent }) =>
+      html`<li><a href="${site.path(permalink)}"${isCurrent && html` aria-current="true"`}>${text}</a></li>`,
   )}</ul></nav>`;
 }
 
@@ -28,41 +36,61 @@ function detailOf(entry: NameEntry): string | null {
   return entry.parentName === null ? null : strings.partOf(entry.parentName);
 }
 
-function renderEntry(site: Site, entry: NameEntry): Html {
+/** What `detailOf` is made from; to make it takes longer than to know whether it has changed. */
+const sourceOfDetail = ({ kind, articles, parentName }: NameEntry, digests: EntryDigests) =>
+  kind === "people" || kind === "figures" ? digests.articles(articles) : parentName;
+
+function renderName(site: Site, entry: NameEntry): Html {
   const detail = detailOf(entry);
   return html`<li><a href="${site.path(entry.permalink)}"><span>${widenPunctuation(entry.name)}</span> <small>${strings.articleCount(entry.articles.length)}</small></a>${detail !== null && html`<p class="detail">${widenPunctuation(detail)}</p>`}</li>`;
 }
 
-function renderLetters(site: Site, entries: readonly NameEntry[]): Html[] {
-  const initials = new Map<string, NameEntry[]>();
-  for (const entry of entries) initials.set(entry.initial, [...(initials.get(entry.initial) ?? []), entry]);
-  return [...initials].map(
-    ([initial, members]) => html`<section class="letter" id="${anchorOf(initial)}">
-<h2>${initial === "#" ? strings.otherInitials : initial}</h2>
-<ul class="directory">${members.map((entry) => renderEntry(site, entry))}</ul>
-</section>`,
-  );
+function renderReading(site: Site, { reading, permalink, characters, names }: ReadingLink): Html {
+  return html`<li><a href="${site.path(permalink)}"><span>${reading}</span> ${characters !== "" && html`<span class="characters">${characters}</span> `}<small>${names}</small></a></li>`;
+}
+
+function renderSection(
+  site: Site,
+  { anchor, heading, permalink, names, readings }: SectionView<NameEntry>,
+): Html {
+  const title = permalink === null ? heading : html`<a href="${site.path(permalink)}">${heading}</a>`;
+  const size = heading.length > 1 ? " reading" : "";
+  return html`<section class="letter${size}"${anchor !== null && html` id="${anchor}"`}>
+${heading !== "" && html`<h2>${title}</h2>`}
+${names.length > 0 && html`<ul class="directory">${names.map((entry) => renderName(site, entry))}</ul>`}
+${readings.length > 0 && html`<ul class="readings">${readings.map((reading) => renderReading(site, reading))}</ul>`}
+</section>`;
+}
+
+function head(kind: NameKind, { reading, characters, total }: DirectoryView<unknown>): Html {
+  const length = strings.listLength(total, strings.kindUnits[kind]);
+  if (reading === "")
+    return html`<header class="page-head"><h1>${strings.kinds[kind]}</h1><p>${strings.kindDescriptions[kind]}${length}。</p></header>`;
+  return html`<header class="page-head"><p class="over">${strings.kinds[kind]}</p><h1>${reading}${characters !== "" && html` <span class="characters">${characters}</span>`}</h1><p>${strings.readingSoFar(reading)}${length}。</p></header>`;
 }
 
 /** `below` comes after the names. */
-function directory(
-  site: Site,
-  kind: NameKind,
-  listing: Listing<LetterIndex, NameEntry>,
-  below: Html | null,
-): string {
-  const number = listing.number === null ? "" : ` ${strings.pageNumber(listing.number)}`;
+function directory(site: Site, kind: NameKind, view: DirectoryView<NameEntry>, below: Html | null): string {
+  const { permalink, reading, number, above, letters, sections, backward, forward } = view;
+  const name = strings.kinds[kind];
+  const title = reading === "" ? name : strings.kindAndName(name, reading);
+  const word = (direction: string, link: DirectoryLink | null) =>
+    strings.nextTo(direction, link?.text || name);
   return page({
     site,
-    permalink: listing.permalink,
-    title: strings.kinds[kind] + number,
-    description: strings.kindDescriptions[kind],
-    crumbs: [],
-    main: html`<header class="page-head"><h1>${strings.kinds[kind]}</h1><p>${strings.kindDescriptions[kind]}${strings.listLength(listing.total, strings.kindUnits[kind])}。</p></header>
-${letterIndex(site, listing.owner)}
-<div class="letters ${kind}">${renderLetters(site, listing.items)}</div>
-${listing.total === 0 && html`<p>${strings.emptyList}</p>`}
-${pager(site, listing, { backward: strings.previousPage, forward: strings.nextPage })}
+    permalink,
+    title: title + (number === null ? "" : ` ${strings.pageNumber(number)}`),
+    description: reading === "" ? strings.kindDescriptions[kind] : strings.directoryPart(name, reading),
+    crumbs: reading === "" ? [] : [{ text: name, permalink: `/${kind}/` }, ...above],
+    main: html`${head(kind, view)}
+${letterIndex(site, letters)}
+<div class="letters ${kind}">${sections.map((section) => renderSection(site, section))}</div>
+${sections.length === 0 && html`<p>${strings.emptyList}</p>`}
+${pager(
+  site,
+  { backward: backward?.permalink ?? null, forward: forward?.permalink ?? null, number },
+  { backward: word(strings.previousPage, backward), forward: word(strings.nextPage, forward) },
+)}
 ${below}`,
     kind: "directory-page",
   });
@@ -75,16 +103,21 @@ export function directoryPages(kind: NameKind) {
       return onePageEach(`archive.directories.${kind}`);
     }
 
-    inputs({ entry, digests }: InputData & { entry: Listing<LetterIndex, NameEntry> }): PageInputs {
-      const { owner, items } = entry;
-      return [digests.listing(entry), [...owner.permalinks], items.map((name) => digests.name(name))];
+    inputs({ entry, digests }: InputData & { entry: DirectoryPage }): PageInputs {
+      const describeName = (name: NameEntry) => [
+        ...[name.name, name.permalink, name.articles.length],
+        sourceOfDetail(name, digests),
+      ];
+      return [describeDirectory(entry, describeName)];
     }
 
-    render(
-      { entry, site }: GlobalData & { entry: Listing<LetterIndex, NameEntry> },
-      below: Html | null = null,
-    ) {
-      return directory(site, kind, entry, below);
+    render({ entry, site }: GlobalData & { entry: DirectoryPage }, below: Html | null = null) {
+      return directory(
+        site,
+        kind,
+        describeDirectory(entry, (name) => name),
+        below,
+      );
     }
   };
 }

@@ -1,6 +1,7 @@
 /** An archive in, all that templates read of it out, entries by their addresses: two archives are the same where this is. */
 import type { Archive, ArticleEntry, Listing, NameEntry } from "../../src/index/archive.ts";
 import type { Count } from "../../src/index/count.ts";
+import type { DirectoryPage } from "../../src/index/directory.ts";
 import type { Facet, NarrowingGroup } from "../../src/index/facet.ts";
 
 type Addressed = { permalink: string };
@@ -49,6 +50,15 @@ function describeListing<Item extends Addressed>(listing: Listing<unknown, Item>
   return { permalink, items: addressesOf(items), number, total, backward, forward };
 }
 
+function describeDirectoryPage({ permalink, sections, above, backward, forward, names }: DirectoryPage) {
+  return {
+    permalink,
+    names: addressesOf(names),
+    sections: sections.map(({ anchor, names, page }) => [anchor, addressesOf(names), addressOf(page)]),
+    neighbours: [addressOf(above), addressOf(backward), addressOf(forward)],
+  };
+}
+
 export function describeArchive(archive: Archive) {
   return {
     issues: archive.issues.map(({ record, permalink, articles, earlier, later, text }) => ({
@@ -67,7 +77,7 @@ export function describeArchive(archive: Archive) {
     ]),
     lists: [
       archive.issueListings.map(describeListing),
-      Object.values(archive.directories).flat().map(describeListing),
+      Object.values(archive.directories).flat().map(describeDirectoryPage),
       Object.values(archive.nameListings).flat().map(describeListing),
     ],
     combined: archive.combinedListings.map(({ owner, ...listing }) => [

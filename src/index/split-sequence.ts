@@ -1,8 +1,8 @@
-/** Splits an alphabetical list into pages: `permalink`, then `permalink + page/2/` and so on, in reading order. */
+/** Splits a list that is read from its beginning into pages: `permalink`, then `permalink + page/2/` and so on. */
 import { Listing } from "./archive.ts";
 import { PAGE_LENGTH } from "./split-chronicle.ts";
 
-export function splitDirectory<Owner, Item>(
+export function splitSequence<Owner, Item>(
   owner: Owner,
   items: readonly Item[],
   permalink: string,

@@ -1,5 +1,5 @@
 /**
- * What the dumps of a build have of each issue, kept in one file of the cache until the next build. It holds only as long
+ * What the dumps of a build have of each issue and of names, kept in one file of the cache until the next build. It holds only as long
  * as the program and the address of the site stay; one that is damaged is none.
  */
 import { deserialize, serialize } from "node:v8";
@@ -7,29 +7,30 @@ import type { RowGroup } from "../publish/format-parquet.ts";
 import type { DumpName } from "../publish/list-dumps.ts";
 import { readSealed, SealedDraft, type SealedPaths } from "./sealed-file.ts";
 
-/** Files that have what is of an issue in one piece, the oldest issue first. */
-export const PIECED = ["articles-jsonl", "articles", "mentions"] as const;
+/** Files of which pieces are known. */
+export const PIECED = ["articles-jsonl", "articles", "mentions", "authorities"] as const;
 export type PiecedName = (typeof PIECED)[number];
-/** Tables that have the rows of an issue one after the other. */
-export type PiecedTable = "articles" | "mentions";
+/** Tables of which it is known which rows come together. */
+export const GROUPED = ["articles", "mentions", "authorities"] as const;
+export type GroupedTable = (typeof GROUPED)[number];
 
-/** What is of an issue. */
-export interface IssueShare {
+/** What the dumps have of one thing: of an issue, or of some names that stand next to each other. */
+export interface Share {
   /** Changes with anything of it. */
   key: string;
-  /** SHA-256 of its file of the API. */
-  file: string;
-  /** How many in each table. */
-  rows: Record<PiecedTable, number>;
-  /** How many in each file. */
-  bytes: Record<PiecedName, number>;
+  /** SHA-256 of the file of the API of an issue; null of names. */
+  file: string | null;
+  /** How many in each table that has any. */
+  rows: Partial<Record<GroupedTable, number>>;
+  /** How many in each file that has any. */
+  bytes: Partial<Record<PiecedName, number>>;
 }
 
 export interface DumpContents {
-  /** Bytes of each file before the first issue. */
+  /** Bytes of each file before the first share. */
   heads: Record<PiecedName, number>;
-  /** In the order in which the files have them. */
-  issues: readonly IssueShare[];
+  /** In the order in which tables and files have them. */
+  shares: readonly Share[];
   groups: readonly RowGroup[];
   /** SHA-256 of each file. */
   digests: ReadonlyMap<DumpName, string>;

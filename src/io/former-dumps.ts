@@ -1,5 +1,5 @@
 /**
- * The dumps of the last site, from which what is of an issue that is as it was can be taken: pieces of files, rows of the
+ * The dumps of the last site, from which what is of an issue, or of some names, that are as they were can be taken: pieces of files, rows of the
  * database, row groups of Parquet. All are looked through first: one that is not as it was written may not be trusted,
  * nor may then what is known of the others.
  */
@@ -10,10 +10,11 @@ import { DUMP_PATHS } from "../publish/list-dumps.ts";
 import { digestFile } from "./digest-file.ts";
 import {
   type DumpContents,
-  type IssueShare,
+  GROUPED,
+  type GroupedTable,
   PIECED,
   type PiecedName,
-  type PiecedTable,
+  type Share,
 } from "./dump-file.ts";
 
 /** What is read where it stands. */
@@ -23,20 +24,20 @@ const READ = [...PIECED, "articles-parquet"] as const;
 export type RowRange = readonly [first: number, last: number];
 
 interface Place {
-  share: IssueShare;
-  /** Rows of each table, and bytes of each file, before those of the issue. */
-  rows: Record<PiecedTable, number>;
+  share: Share;
+  /** Rows of each table, and bytes of each file, before those of the share. */
+  rows: Record<GroupedTable, number>;
   bytes: Record<PiecedName, number>;
 }
 
-function placeIssues({ heads, issues }: DumpContents): Map<string, Place> {
+function placeShares({ heads, shares }: DumpContents): Map<string, Place> {
   const places = new Map<string, Place>();
-  const [rows, bytes] = [{ articles: 0, mentions: 0 }, { ...heads }];
-  for (const share of issues) {
+  const rows = Object.fromEntries(GROUPED.map((table) => [table, 0])) as Place["rows"];
+  const bytes = { ...heads };
+  for (const share of shares) {
     places.set(share.key, { share, rows: { ...rows }, bytes: { ...bytes } });
-    rows.articles += share.rows.articles;
-    rows.mentions += share.rows.mentions;
-    for (const name of PIECED) bytes[name] += share.bytes[name];
+    for (const table of GROUPED) rows[table] += share.rows[table] ?? 0;
+    for (const name of PIECED) bytes[name] += share.bytes[name] ?? 0;
   }
   return places;
 }
@@ -53,7 +54,7 @@ export class FormerDumps {
     private readonly site: string,
   ) {
     this.database = copy;
-    this.#places = placeIssues(contents);
+    this.#places = placeShares(contents);
     this.#groups = new Map(contents.groups.map((group) => [group.key, group]));
   }
 
@@ -72,19 +73,19 @@ export class FormerDumps {
     return null;
   }
 
-  find(key: string): IssueShare | null {
+  find(key: string): Share | null {
     return this.#places.get(key)?.share ?? null;
   }
 
-  /** What a file has of an issue that was found. */
-  read(name: PiecedName, { key, bytes }: IssueShare): Buffer {
-    return this.#readRange(DUMP_PATHS[name], this.#placeOf(key).bytes[name], bytes[name]);
+  /** What a file has of a share that was found. */
+  read(name: PiecedName, { key, bytes }: Share): Buffer {
+    return this.#readRange(DUMP_PATHS[name], this.#placeOf(key).bytes[name], bytes[name] ?? 0);
   }
 
-  /** Which rows of a table are of an issue that was found. */
-  rowsOf(table: PiecedTable, { key, rows }: IssueShare): RowRange {
+  /** Which rows of a table are of a share that was found. */
+  rowsOf(table: GroupedTable, { key, rows }: Share): RowRange {
     const before = this.#placeOf(key).rows[table];
-    return [before + 1, before + rows[table]];
+    return [before + 1, before + (rows[table] ?? 0)];
   }
 
   group(key: string): { group: RowGroup; bytes: Uint8Array } | null {
@@ -101,7 +102,7 @@ export class FormerDumps {
 
   #placeOf(key: string): Place {
     const place = this.#places.get(key);
-    if (!place) throw new Error(`The last dumps have no issue ${key}`);
+    if (!place) throw new Error(`The last dumps have nothing of the key ${key}`);
     return place;
   }
 

@@ -28,17 +28,15 @@ const toValue = (field: Field) => (typeof field === "string" ? Buffer.from(field
 
 /** Puts rows into a table in the order in which they come, as many at once as there are. */
 class TableFiller {
-  readonly #database: Database;
-  readonly #table: Table;
-  readonly #insert: ReturnType<Database["prepare"]>;
+  /** By what they do; each is made ready when it is first wanted. */
+  readonly #statements = new Map<string, ReturnType<Database["prepare"]>>();
   #rows: (readonly Field[])[] = [];
   #range: RowRange | null = null;
 
-  constructor(database: Database, table: Table) {
-    this.#database = database;
-    this.#table = table;
-    this.#insert = database.prepare(formatInsert(table, ROWS_PER_INSERT));
-  }
+  constructor(
+    private readonly database: Database,
+    private readonly table: Table,
+  ) {}
 
   add(row: readonly Field[]): void {
     this.#endRange();
@@ -57,22 +55,28 @@ class TableFiller {
   end(): void {
     this.#endRows();
     this.#endRange();
-    this.#insert.finalize();
+    for (const statement of this.#statements.values()) statement.finalize();
   }
 
   #endRows(): void {
     const rows = this.#rows;
     this.#rows = [];
-    if (rows.length === 0) return;
-    const values = rows.flatMap((row) => row.map(toValue));
-    if (rows.length === ROWS_PER_INSERT) this.#insert.run(values);
-    else this.#database.run(formatInsert(this.#table, rows.length), values);
+    const toValues = (row: readonly Field[]) => row.map(toValue);
+    if (rows.length === ROWS_PER_INSERT)
+      this.#run(formatInsert(this.table, rows.length), rows.flatMap(toValues));
+    else for (const row of rows) this.#run(formatInsert(this.table, 1), toValues(row));
   }
 
   #endRange(): void {
     const range = this.#range;
     this.#range = null;
-    if (range) this.#database.run(formatCopy(this.#table, FORMER), [...range]);
+    if (range) this.#run(formatCopy(this.table, FORMER), [...range]);
+  }
+
+  #run(sql: string, values: (Field | Uint8Array)[]): void {
+    const statement = this.#statements.get(sql) ?? this.database.prepare(sql);
+    this.#statements.set(sql, statement);
+    statement.run(values);
   }
 }
 

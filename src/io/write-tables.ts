@@ -1,11 +1,13 @@
 /**
  * `(folder, archive, site) → the files that are made of rows`, each row made once for all of them: the database asks for
- * the rows, and whatever else is made of them is written as they pass. What the last dumps have of an issue that is as it
- * was is taken from there, and its file of the API is not made where the last site has it.
+ * the rows, and whatever else is made of them is written as they pass. What the last dumps have of an issue, or of some
+ * names, that are as they were is taken from there, and its file of the API is not made where the last site has it.
  */
 import type { Site } from "../eleventy/site.ts";
 import type { Archive, IssueEntry } from "../index/archive.ts";
+import { digestParts } from "../index/digest-parts.ts";
 import { issuePath } from "../publish/api-paths.ts";
+import { chunkNames } from "../publish/chunk-names.ts";
 import { formatCsv, formatCsvHead } from "../publish/format-csv.ts";
 import { formatJsonl } from "../publish/format-jsonl.ts";
 import { ParquetEncoder, type RowGroup } from "../publish/format-parquet.ts";
@@ -17,7 +19,7 @@ import { parseJsonl } from "../publish/parse-jsonl.ts";
 import type { Cell, Table, TableName } from "../publish/table.ts";
 import { toField } from "../publish/to-field.ts";
 import type { DataFolder } from "./data-folder.ts";
-import type { DumpContents, IssueShare } from "./dump-file.ts";
+import type { DumpContents, Share } from "./dump-file.ts";
 import type { DumpMemory } from "./dump-memory.ts";
 import type { FormerDumps } from "./former-dumps.ts";
 import { type RowStretch, writeDatabase } from "./write-database.ts";
@@ -26,11 +28,12 @@ import { type RowStretch, writeDatabase } from "./write-database.ts";
 const ROWS_PER_PIECE = 500;
 
 class TableWriter {
-  readonly heads: DumpContents["heads"] = { "articles-jsonl": 0, articles: 0, mentions: 0 };
+  readonly heads: DumpContents["heads"] = { "articles-jsonl": 0, articles: 0, mentions: 0, authorities: 0 };
   readonly groups: RowGroup[] = [];
   /** Oldest first. */
   readonly #issues: readonly IssueEntry[];
-  readonly #shares = new Map<IssueEntry, IssueShare>();
+  readonly #shares = new Map<IssueEntry, Share>();
+  readonly #nameShares: Share[] = [];
 
   constructor(
     private readonly folder: DataFolder,
@@ -42,13 +45,14 @@ class TableWriter {
     this.#issues = [...archive.issues].reverse();
   }
 
-  get issues(): readonly IssueShare[] {
-    return [...this.#shares.values()];
+  get shares(): readonly Share[] {
+    return [...this.#shares.values(), ...this.#nameShares];
   }
 
   *pass(table: Table): Generator<RowStretch> {
     if (table.name === "articles") yield* this.#passArticles(table);
     else if (table.name === "mentions") yield* this.#passMentions(table);
+    else if (table.name === "authorities") yield* this.#passNames(table);
     else {
       this.#append(table.name, formatCsvHead(table));
       for (const rows of groupRows(table.rows(), ROWS_PER_PIECE))
@@ -67,7 +71,7 @@ class TableWriter {
       const key = this.memory.keyOf(issue);
       const length = issue.articles.length;
       const share = former?.find(key) ?? null;
-      if (former && share && this.folder.has(issuePath(issue.record.id), share.file)) {
+      if (former && share?.file && this.folder.has(issuePath(issue.record.id), share.file)) {
         const readRows = () =>
           parseJsonl(former.read("articles-jsonl", share).toString()).map(listArticleCells);
         this.#append("articles-parquet", parquet.add({ key, length, rows: readRows }));
@@ -85,13 +89,36 @@ class TableWriter {
         this.#shares.set(issue, {
           key,
           file: sha256,
-          rows: { articles: length, mentions: 0 },
-          bytes: { "articles-jsonl": lines, articles: written.bytes, mentions: 0 },
+          rows: { articles: length },
+          bytes: { "articles-jsonl": lines, articles: written.bytes },
         });
         yield written.rows;
       }
     }
     this.#append("articles-parquet", parquet.end());
+  }
+
+  *#passNames(table: Table): Generator<RowStretch> {
+    const { former } = this;
+    this.heads.authorities = this.#append("authorities", formatCsvHead(table));
+    for (const rows of chunkNames(table.rows())) {
+      const key = digestParts(rows);
+      const share = former?.find(key);
+      if (former && share) {
+        this.#append("authorities", former.read("authorities", share));
+        this.#nameShares.push(share);
+        yield { former: former.rowsOf("authorities", share) };
+      } else {
+        const { bytes, rows: stretch } = this.#writeRows("authorities", rows);
+        this.#nameShares.push({
+          key,
+          file: null,
+          rows: { authorities: rows.length },
+          bytes: { authorities: bytes },
+        });
+        yield stretch;
+      }
+    }
   }
 
   *#passMentions(table: Table): Generator<RowStretch> {
@@ -123,7 +150,7 @@ class TableWriter {
   }
 }
 
-/** What is of which issue. */
+/** Returns what is of which issue, and of which names. */
 export function writeTables(
   folder: DataFolder,
   archive: Archive,
@@ -135,8 +162,8 @@ export function writeTables(
   try {
     const writer = new TableWriter(folder, archive, site, memory, former);
     writeDatabase(path, listTables(archive, site), (table) => writer.pass(table), former?.database);
-    const { heads, issues, groups } = writer;
-    return { heads, issues, groups };
+    const { heads, shares, groups } = writer;
+    return { heads, shares, groups };
   } finally {
     former?.close();
   }

@@ -8,14 +8,27 @@ import { Count } from "./count.ts";
 import { Lazy } from "./lazy.ts";
 import type { Mention } from "./list-mentions.ts";
 
-/** How many articles have the name itself, which is all that most have; otherwise how many have each. */
-type Counted = number | Map<string, number>;
+/**
+ * How many articles have the name itself; what the only article has; or how many have each. There are hundreds of
+ * thousands, and nearly all are one of the first two.
+ */
+type Counted = number | string | Map<string, number>;
 
 const NONE: readonly never[] = [];
 
+function toMap(counted: Counted, name: string): Map<string, number> {
+  if (typeof counted === "string") return new Map([[counted, 1]]);
+  if (typeof counted === "number") return new Map(counted > 0 ? [[name, counted]] : []);
+  return counted;
+}
+
 function add(known: Counted, name: string, printed: readonly string[]): Counted {
-  if (typeof known === "number" && printed.length === 1 && printed[0] === name) return known + 1;
-  const counts = typeof known === "number" ? new Map(known > 0 ? [[name, known]] : []) : known;
+  const [only] = printed;
+  if (typeof known === "number" && only !== undefined && printed.length === 1) {
+    if (only === name) return known + 1;
+    if (known === 0) return only;
+  }
+  const counts = toMap(known, name);
   for (const item of printed) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
 }
@@ -43,8 +56,7 @@ export function countMentions(
     return counted;
   });
   return ({ kind, name }) => {
-    const counts = all.value.get(kind)?.get(name) ?? 0;
-    if (typeof counts === "number") return counts > 0 ? [new Count(name, counts)] : NONE;
+    const counts = toMap(all.value.get(kind)?.get(name) ?? 0, name);
     return Array.from(counts, ([item, count]) => new Count(item, count)).sort((a, b) => b.count - a.count);
   };
 }

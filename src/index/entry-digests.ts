@@ -12,8 +12,10 @@ import type {
   RedirectTarget,
 } from "./archive.ts";
 import { digestParts } from "./digest-parts.ts";
-import type { CombinedList } from "./facet.ts";
+import type { CombinedList, Facet } from "./facet.ts";
 import { type DigestTable, type NarrowedEntry, type RecalledDigests, recallNone } from "./kept-digests.ts";
+
+const toPermalink = ({ entry }: Facet) => entry.permalink;
 
 export class EntryDigests {
   readonly #pages: ReadonlyMap<string, string>;
@@ -94,11 +96,12 @@ export class EntryDigests {
     return "atomPermalink" in target ? this.feed(target) : this.issue(target);
   }
 
-  combined({ facets, articles, shared }: CombinedList): string {
-    const names = (list: CombinedList["facets"]) => list.map(({ entry }) => entry.permalink);
-    return digestParts(names(facets), names(shared), this.articles(articles));
+  /** Without what narrows it. */
+  combined({ facets, articles }: CombinedList): string {
+    return digestParts(facets.map(toPermalink), this.articles(articles));
   }
 
+  /** What some of its articles have and others lack; of a combined list what all of them have, too. */
   narrowings(owner: NarrowedEntry): string {
     const digest =
       this.recalled.narrowings(owner) ??
@@ -107,8 +110,9 @@ export class EntryDigests {
           kind,
           total,
           // Where there is no place, what the list is made of says what is searched for.
-          narrowings.map(({ facet, count, place }) => [facet.entry.permalink, count, place]),
+          narrowings.map(({ facet, count, place }) => [toPermalink(facet), count, place]),
         ]),
+        "shared" in owner ? owner.shared.map(toPermalink) : [],
       );
     this.#narrowings.set(owner.permalink, digest);
     return digest;

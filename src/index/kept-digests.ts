@@ -2,6 +2,7 @@
  * Digests that take long to find out, kept from build to build with what they follow from: what narrows a list, and what
  * is related to an article. Most of both stays when a page is added, and it can be told of which.
  */
+import { isDeepStrictEqual } from "node:util";
 import type { Archive, ArticleEntry, DateEntry, NameEntry } from "./archive.ts";
 import { digestParts } from "./digest-parts.ts";
 import type { CombinedList } from "./facet.ts";
@@ -16,6 +17,8 @@ export interface KeptDigests extends DigestTable {
   articles: [permalink: string, own: string, facets: string][];
   /** Permalinks of the combined lists. */
   combined: string[];
+  /** Permalinks of the facets that all articles have: of no list it is said that all of its articles have them. */
+  common: string[];
 }
 
 export type NarrowedEntry = NameEntry | DateEntry | CombinedList;
@@ -36,9 +39,15 @@ function describeArticles(archive: Archive, digestOf: DigestOf): Articles {
   ]);
 }
 
+function listCommon({ articles, facets }: Archive): string[] {
+  const [first] = articles;
+  const own = first ? facets.facetsOf(first) : [];
+  return own.filter((facet) => facet.articles.length === articles.length).map(({ entry }) => entry.permalink);
+}
+
 export function keepDigests(archive: Archive, digestOf: DigestOf, table: DigestTable): KeptDigests {
   const combined = archive.facets.combined.map(({ permalink }) => permalink);
-  return { articles: describeArticles(archive, digestOf), combined, ...table };
+  return { articles: describeArticles(archive, digestOf), combined, common: listCommon(archive), ...table };
 }
 
 /** Null for what is to be found out anew. */
@@ -56,14 +65,15 @@ function findSettled(now: Articles, before: Articles): (article: ArticleEntry) =
   return ({ issue }) => (issue.articles.at(-1)?.number ?? same) < same;
 }
 
-/** Null where more than articles and combined lists came: others went, or have other facets now. */
+/** Null where more than articles and combined lists came: others went, or what they have is another. */
 function findUntouched(
   archive: Archive,
   now: Articles,
-  { articles, combined }: KeptDigests,
+  { articles, combined, common }: KeptDigests,
 ): ((owner: NarrowedEntry) => boolean) | null {
   const facetsNow = new Map(now.map(([permalink, , facets]) => [permalink, facets]));
   if (articles.some(([permalink, , facets]) => facetsNow.get(permalink) !== facets)) return null;
+  if (!isDeepStrictEqual(common, listCommon(archive))) return null;
   const listsBefore = new Set(combined);
   const lists = archive.facets.combined.filter(({ permalink }) => !listsBefore.has(permalink));
   if (archive.facets.combined.length - lists.length < listsBefore.size) return null;

@@ -28,6 +28,9 @@ type Articles = KeptDigests["articles"];
 /** Digest of an article with its page. */
 type DigestOf = (article: ArticleEntry) => string;
 
+/** Each article that came is held against all others; for more than these it is as fast to look at all lists again. */
+const MOST_CAME = 100;
+
 const oldestFirst = (archive: Archive) => [...archive.issues].reverse().flatMap(({ articles }) => articles);
 
 function describeArticles(archive: Archive, digestOf: DigestOf): Articles {
@@ -79,6 +82,7 @@ function findUntouched(
   if (archive.facets.combined.length - lists.length < listsBefore.size) return null;
   const before = new Set(articles.map(([permalink]) => permalink));
   const came = new Set(archive.articles.filter(({ permalink }) => !before.has(permalink)));
+  if (came.size > MOST_CAME) return null;
   const isTouched = findTouched(archive.facets.facetsOf, { articles: came, combined: lists });
   return (owner) =>
     !isTouched("issues" in owner ? owner.issues.flatMap((issue) => issue.articles) : owner.articles);

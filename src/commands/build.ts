@@ -2,6 +2,8 @@
 import { performance } from "node:perf_hooks";
 import { summarise } from "../diagnostics/summarise.ts";
 import { digestParts } from "../index/digest-parts.ts";
+import type { FormerSite } from "../io/find-former.ts";
+import { findFormerBeside } from "../io/find-former-beside.ts";
 import { holdFolder } from "../io/hold-folder.ts";
 import { loadSettings } from "../io/load-settings.ts";
 import { PART_FILE } from "../io/read-parts.ts";
@@ -67,6 +69,8 @@ ${SHARED_HELP}`,
     const stages = new StageLog(meter);
     const keepsGoing = flags["keep-going"] === true;
     const reviews = flags.review === true || loadSettings().review;
+    // Every page says how many doubts there are.
+    const isFresh = flags.fresh === true || reviews;
     const options = { input, limit, workers: readWorkers(values.workers), keepsGoing, reviews, language };
     if (flags["parse-only"]) {
       if (!shard) throw new UsageError("--parse-only is of use with --shard only");
@@ -74,7 +78,10 @@ ${SHARED_HELP}`,
     }
     // From before the pages are read: whoever publishes last has read what was there last.
     return await holdFolder(out, async (target) => {
-      const taken = await takeInPages(options, stages, meter);
+      let former: Promise<FormerSite | null> | null = null;
+      const taken = await takeInPages(options, stages, meter, () => {
+        if (!shard && !isFresh) former = findFormerBeside(target);
+      });
       if (taken === null) return "failed";
       const { inputs, missing, diagnostics } = taken;
       let rendered = performance.now();
@@ -101,8 +108,8 @@ ${SHARED_HELP}`,
             inputs: { program: `${program}-${process.version}`, settings },
             pages: digestParts(inputs.pages, missing),
           },
-          // Every page says how many doubts there are.
-          isFresh: flags.fresh === true || reviews,
+          isFresh,
+          former,
           fileTime,
           render,
         });

@@ -86,10 +86,12 @@ function withKnownNames<Result>(memory: PageCache, work: () => Result): Result {
   return result;
 }
 
+/** `onFew` is called where pages are new, but so few that this process parses them itself: others may be busy then. */
 export async function takeInPages(
   { input, limit, workers, keepsGoing, reviews, language }: TakeInOptions,
   stages: StageLog,
   meter: ProgressMeter,
+  onFew?: () => void,
 ): Promise<TakenIn | null> {
   const { sources, refused } = await readInput({ input, limit }, stages);
   boundHeap(sources.length);
@@ -98,7 +100,11 @@ export async function takeInPages(
   const parsed = await stages.run(
     "parse",
     async () => {
-      await fillCache(sources, context, memory, { workers, onProgress: (counted) => meter.advance(counted) });
+      await fillCache(sources, context, memory, {
+        workers,
+        onFew,
+        onProgress: (counted) => meter.advance(counted),
+      });
       return buildRecords(sources, context, { memory });
     },
     (result) => countNoun(result.records.flatMap(({ articles }) => articles).length, "article"),

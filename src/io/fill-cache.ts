@@ -29,6 +29,8 @@ const MAIN = fileURLToPath(new URL("./page-worker.ts", import.meta.url));
 export interface FillOptions {
   /** Processes that parse, 1 for none but this. @default as many as there are processors, and pages to pay for them */
   workers?: number | undefined;
+  /** Called once, before pages are parsed by this process alone. */
+  onFew?: (() => void) | undefined;
   /** `done` pages of `total` that had to be parsed. */
   onProgress?: ((progress: { done: number; total: number }) => void) | undefined;
   /** Leaves the rest unparsed. */
@@ -90,7 +92,7 @@ export async function fillCache(
   sources: readonly PageSource[],
   context: Context,
   cache: PageCache,
-  { workers, onProgress, signal, program = MAIN }: FillOptions = {},
+  { workers, onFew, onProgress, signal, program = MAIN }: FillOptions = {},
 ): Promise<void> {
   const missing = sources.filter((source) => !cache.has(source));
   const count = Math.min(workers ?? chooseWorkers(missing.length), missing.length);
@@ -101,6 +103,7 @@ export async function fillCache(
     onProgress?.({ done, total });
   };
   if (count <= 1) {
+    if (total > 0) onFew?.();
     for (const source of missing) {
       if (signal?.aborted) return;
       cache.keep(source, parsePage(source, context));

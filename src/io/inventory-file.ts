@@ -19,6 +19,17 @@ const FOLDER_LENGTH = 2;
 /** That are put into text at once. */
 const LINES_PER_PIECE = 1000;
 
+/** Null where there is none that can be read. */
+export function readInventoryHead(target: string, folder: string): InventoryHead | null {
+  try {
+    const [line = ""] = readLines(inventoryPathOf(target, folder));
+    const { inputs, pages } = inventoryHeadSchema.parse(JSON.parse(line));
+    return { inputs, pages };
+  } catch {
+    return null;
+  }
+}
+
 /** Null where there is none that can be read: the site is made anew then. */
 export function readInventory(target: string, folder: string): Inventory | null {
   try {

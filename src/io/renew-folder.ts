@@ -5,7 +5,7 @@
  */
 import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { FormerSite } from "./former-site.ts";
+import type { FormerSite } from "./find-former.ts";
 import { giveUpFolder } from "./give-up-folder.ts";
 import { dropInventory } from "./inventory-file.ts";
 import { keepSpare, spareOf } from "./kept-sites.ts";
@@ -35,10 +35,10 @@ function bringUp(
   folder: string,
   drafts: string,
   keys: ReadonlyMap<string, string>,
-  former: FormerSite,
+  { target, spare }: { target: string; spare: FormerSite["spare"] },
 ): Map<string, FileState> {
   const made = new Map(walkFiles(drafts));
-  const files = new Map(former.spare?.files);
+  const files = new Map(spare?.files);
   for (const path of files.keys()) {
     if (made.has(path) || keys.has(path)) continue;
     removeFile(folder, path);
@@ -58,10 +58,11 @@ function bringUp(
     renameSync(draft, place(path));
     files.set(path, state);
   }
-  for (const [path, key] of keys) {
-    if (made.has(path) || former.spare?.keys.get(path) === key) continue;
+  for (const path of keys.keys()) {
+    // What is not made is as the last site has it.
+    if (made.has(path) || (spare && !spare.stale.has(path))) continue;
     if (files.has(path)) rmSync(join(folder, path));
-    linkFile(join(former.target, path), place(path));
+    linkFile(join(target, path), place(path));
     const state = readState(join(folder, path));
     if (state) files.set(path, state);
   }
@@ -74,7 +75,8 @@ function bringUp(
  * published, those keys, and all its files. Where either throws, the last site stays as it was, and the error goes on.
  */
 export async function renewFolder(
-  former: FormerSite,
+  target: string,
+  { spare }: Pick<FormerSite, "spare">,
   fill: (drafts: string) => Promise<ReadonlyMap<string, string>>,
   complete: (
     folder: string,
@@ -82,16 +84,15 @@ export async function renewFolder(
     files: ReadonlyMap<string, FileState>,
   ) => void,
 ): Promise<void> {
-  const { target } = former;
   const [drafts, next] = [`${target}.draft-${process.pid}`, `${target}.next-${process.pid}`];
   mkdirSync(drafts);
   try {
     const keys = await fill(drafts);
-    if (former.spare) {
+    if (spare) {
       dropInventory(target, spareOf(target));
       renameSync(spareOf(target), next);
     } else mkdirSync(next);
-    complete(next, keys, bringUp(next, drafts, keys, former));
+    complete(next, keys, bringUp(next, drafts, keys, { target, spare }));
     const old = swapFolders(target, next);
     if (old !== null) keepSpare(target, old);
   } catch (error) {

@@ -1,0 +1,60 @@
+/**
+ * `folder of a site → what of the last site, and of the one before it, need not be made again`, as far as they can be
+ * trusted: a file that somebody has changed since is none of it.
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import type { FileEntry, Inventory } from "../schema/inventory.ts";
+import { readInventory } from "./inventory-file.ts";
+import { spareOf } from "./kept-sites.ts";
+import { type FileState, readState } from "./walk-files.ts";
+import { walkKnown } from "./walk-known.ts";
+
+/** Plain data, that a thread can hand over. */
+export interface FormerSite {
+  /** Path → key, of the files that can be had. */
+  keys: ReadonlyMap<string, string>;
+  /** The site before the last, which the next is made in; null where there is none of the same inputs. */
+  spare: SpareSite | null;
+}
+
+export interface SpareSite {
+  /** All its files. */
+  files: ReadonlyMap<string, FileState>;
+  /** Files with a key that are not there as the last site has them. */
+  stale: ReadonlySet<string>;
+}
+
+const isSame = ([, , bytes, changed]: FileEntry, state: FileState | null | undefined) =>
+  state?.bytes === bytes && state.changed === changed;
+
+/** Path → key, of those that are as they were made. */
+function listKeys({ files }: Inventory, states: ReadonlyMap<string, FileState>): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const [path, entry] of files) {
+    const [, key] = entry;
+    if (key !== null && isSame(entry, states.get(path))) keys.set(path, key);
+  }
+  return keys;
+}
+
+/** Null where no site is there. What it was made of beside its pages is for the one that asks to look at. */
+export function findFormer(target: string): FormerSite | null {
+  const read = (folder: string) => (existsSync(folder) ? readInventory(target, folder) : null);
+  const last = read(target);
+  if (!last) return null;
+  const before = read(spareOf(target));
+  const spare = before && isDeepStrictEqual(before.inputs, last.inputs) ? before : null;
+  const files = spare && new Map(walkKnown(spareOf(target), spare));
+  const keys = spare && files ? listKeys(spare, files) : new Map<string, string>();
+  const stale = new Set<string>();
+  for (const [path, entry] of last.files) {
+    const [, key] = entry;
+    if (key === null || keys.get(path) === key) continue;
+    stale.add(path);
+    if (isSame(entry, readState(join(target, path)))) keys.set(path, key);
+    else keys.delete(path);
+  }
+  return { keys, spare: files && { files, stale } };
+}

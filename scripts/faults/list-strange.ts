@@ -1,9 +1,15 @@
-/** The folder of kept pages in, those of its files out that are neither pages nor what they add to the search index. */
+/** The folder of kept pages in, those of its files out that are neither pages nor what is made of them and kept. */
 import { basename } from "node:path";
+import { isKeptPage } from "./is-kept-page.ts";
 import { listKept } from "./list-kept.ts";
 
-const OURS = /^(?:[0-9a-f]+\.json|additions\.bin)$/;
+const MADE_OF_PAGES: ReadonlySet<string> = new Set([
+  "additions.bin",
+  "digests.json",
+  "dumps.bin",
+  "names.json",
+]);
 
 export function listStrange(cache: string): string[] {
-  return listKept(cache).filter((path) => !OURS.test(basename(path)));
+  return listKept(cache).filter((path) => !isKeptPage(path) && !MADE_OF_PAGES.has(basename(path)));
 }

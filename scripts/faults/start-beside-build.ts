@@ -7,6 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import { compareFolders } from "../compare-folders.ts";
 import type { Fault } from "./fault.ts";
 import { findNext } from "./find-next.ts";
+import { isKeptPage } from "./is-kept-page.ts";
 import { listBeside } from "./list-beside.ts";
 import { listKept } from "./list-kept.ts";
 import { listStrange } from "./list-strange.ts";
@@ -77,7 +78,7 @@ function watchHome(started: Started, sites: readonly string[]): { end(): Promise
 function describeCache({ cache }: World): string {
   const strange = listStrange(cache);
   if (strange.length > 0) throw new Error(`Among the kept pages: ${strange.join(", ")}`);
-  const pages = listKept(cache).filter((path) => path.endsWith(".json"));
+  const pages = listKept(cache).filter(isKeptPage);
   return pages.map((path) => `${path} ${statSync(path).ino}`).join("\n");
 }
 

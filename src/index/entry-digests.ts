@@ -17,6 +17,20 @@ import { type DigestTable, type NarrowedEntry, type RecalledDigests, recallNone 
 
 const toPermalink = ({ entry }: Facet) => entry.permalink;
 
+/** Of what most lists, which are short, have: it is found out at once, and need not be kept. */
+const NOTHING = "";
+
+function digestNarrowings(owner: NarrowedEntry): string {
+  const groups = owner.narrowings.map(({ kind, total, narrowings }) => [
+    kind,
+    total,
+    // Where there is no place, what the list is made of says what is searched for.
+    narrowings.map(({ facet, count, place }) => [toPermalink(facet), count, place]),
+  ]);
+  const shared = "shared" in owner ? owner.shared.map(toPermalink) : [];
+  return groups.length === 0 && shared.length === 0 ? NOTHING : digestParts(groups, shared);
+}
+
 export class EntryDigests {
   readonly #pages: ReadonlyMap<string, string>;
   readonly #articles = new WeakMap<readonly ArticleEntry[], string>();
@@ -103,18 +117,8 @@ export class EntryDigests {
 
   /** What some of its articles have and others lack; of a combined list what all of them have, too. */
   narrowings(owner: NarrowedEntry): string {
-    const digest =
-      this.recalled.narrowings(owner) ??
-      digestParts(
-        owner.narrowings.map(({ kind, total, narrowings }) => [
-          kind,
-          total,
-          // Where there is no place, what the list is made of says what is searched for.
-          narrowings.map(({ facet, count, place }) => [toPermalink(facet), count, place]),
-        ]),
-        "shared" in owner ? owner.shared.map(toPermalink) : [],
-      );
-    this.#narrowings.set(owner.permalink, digest);
+    const digest = this.recalled.narrowings(owner) ?? digestNarrowings(owner);
+    if (digest !== NOTHING) this.#narrowings.set(owner.permalink, digest);
     return digest;
   }
 

@@ -96,7 +96,10 @@ export function recallDigests(archive: Archive, digestOf: DigestOf, kept: KeptDi
   const narrowings = new Map(kept.narrowings);
   const related = new Map(kept.related);
   return {
-    narrowings: (owner) => (isUntouched?.(owner) ? (narrowings.get(owner.permalink) ?? null) : null),
+    narrowings: (owner) => {
+      const known = narrowings.get(owner.permalink) ?? null;
+      return known !== null && isUntouched?.(owner) ? known : null;
+    },
     related: (article) => (isSettled(article) ? (related.get(article.permalink) ?? null) : null),
   };
 }

@@ -23,6 +23,7 @@ export interface IndexContents {
   folded: readonly FoldedArticle[];
   texts: PackedTexts;
   facets: FacetFiles;
+  /** Made when they are asked for: of a large archive they are long. */
   readings: ReadingFiles;
   years: Manifest["years"];
 }
@@ -88,7 +89,9 @@ export function gatherIndex(
     folded,
     texts: texts.end(),
     facets: listFacetFiles(archive),
-    readings: listReadingFiles(archive.names),
+    get readings() {
+      return listReadingFiles(archive.names);
+    },
     years: listYears(articles),
   };
 }

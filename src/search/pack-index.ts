@@ -38,13 +38,14 @@ export interface PackOptions {
 
 /** Everything is worked out before the first file, the manifest, comes: that and the folder are named by what all hold. */
 export function* packIndex(
-  { dictionary, variants, folded, texts, facets, readings, years }: IndexContents,
+  contents: IndexContents,
   {
     articlesPerShard = ARTICLES_PER_SHARD,
     mostFollowers = MOST_FOLLOWERS,
     charactersPerPass = CHARACTERS_PER_PASS,
   }: PackOptions = {},
 ): Generator<IndexFile> {
+  const { dictionary, variants, folded, texts, facets, years } = contents;
   const shards = Math.max(1, Math.ceil(folded.length / articlesPerShard));
   const encoder = new TextEncoder();
   const digest = createHash("sha256");
@@ -62,6 +63,7 @@ export function* packIndex(
     for (const [, simple] of variants) if (pass.has(simple)) used.add(simple);
   }
   const pairs = [...variants].filter(([, simple]) => used.has(simple));
+  const { readings } = contents;
   const others = [
     packBody(VARIANTS_NAME, encoder.encode(pairs.map((pair) => String.fromCharCode(...pair)).join(""))),
     packBody(DICTIONARY_NAME, dictionary),
@@ -70,7 +72,7 @@ export function* packIndex(
     ...readings.files.map(([name, text]) => packBody(name, encoder.encode(text))),
   ];
   for (const [name, bytes] of texts.texts) digest.update(name).update(bytes);
-  const contents = {
+  const told = {
     format: FORMAT,
     articles: folded.length,
     shards,
@@ -82,14 +84,14 @@ export function* packIndex(
       .map(unitsOf)
       .join(""),
   } as const;
-  const generation = digest.update(JSON.stringify(contents)).digest("hex").slice(0, DIGEST_LENGTH);
+  const generation = digest.update(JSON.stringify(told)).digest("hex").slice(0, DIGEST_LENGTH);
 
   const seal = (file: PackedFile): IndexFile => [
     file.name,
     sealFile(file, encoder.encode(headerOf(generation, file.name))),
   ];
   const sizes = postings.map((file) => sizeCode(seal(file)[1].length)).join("");
-  const manifest = sealManifest({ ...contents, generation, sizes });
+  const manifest = sealManifest({ ...told, generation, sizes });
   yield [MANIFEST_NAME, encoder.encode(JSON.stringify(manifest))];
   const inFolder = ([name, bytes]: IndexFile): IndexFile => [`${generation}/${name}`, bytes];
   for (const file of postings) yield inFolder(seal(file));

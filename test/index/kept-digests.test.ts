@@ -76,7 +76,7 @@ test("whatever pages come", () => {
       const first = from % pages.length;
       const before = pages.filter((_, index) => index < first || index > first + most);
       recalled += compare(before, pages).narrowings ?? 0;
-      asked += narrowed(build(pages)).length;
+      asked += narrowed(build(pages)).filter(({ narrowings }) => narrowings.length > 0).length;
     }),
     { numRuns: 400 },
   );
@@ -94,12 +94,15 @@ test("whatever pages come, change and go", () => {
   );
 });
 
-test("where nothing changed nothing is found out again", () => {
+test("where nothing changed what is found out in no time alone is found out again", () => {
   fc.assert(
     fc.property(crossingPages, (pages) => {
       const archive = build(pages);
+      const telling = narrowed(archive).filter(
+        (owner) => owner.narrowings.length > 0 || ("shared" in owner && owner.shared.length > 0),
+      );
       expect(compare(pages, pages)).toEqual({
-        narrowings: narrowed(archive).length,
+        narrowings: telling.length,
         related: archive.articles.length,
       });
     }),

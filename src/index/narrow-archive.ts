@@ -7,7 +7,6 @@ import { combineFacets } from "./combine-facets.ts";
 import { crossFacets } from "./cross-facets.ts";
 import type { CombinedList, Facet, NarrowingGroup } from "./facet.ts";
 import { keepRecent } from "./keep-recent.ts";
-import { Lazy } from "./lazy.ts";
 import { listFacets } from "./list-facets.ts";
 import { narrowLists } from "./narrow-lists.ts";
 import { shareFacets } from "./share-facets.ts";
@@ -31,18 +30,18 @@ export function narrowArchive(
   const facets = listFacets(names, dates);
   const facetOf = new Map(facets.map((facet) => [facet.entry, facet]));
   const combined = combineFacets(facets, articles.length);
-  const narrow = narrowLists(facets, combined);
-  const share = shareFacets(facets, articles);
+  const crossed = crossFacets(facets);
+  const narrow = narrowLists(crossed, combined);
+  const share = shareFacets(crossed, articles);
   const findNarrowings = keepRecent((list: CombinedList) => narrow(list.facets, list.articles), MOST_KEPT);
   const findShared = keepRecent(share, MOST_KEPT);
   for (const list of combined) {
     list.findNarrowings = findNarrowings;
     list.findShared = findShared;
   }
-  const facetsOf = new Lazy(() => crossFacets(facets).of);
   return {
     combined,
-    facetsOf: (article) => facetsOf.value(article),
+    facetsOf: crossed.of,
     narrow: keepRecent((entry) => {
       const facet = facetOf.get(entry);
       return facet ? narrow([facet], facet.articles) : [];

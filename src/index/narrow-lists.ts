@@ -1,9 +1,9 @@
 /**
- * `(facets, combined lists) → what narrows each list`: the facets that some of its articles have and others lack, and
+ * `(crossed facets, combined lists) → what narrows each list`: the facets that some of its articles have and others lack, and
  * where just the articles that have them are shown: a list, the one article, or the search page.
  */
 import type { ArticleEntry } from "./archive.ts";
-import { type CrossedFacets, crossFacets } from "./cross-facets.ts";
+import type { CrossedFacets } from "./cross-facets.ts";
 import {
   type CombinedList,
   type Facet,
@@ -51,10 +51,9 @@ function countWith(count: CrossedFacets["count"]): CountWith {
 const without = (facets: readonly Facet[], facet: Facet) => facets.filter((other) => other !== facet);
 
 export function narrowLists(
-  facets: readonly Facet[],
+  { cross, count, of }: CrossedFacets,
   combined: readonly CombinedList[],
 ): (chosen: readonly Facet[], articles?: readonly ArticleEntry[]) => NarrowingGroup[] {
-  const { cross, count, of } = crossFacets(facets);
   const countsWith = countWith(count);
   const combinedAt = new Set(combined.map(({ permalink }) => permalink));
   /** Whether more than `length` articles have all of the facets. */

@@ -5,6 +5,7 @@ import { readState } from "../../src/client/search/state.ts";
 import type { Archive, ArticleEntry } from "../../src/index/archive.ts";
 import { buildArchive } from "../../src/index/build-archive.ts";
 import { combineFacets } from "../../src/index/combine-facets.ts";
+import { crossFacets } from "../../src/index/cross-facets.ts";
 import type { CombinedList, Facet, NarrowingGroup } from "../../src/index/facet.ts";
 import { listFacets } from "../../src/index/list-facets.ts";
 import { narrowLists } from "../../src/index/narrow-lists.ts";
@@ -231,7 +232,7 @@ describe("ways to narrow a list", () => {
     const archive = archiveOf(both, both, { subjects: ["慰问"] }, { organisations: named("工会") });
     const facets = facetsOf(archive);
     const subject = facets.filter((facet) => nameOf(facet) === "慰问");
-    const [group] = narrowLists(facets, [])(subject);
+    const [group] = narrowLists(crossFacets(facets), [])(subject);
     expect(group?.narrowings.map(({ count, permalink }) => [count, decodeURI(permalink)])).toEqual([
       [2, "/search/?subjects=慰问&organisations=工会"],
     ]);
@@ -240,7 +241,7 @@ describe("ways to narrow a list", () => {
         const all = build(records);
         const files = new Map(buildIndex(all));
         const index = await IndexReader.open(async (name) => new Uint8Array(files.get(name) ?? []));
-        const narrow = narrowLists(facetsOf(all), []);
+        const narrow = narrowLists(crossFacets(facetsOf(all)), []);
         for (const facet of facetsOf(all)) {
           for (const { count, permalink } of narrow([facet]).flatMap(({ narrowings }) => narrowings)) {
             const [path, query] = permalink.split("?");

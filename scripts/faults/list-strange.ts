@@ -5,9 +5,9 @@ import { listKept } from "./list-kept.ts";
 
 const MADE_OF_PAGES: ReadonlySet<string> = new Set([
   "additions.bin",
-  "digests.json",
+  "digests.bin",
   "dumps.bin",
-  "names.json",
+  "names.bin",
 ]);
 
 export function listStrange(cache: string): string[] {

@@ -78,7 +78,7 @@ function digestLater({ records, texts, digests, doubts }: BuiltRecords): TakenIn
 
 /** Does what asks how names are read; of those that the last build read that is known. */
 function withKnownNames<Result>(memory: PageCache, work: () => Result): Result {
-  const paths = memory.pathsOf("names.json");
+  const paths = memory.pathsOf("names.bin");
   const known = readKept<NamePlaceTable>(paths, memory.generation);
   if (known) namePlaces.recall(known);
   const result = work();
@@ -151,7 +151,7 @@ export async function takeInPages(
       madeWith: `${inputs.program}-${process.version}`,
       additions: memory.pathsOf("additions.bin"),
       dumps: memory.pathsOf("dumps.bin"),
-      digests: memory.pathsOf("digests.json"),
+      digests: memory.pathsOf("digests.bin"),
     },
   };
 }

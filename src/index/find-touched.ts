@@ -1,7 +1,6 @@
 /**
- * `(facets of each article, articles that came, combined lists that came) → (list of articles → whether what narrows it may be another
- * than before they came)`. It is said too often rather than too seldom, and never of a list where it makes no difference
- * which of the articles of the archive came last.
+ * `(facets of each article, articles and combined lists that came) → (list of articles → whether what narrows it may be
+ * another than before they came)`. It is said too often rather than too seldom.
  *
  * What narrows a list, and where that is shown, is found by asking of sets of facets that one of its articles has
  * whether more articles have them all than some of the list (`narrowLists`). An article that came changes an answer only

@@ -11,7 +11,6 @@ import { findTouched } from "./find-touched.ts";
 /** Digest by permalink. */
 export type DigestTable = Record<"narrowings" | "related", [permalink: string, digest: string][]>;
 
-/** Values of JSON. */
 export interface KeptDigests extends DigestTable {
   /** All articles, the oldest first: digest of each with its page, and that of its facets. */
   articles: [permalink: string, own: string, facets: string][];

@@ -10,7 +10,6 @@ export interface NamePlace {
   permalink: string;
 }
 
-/** Values of JSON. */
 export type NamePlaceTable = Record<NameKind, [name: string, reading: string, permalink: string][]>;
 
 /** What is read like a person's name, surname first. */

@@ -1,7 +1,11 @@
-/** What dumps are made of from build to build: those of the last site, as far as they can be used, and what is known of these for the next. */
+/**
+ * What dumps are made of from build to build: those of the last site, as far as they can be used, and what is known of
+ * these for the next.
+ */
 import type { IssueEntry } from "../index/archive.ts";
-import { type DumpContents, keepDumps, readDumps } from "./dump-file.ts";
+import type { DumpContents } from "./dump-contents.ts";
 import { FormerDumps } from "./former-dumps.ts";
+import { readKept, writeKept } from "./kept-file.ts";
 import type { SealedPaths } from "./sealed-file.ts";
 
 export interface DumpMemory {
@@ -34,9 +38,9 @@ export function openDumpMemory(
   return {
     keyOf,
     open: (copy) => {
-      const contents = lastSite === null ? null : readDumps(paths.path, madeWith);
+      const contents = lastSite === null ? null : readKept<DumpContents>(paths, madeWith);
       return contents && lastSite !== null ? FormerDumps.open(contents, lastSite, copy) : null;
     },
-    keep: (contents) => keepDumps(paths, madeWith, contents),
+    keep: (contents) => writeKept(paths, { madeWith, kept: contents }),
   };
 }

@@ -1,7 +1,7 @@
 /**
- * The dumps of the last site, from which what is of an issue, or of some names, that are as they were can be taken: pieces of files, rows of the
- * database, row groups of Parquet. All are looked through first: one that is not as it was written may not be trusted,
- * nor may then what is known of the others.
+ * The dumps of the last site, from which what is of an issue, or of some names, that are as they were can be taken:
+ * pieces of files, rows of the database, row groups of Parquet. All are looked through first: one that is not as it was
+ * written may not be trusted, nor may then what is known of the others.
  */
 import { closeSync, constants, copyFileSync, openSync, readSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -15,7 +15,7 @@ import {
   PIECED,
   type PiecedName,
   type Share,
-} from "./dump-file.ts";
+} from "./dump-contents.ts";
 
 /** What is read where it stands. */
 const READ = [...PIECED, "articles-parquet"] as const;

@@ -19,7 +19,7 @@ import { parseJsonl } from "../publish/parse-jsonl.ts";
 import type { Cell, Table, TableName } from "../publish/table.ts";
 import { toField } from "../publish/to-field.ts";
 import type { DataFolder } from "./data-folder.ts";
-import type { DumpContents, Share } from "./dump-file.ts";
+import type { DumpContents, Share } from "./dump-contents.ts";
 import type { DumpMemory } from "./dump-memory.ts";
 import type { FormerDumps } from "./former-dumps.ts";
 import { type RowStretch, writeDatabase } from "./write-database.ts";

@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const pathsOf = () => ({ path: join(folder, "kept", "digests.json"), partial: join(folder, "partial") });
+const pathsOf = () => ({ path: join(folder, "kept", "digests.bin"), partial: join(folder, "partial") });
 const kept = { articles: [["/articles/a/", "1a", null]] };
 
 test("what was written is read", () => {

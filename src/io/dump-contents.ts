@@ -1,11 +1,9 @@
 /**
- * What the dumps of a build have of each issue and of names, kept in one file of the cache until the next build. It holds only as long
- * as the program and the address of the site stay; one that is damaged is none.
+ * What the dumps of a build have of each issue and of names, as it is kept until the next build. It holds only as long as
+ * the program and the address of the site stay.
  */
-import { deserialize, serialize } from "node:v8";
 import type { RowGroup } from "../publish/format-parquet.ts";
 import type { DumpName } from "../publish/list-dumps.ts";
-import { readSealed, SealedDraft, type SealedPaths } from "./sealed-file.ts";
 
 /** Files of which pieces are known. */
 export const PIECED = ["articles-jsonl", "articles", "mentions", "authorities"] as const;
@@ -34,26 +32,4 @@ export interface DumpContents {
   groups: readonly RowGroup[];
   /** SHA-256 of each file. */
   digests: ReadonlyMap<DumpName, string>;
-}
-
-/** Null where there is no such file, it is not as it was written, or another program or another address made it. */
-export function readDumps(path: string, madeWith: string): DumpContents | null {
-  try {
-    const kept = deserialize(readSealed(path)) as DumpContents & { madeWith: string };
-    return kept.madeWith === madeWith ? kept : null;
-  } catch {
-    return null;
-  }
-}
-
-/** A disk that is full, or a folder that may not be written, costs only time. */
-export function keepDumps(paths: SealedPaths, madeWith: string, contents: DumpContents): void {
-  let draft: SealedDraft | null = null;
-  try {
-    draft = new SealedDraft(paths);
-    draft.add(serialize({ ...contents, madeWith }));
-    draft.end();
-  } catch {
-    draft?.giveUp();
-  }
 }

@@ -1,7 +1,7 @@
 /** A share of a site that another process is to render → done, when it is. */
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import type { DigestTable } from "../index/kept-digests.ts";
+import { emptyTable } from "../index/kept-digests.ts";
 import { RenderError } from "./render-error.ts";
 import type { FromRenderer, RenderJob } from "./render-messages.ts";
 import type { RenderedShare, SiteStage } from "./render-site.ts";
@@ -31,7 +31,7 @@ export function employRenderer(
   signal.addEventListener("abort", dismiss, { once: true });
   const { number, of } = job.shard;
   const keys = new Map<string, string>();
-  const table: DigestTable = { narrowings: [], related: [] };
+  const table = emptyTable();
   return new Promise<RenderedShare>((resolve, reject) => {
     const fail = (what: string) =>
       reject(new RenderError(`The process that renders share ${number} of ${of} of the site: ${what}`));

@@ -52,12 +52,13 @@ export async function publishSite(
     const dated = fileTime === null ? files : walkFiles(folder);
     writeInventory(target, folder, madeOf, takeInventory(folder, weigh(dated), keys));
   };
-  const current = isFresh ? null : weighCurrent(target, madeOf);
+  const head = isFresh ? null : readInventoryHead(target, target);
+  const current = isDeepStrictEqual(head, madeOf) ? weighCurrent(target) : null;
   // Files that are to have a time get it.
   if (fileTime === null && current) return { isNew: false, weight: current };
   // Another program or other settings make all anew.
-  const isOther = !isDeepStrictEqual(readInventoryHead(target, target)?.inputs, madeOf.inputs);
-  const last = isFresh || isOther ? null : ((await former) ?? findFormer(target));
+  const isOther = !isDeepStrictEqual(head?.inputs, madeOf.inputs);
+  const last = isOther ? null : ((await former) ?? findFormer(target));
   if (!last) {
     await publishFolder(target, async (folder) => {
       complete(folder, await render(folder, null), walkFiles(folder));

@@ -4,7 +4,7 @@
  */
 import { countNoun } from "../diagnostics/count-noun.ts";
 import type { ArticleEntry } from "../index/archive.ts";
-import { type DigestTable, keepDigests } from "../index/kept-digests.ts";
+import { digestKinds, emptyTable, keepDigests } from "../index/kept-digests.ts";
 import { writeKept } from "../io/kept-file.ts";
 import type { Shard } from "../shard/share-work.ts";
 import { chooseRenderers } from "./choose-renderers.ts";
@@ -70,11 +70,10 @@ export async function renderShares(
   });
   try {
     const keys = new Map<string, string>();
-    const table: DigestTable = { narrowings: [], related: [] };
+    const table = emptyTable();
     for (const share of await Promise.all([own, ...others])) {
       for (const [path, key] of share.keys) keys.set(path, key);
-      for (const name of ["narrowings", "related"] as const)
-        for (const row of share.table?.[name] ?? []) table[name].push(row);
+      for (const kind of digestKinds) for (const row of share.table[kind]) table[kind].push(row);
     }
     if (!shard) {
       const digestOf = (article: ArticleEntry) => digests.value.article(article);

@@ -6,7 +6,7 @@ import type { MissingPage } from "../diagnostics/list-missing.ts";
 import { type OpenOptions, openEleventy } from "../eleventy/open-eleventy.ts";
 import { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
-import { type DigestTable, type KeptDigests, recallDigests } from "../index/kept-digests.ts";
+import { type DigestTable, emptyTable, type KeptDigests, recallDigests } from "../index/kept-digests.ts";
 import { openAdditions } from "../io/addition-file.ts";
 import { bundleAssets } from "../io/bundle-assets.ts";
 import { digestBytes } from "../io/digest-bytes.ts";
@@ -53,8 +53,8 @@ export interface RenderOptions extends PlanOptions {
 export interface RenderedShare {
   /** Of the files that are this one's and have one, made or not, by path. */
   keys: ReadonlyMap<string, string>;
-  /** Digests that were asked for; null where there are none. */
-  table: DigestTable | null;
+  /** Digests that were asked for. */
+  table: DigestTable;
 }
 
 /** How many pages it made. What Eleventy held is free when it returns. */
@@ -158,7 +158,7 @@ export async function renderSite(
       });
     }
     await Promise.all(begun.values());
-    return { keys: new Map([...keys, ...files.keys]), table: asked.digests?.value.table ?? null };
+    return { keys: new Map([...keys, ...files.keys]), table: asked.digests?.value.table ?? emptyTable() };
   } catch (error) {
     const reasons = [...new Set(chainOf(error))];
     throw new RenderError(`The site can't be rendered: ${reasons.join("\n  ")}`, { cause: error });

@@ -1,6 +1,7 @@
 /** A process that renders a share of a site for the one that builds it: takes the same pages in, and writes to the same folder. */
 import { isDeepStrictEqual } from "node:util";
 import { describeError } from "../diagnostics/describe-error.ts";
+import { digestKinds } from "../index/kept-digests.ts";
 import { groupRows } from "../publish/group-rows.ts";
 import { ProgressMeter } from "./progress-meter.ts";
 import type { FromRenderer, RenderJob } from "./render-messages.ts";
@@ -38,9 +39,8 @@ async function render({ options, shard, onlyParts, folder, inputs }: RenderJob):
     },
   });
   for (const pages of groupRows(keys, PAGES_PER_MESSAGE)) say({ kind: "keys", pages });
-  for (const name of ["narrowings", "related"] as const)
-    for (const rows of groupRows(table?.[name] ?? [], PAGES_PER_MESSAGE))
-      say({ kind: "digests", name, rows });
+  for (const name of digestKinds)
+    for (const rows of groupRows(table[name], PAGES_PER_MESSAGE)) say({ kind: "digests", name, rows });
   return { kind: "done" };
 }
 

@@ -7,9 +7,16 @@ import type { Archive, ArticleEntry, DateEntry, NameEntry } from "./archive.ts";
 import { digestParts } from "./digest-parts.ts";
 import type { CombinedList } from "./facet.ts";
 import { findTouched } from "./find-touched.ts";
+import { listOldestFirst } from "./list-oldest-first.ts";
+
+/** What there are digests of. */
+export const digestKinds = ["narrowings", "related"] as const;
 
 /** Digest by permalink. */
-export type DigestTable = Record<"narrowings" | "related", [permalink: string, digest: string][]>;
+export type DigestTable = Record<(typeof digestKinds)[number], [permalink: string, digest: string][]>;
+
+/** To which others are added. */
+export const emptyTable = (): DigestTable => ({ narrowings: [], related: [] });
 
 export interface KeptDigests extends DigestTable {
   /** All articles, the oldest first: digest of each with its page, and that of its facets. */
@@ -30,11 +37,9 @@ type DigestOf = (article: ArticleEntry) => string;
 /** Each article that came is held against all others; for more than these it is as fast to look at all lists again. */
 const MOST_CAME = 100;
 
-const oldestFirst = (archive: Archive) => [...archive.issues].reverse().flatMap(({ articles }) => articles);
-
 function describeArticles(archive: Archive, digestOf: DigestOf): Articles {
   const { facets } = archive;
-  return oldestFirst(archive).map((article) => [
+  return listOldestFirst(archive).map((article) => [
     article.permalink,
     digestOf(article),
     digestParts(facets.facetsOf(article).map(({ entry }) => entry.permalink)),

@@ -1,28 +1,14 @@
 /** Files below a folder, written whole or piece by piece, each with its size and digest when it is done. */
-import { createHash } from "node:crypto";
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { DataFile } from "../publish/data-file.ts";
 import type { Digest } from "../publish/describe-package.ts";
 import { digestFile } from "./digest-file.ts";
+import { Digester } from "./digester.ts";
 import { KeptFiles } from "./kept-files.ts";
 
 const toBytes = (content: string | Uint8Array) =>
   typeof content === "string" ? Buffer.from(content) : content;
-
-class Digester {
-  readonly #hash = createHash("sha256");
-  #bytes = 0;
-
-  add(piece: Uint8Array): void {
-    this.#hash.update(piece);
-    this.#bytes += piece.length;
-  }
-
-  end(): Digest {
-    return { bytes: this.#bytes, sha256: this.#hash.digest("hex") };
-  }
-}
 
 interface OpenFile {
   descriptor: number;

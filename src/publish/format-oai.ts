@@ -11,7 +11,7 @@ import { toTimestamp } from "../feed/to-timestamp.ts";
 import type { Archive, ArticleEntry } from "../index/archive.ts";
 import { authorsOf } from "../index/authors-of.ts";
 import { compareCodepoints } from "../index/compare-codepoints.ts";
-import { listOldestFirst } from "./list-tables.ts";
+import { listOldestFirst } from "../index/list-oldest-first.ts";
 
 export interface OaiOptions {
   /** Who answers for the repository. @default the mailbox that RFC 2142 gives to the host's web */

@@ -1,7 +1,7 @@
 /** `(archive, site) → the tables of the dumps`: issues, articles, authorities and who or what is named where. */
 import type { Site } from "../eleventy/site.ts";
 import { strings } from "../eleventy/strings.ts";
-import type { Archive, ArticleEntry, IssueEntry, NameKind } from "../index/archive.ts";
+import type { Archive, IssueEntry, NameKind } from "../index/archive.ts";
 import type { ApiArticle } from "../schema/api.ts";
 import { describeSubjects } from "./describe-names.ts";
 import { idOfEntry } from "./id-of-entry.ts";
@@ -110,11 +110,6 @@ export function listArticleCells(article: ApiArticle): Cell[] {
     article.confidence,
     article.url,
   ];
-}
-
-/** Issues oldest first, and within an issue as printed, so that a growing archive grows at the end. */
-export function listOldestFirst(archive: Archive): ArticleEntry[] {
-  return [...archive.issues].reverse().flatMap(({ articles }) => articles);
 }
 
 /** Those of an issue. */

@@ -49,6 +49,8 @@ class TreeBuilder {
   private lastEnd: Position["end"] = { line: 1, column: 1, offset: 0 };
   /** A rubric that is the section of the articles after its own, until another label comes. */
   private spread: LineNode | null = null;
+  /** Lines at which a section is said to end. */
+  private readonly sectionEnds: number[] = [];
   private isFirst = true;
   /** Where a divider says what stood between two lines, the blank between them tells nothing more. */
   private isDivided = false;
@@ -79,8 +81,10 @@ class TreeBuilder {
       return;
     }
     this.loose.push(...this.closeArticle());
-    if (kind === "section") this.section = null;
-    else [this.nextId, this.isForced] = [articleId, true];
+    if (kind === "section") {
+      this.section = null;
+      this.sectionEnds.push(line);
+    } else [this.nextId, this.isForced] = [articleId, true];
   }
 
   private addChosen(role: SoftRole, entry: RoledLine): void {
@@ -114,7 +118,7 @@ class TreeBuilder {
 
   finish(): PageNode {
     this.closeArticle();
-    settleLabels(this.page);
+    settleLabels(this.page, this.sectionEnds);
     const first = this.page[0]?.position.start ?? { line: 1, column: 1, offset: 0 };
     return { type: "page", position: { start: first, end: this.lastEnd }, children: this.page };
   }

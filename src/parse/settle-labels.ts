@@ -1,9 +1,9 @@
-/** The nodes of a page → the sections and rubrics of its articles as the labels over them mean. */
+/** `(nodes of a page, lines of it at which a section is said to end) → the sections and rubrics of its articles` as the labels over them mean. */
 import type { ArticleNode, LineNode, PageNode } from "../schema/tree.ts";
 
-export function settleLabels(page: PageNode["children"]): void {
+export function settleLabels(page: PageNode["children"], ends: readonly number[]): void {
   for (const node of page) if (node.type === "article") turnLabelIntoSection(node);
-  spreadGroupLabels(page);
+  spreadGroupLabels(page, ends);
 }
 
 /** A label in place of a headline is the section of what stands under it. */
@@ -17,9 +17,11 @@ function turnLabelIntoSection(article: ArticleNode): void {
 const MAX_ITEM = 260;
 
 /** `一周速递` over an item without a headline: other such items after it are of the same column. */
-function spreadGroupLabels(page: PageNode["children"]): void {
+function spreadGroupLabels(page: PageNode["children"], ends: readonly number[]): void {
   let label: LineNode | null = null;
+  let next = 0;
   for (const node of page) {
+    for (; (ends[next] ?? Number.POSITIVE_INFINITY) < node.position.start.line; next += 1) label = null;
     if (node.type === "section" || node.type === "rubric") label = node.data.depth === 0 ? node : null;
     if (node.type !== "article" || !label || node.data.rubric) continue;
     if (!label.data.isGroupLabel && node.children.some(({ type }) => type === "headline")) label = null;

@@ -57,6 +57,14 @@ describe("a page that is not marked as a whole", () => {
     });
   });
 
+  it("ends a section where it is said to end, though a label like it spreads over what follows", () => {
+    const text = (divider: string) => `简讯 {.rubric}\n\n甲市总工会 {.headline}\n\n${divider}${BYLINE}\n`;
+    const sectionsOf = (page: string) => articlesOf(page).map(({ section }) => section);
+    expect(sectionsOf(text("{.article}\n\n"))).toEqual([null, "简讯"]);
+    expect(sectionsOf(text("{.section}\n\n"))).toEqual([null, null]);
+    expect(sectionsOf(readPlainPage(text("{.section}\n\n◆\n\n"))?.document ?? "")).toEqual([null, null]);
+  });
+
   it("has photos, articles and ends of sections where dividers say so", () => {
     const text = page("为一线职工送去清凉");
     expect(articlesOf(text)).toHaveLength(1);

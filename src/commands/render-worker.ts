@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { describeError } from "../diagnostics/describe-error.ts";
 import { digestKinds } from "../index/kept-digests.ts";
+import { openWorkshop } from "../io/open-workshop.ts";
 import { groupRows } from "../publish/group-rows.ts";
 import { ProgressMeter } from "./progress-meter.ts";
 import type { FromRenderer, RenderJob } from "./render-messages.ts";
@@ -17,7 +18,7 @@ const say = (message: FromRenderer) => process.send?.(message);
 /** What is wrong with pages has been told by the one that asks; why this one can't go on is returned. */
 async function render({ options, shard, onlyParts, folder, inputs }: RenderJob): Promise<FromRenderer> {
   const meter = new ProgressMeter(process.stderr, options.language);
-  const taken = await takeInPages(options, new StageLog(meter), meter);
+  const taken = await takeInPages(options, openWorkshop(options.language), new StageLog(meter), meter);
   if (!taken || !isDeepStrictEqual(taken.inputs, inputs))
     return {
       kind: "failed",

@@ -9,12 +9,11 @@ import type { Archive } from "../index/archive.ts";
 import { EntryDigests } from "../index/entry-digests.ts";
 import { Lazy } from "../index/lazy.ts";
 import { type NamePlaceTable, namePlaces } from "../index/name-places.ts";
-import { createContext } from "../io/create-context.ts";
 import { digestInputs } from "../io/digest-inputs.ts";
 import { fillCache } from "../io/fill-cache.ts";
 import { readKept, writeKept } from "../io/kept-file.ts";
 import { ledgerPathOf, loadLedger } from "../io/ledger-file.ts";
-import { openPageCache } from "../io/open-page-cache.ts";
+import type { Workshop } from "../io/open-workshop.ts";
 import type { PageCache } from "../io/page-cache.ts";
 import type { SealedPaths } from "../io/sealed-file.ts";
 import { compareLedger } from "../ledger/compare-ledger.ts";
@@ -79,24 +78,25 @@ function digestLater({ records, texts, digests, doubts }: BuiltRecords): TakenIn
 /** Does what asks how names are read; of those that the last build read that is known. */
 function withKnownNames<Result>(memory: PageCache, work: () => Result): Result {
   const paths = memory.pathsOf("names.bin");
-  const known = readKept<NamePlaceTable>(paths, memory.generation);
+  const known = namePlaces.size === 0 ? readKept<NamePlaceTable>(paths, memory.generation) : null;
   if (known) namePlaces.recall(known);
+  const before = namePlaces.size;
   const result = work();
-  if (namePlaces.hasGrown) writeKept(paths, { madeWith: memory.generation, kept: namePlaces.table });
+  if (namePlaces.size > before) writeKept(paths, { madeWith: memory.generation, kept: namePlaces.table });
   return result;
 }
 
 /** `onFew` is called where pages are new, but so few that this process parses them itself: others may be busy then. */
 export async function takeInPages(
   { input, limit, workers, keepsGoing, reviews, language }: TakeInOptions,
+  workshop: Lazy<Workshop>,
   stages: StageLog,
   meter: ProgressMeter,
   onFew?: () => void,
 ): Promise<TakenIn | null> {
   const { sources, refused } = await readInput({ input, limit }, stages);
   boundHeap(sources.length);
-  const context = createContext({ language });
-  const memory = openPageCache();
+  const { context, memory } = workshop.value;
   const parsed = await stages.run(
     "parse",
     async () => {
@@ -105,6 +105,7 @@ export async function takeInPages(
         onFew,
         onProgress: (counted) => meter.advance(counted),
       });
+      memory.forgetOthers(sources);
       return buildRecords(sources, context, { memory });
     },
     (result) => countNoun(result.records.flatMap(({ articles }) => articles).length, "article"),

@@ -22,7 +22,8 @@ export async function watchAndRepeat(
     try {
       await task(stop.signal);
     } catch (error) {
-      process.stderr.write(`${describeError(error)}\n`);
+      // What is left off goes wrong.
+      if (!stop.signal.aborted) process.stderr.write(`${describeError(error)}\n`);
     }
     if (!stop.signal.aborted) process.stdout.write(`${WAITING[language]}\n`);
   };

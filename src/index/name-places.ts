@@ -17,11 +17,10 @@ const PERSONAL: ReadonlySet<NameKind> = new Set(["people", "figures"]);
 
 export class NamePlaces {
   readonly #known = forEachKind(() => new Map<string, NamePlace>());
-  /** Names that were read, not recalled. */
-  #read = 0;
 
-  get hasGrown(): boolean {
-    return this.#read > 0;
+  /** How many names are known. */
+  get size(): number {
+    return Object.values(this.#known).reduce((sum, places) => sum + places.size, 0);
   }
 
   get table(): NamePlaceTable {
@@ -47,7 +46,6 @@ export class NamePlaces {
     const syllables = readPinyin(name, PERSONAL.has(kind));
     const place = { reading: syllables.join(" "), permalink: `/${kind}/${slugOf(name, syllables)}/` };
     this.#known[kind].set(name, place);
-    this.#read += 1;
     return place;
   }
 }

@@ -127,6 +127,14 @@ export class PageCache implements PageMemory {
     return known ? recallPage(known) : null;
   }
 
+  /** Lets go of the pages that are not among these, as far as they were held; their files stay. */
+  forgetOthers(sources: readonly PageSource[]): void {
+    const digests = new Set(sources.map(digestSource));
+    const paths = new Set(sources.map(({ path }) => path));
+    for (const digest of this.#known.keys()) if (!digests.has(digest)) this.#known.delete(digest);
+    for (const path of this.#latest.keys()) if (!paths.has(path)) this.#latest.delete(path);
+  }
+
   keep(source: PageSource, page: ParsedPage): void {
     const packed = packPage(page);
     const digest = digestSource(source);

@@ -1,0 +1,92 @@
+/** Pages taken in, and their site, or the part of it that is one machine's, published whole or not at all. */
+import { performance } from "node:perf_hooks";
+import { summarise } from "../diagnostics/summarise.ts";
+import { digestParts } from "../index/digest-parts.ts";
+import type { Lazy } from "../index/lazy.ts";
+import type { FormerSite } from "../io/find-former.ts";
+import { findFormerBeside } from "../io/find-former-beside.ts";
+import { holdFolder } from "../io/hold-folder.ts";
+import type { Workshop } from "../io/open-workshop.ts";
+import type { Language } from "../schema/diagnostic.ts";
+import type { Shard } from "../shard/share-work.ts";
+import type { Outcome } from "./command.ts";
+import type { ProgressMeter } from "./progress-meter.ts";
+import { publishPart } from "./publish-part.ts";
+import { publishSite } from "./publish-site.ts";
+import { renderShares } from "./render-shares.ts";
+import type { StageLog } from "./stage-log.ts";
+import { type TakeInOptions, takeInPages } from "./take-in-pages.ts";
+import { tellIncomplete } from "./tell-incomplete.ts";
+import { warnOfLimits } from "./warn-of-limits.ts";
+
+const UNCHANGED: Record<Language, string> = {
+  zh: "与上次相比没有变化，站点保持原样",
+  en: "Nothing has changed since the last build; the site stays as it is",
+};
+
+export interface BuildJob {
+  out: string;
+  shard: Shard | undefined;
+  /** Whether all pages are made, whatever the last build made. */
+  isFresh: boolean;
+  /** Seconds since 1970 that the files get. @default the time when each was written */
+  fileTime: number | null;
+  options: TakeInOptions;
+}
+
+/** Rejects with a HeldError where another process builds there, and with a RenderError where a template fails. */
+export async function buildSite(
+  { out, shard, isFresh, fileTime, options }: BuildJob,
+  workshop: Lazy<Workshop>,
+  stages: StageLog,
+  meter: ProgressMeter,
+): Promise<Outcome> {
+  const { language } = options;
+  // From before the pages are read: whoever publishes last has read what was there last.
+  return await holdFolder(out, async (target) => {
+    let former: Promise<FormerSite | null> | null = null;
+    const taken = await takeInPages(options, workshop, stages, meter, () => {
+      if (!shard && !isFresh) former = findFormerBeside(target);
+    });
+    if (taken === null) return "failed";
+    const { inputs, missing, diagnostics } = taken;
+    let rendered = performance.now();
+    const render = async (folder: string, known: ReadonlyMap<string, string> | null = null) => {
+      const keys = await renderShares(taken, folder, {
+        shard,
+        known,
+        lastSite: target,
+        options,
+        stages,
+        meter,
+      });
+      rendered = performance.now();
+      return keys;
+    };
+    if (shard) {
+      const part = { ...shard, inputs, missing: missing.length };
+      await publishPart(target, { part, fileTime, render });
+      stages.print("publish", out, rendered);
+    } else {
+      const { program, settings } = inputs;
+      const { isNew, weight } = await publishSite(target, {
+        madeOf: {
+          inputs: { program: `${program}-${process.version}`, settings },
+          pages: digestParts(inputs.pages, missing),
+        },
+        isFresh,
+        former,
+        fileTime,
+        render,
+      });
+      if (isNew) stages.print("publish", out, rendered);
+      else process.stdout.write(`${UNCHANGED[language]}\n`);
+      warnOfLimits(out, weight, language);
+    }
+    if (diagnostics.length > 0) {
+      const pointer = language === "zh" ? "；用 npm run check 查看" : "; npm run check lists them";
+      process.stdout.write(`${summarise(diagnostics, language)}${pointer}\n`);
+    }
+    return tellIncomplete(missing.length, language);
+  });
+}

@@ -8,7 +8,7 @@ import type { LineRole } from "../schema/tree.ts";
 import { Count } from "./count.ts";
 import type { DirectoryPage } from "./directory.ts";
 import type { CombinedList, NarrowingGroup } from "./facet.ts";
-import type { Lazy } from "./lazy.ts";
+import { Lazy } from "./lazy.ts";
 import type { Mention } from "./list-mentions.ts";
 import type { ArchiveFacets } from "./narrow-archive.ts";
 import type { SubjectNode } from "./subject-node.ts";
@@ -114,7 +114,8 @@ export class RelatedArticle {
 /** What entries have that are not told otherwise; all share it, for there are tens of thousands. */
 const NONE: readonly never[] = [];
 const findNone = () => NONE;
-const findNobody = (): Company => ({ reporters: NONE, companions: NONE, subjects: NONE });
+const nobody = new Lazy(findNone);
+const findNobody = (): Company => ({ reporters: nobody, companions: nobody, subjects: nobody });
 const leaveWhole = (text: string): readonly string[] => [text];
 
 export class ArticleEntry {
@@ -155,9 +156,9 @@ export type NameKind = (typeof nameKinds)[number];
 
 /** What the articles of a name have besides it. */
 export interface Company {
-  reporters: readonly Count<NameEntry>[];
-  companions: readonly Count<NameEntry>[];
-  subjects: readonly Count<NameEntry>[];
+  reporters: Lazy<readonly Count<NameEntry>[]>;
+  companions: Lazy<readonly Count<NameEntry>[]>;
+  subjects: Lazy<readonly Count<NameEntry>[]>;
 }
 
 /** A name that articles share and that has a page of its own. */
@@ -223,17 +224,17 @@ export class NameEntry {
   }
 
   get reporters(): readonly Count<NameEntry>[] {
-    return this.company.reporters;
+    return this.company.reporters.value;
   }
 
   /** Organisations that the same articles name. */
   get companions(): readonly Count<NameEntry>[] {
-    return this.company.companions;
+    return this.company.companions.value;
   }
 
   /** Subjects of the articles. */
   get subjects(): readonly Count<NameEntry>[] {
-    return this.company.subjects;
+    return this.company.subjects.value;
   }
 
   /** What some of the articles have and others lack. */

@@ -85,9 +85,9 @@ export function relateNames(names: Names, { placeParents, subjectTree, parted }:
   }));
   const findCompany = keepRecent(
     (entry: NameEntry): Company => ({
-      companions: shared.value.companionsOf(entry),
-      subjects: shared.value.subjectsOf(entry),
-      reporters: shared.value.reportersOf(entry),
+      companions: new Lazy(() => shared.value.companionsOf(entry)),
+      subjects: new Lazy(() => shared.value.subjectsOf(entry)),
+      reporters: new Lazy(() => shared.value.reportersOf(entry)),
     }),
     MOST_KEPT,
   );

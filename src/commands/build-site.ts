@@ -5,6 +5,7 @@ import { digestParts } from "../index/digest-parts.ts";
 import type { Lazy } from "../index/lazy.ts";
 import type { FormerSite } from "../io/find-former.ts";
 import { findFormerBeside } from "../io/find-former-beside.ts";
+import type { FormerAhead } from "../io/former-ahead.ts";
 import { holdFolder } from "../io/hold-folder.ts";
 import type { Workshop } from "../io/open-workshop.ts";
 import type { Language } from "../schema/diagnostic.ts";
@@ -34,19 +35,26 @@ export interface BuildJob {
   options: TakeInOptions;
 }
 
+/** What a build works with; a process that builds again and again keeps all of it. */
+export interface BuildTools {
+  workshop: Lazy<Workshop>;
+  /** Null where no other build follows. */
+  ahead: FormerAhead | null;
+  stages: StageLog;
+  meter: ProgressMeter;
+}
+
 /** Rejects with a HeldError where another process builds there, and with a RenderError where a template fails. */
 export async function buildSite(
   { out, shard, isFresh, fileTime, options }: BuildJob,
-  workshop: Lazy<Workshop>,
-  stages: StageLog,
-  meter: ProgressMeter,
+  { workshop, ahead, stages, meter }: BuildTools,
 ): Promise<Outcome> {
   const { language } = options;
   // From before the pages are read: whoever publishes last has read what was there last.
   return await holdFolder(out, async (target) => {
     let former: Promise<FormerSite | null> | null = null;
     const taken = await takeInPages(options, workshop, stages, meter, () => {
-      if (!shard && !isFresh) former = findFormerBeside(target);
+      if (!shard && !isFresh) former = ahead ? ahead.find(target) : findFormerBeside(target);
     });
     if (taken === null) return "failed";
     const { inputs, missing, diagnostics } = taken;
@@ -79,6 +87,7 @@ export async function buildSite(
         fileTime,
         render,
       });
+      ahead?.begin(target);
       if (isNew) stages.print("publish", out, rendered);
       else process.stdout.write(`${UNCHANGED[language]}\n`);
       warnOfLimits(out, weight, language);

@@ -1,20 +1,29 @@
 /** A process that builds a site for `build --watch` as often as it is asked; what it has loaded and parsed it keeps. */
 import { describeError } from "../diagnostics/describe-error.ts";
-import type { Lazy } from "../index/lazy.ts";
-import { openWorkshop, type Workshop } from "../io/open-workshop.ts";
+import { FormerAhead } from "../io/former-ahead.ts";
+import { openWorkshop } from "../io/open-workshop.ts";
+import type { Language } from "../schema/diagnostic.ts";
 import type { FromBuilder } from "./build-messages.ts";
-import { type BuildJob, buildSite } from "./build-site.ts";
+import { type BuildJob, type BuildTools, buildSite } from "./build-site.ts";
 import { ProgressMeter } from "./progress-meter.ts";
 import { StageLog } from "./stage-log.ts";
 
-let workshop: Lazy<Workshop> | null = null;
+function openTools(language: Language): BuildTools {
+  const meter = new ProgressMeter(process.stderr, language);
+  return {
+    workshop: openWorkshop(language),
+    ahead: new FormerAhead(),
+    stages: new StageLog(meter),
+    meter,
+  };
+}
+
+let tools: BuildTools | null = null;
 
 async function build(job: BuildJob): Promise<FromBuilder> {
-  const { language } = job.options;
-  const meter = new ProgressMeter(process.stderr, language);
   try {
-    workshop ??= openWorkshop(language);
-    return { kind: "built", outcome: await buildSite(job, workshop, new StageLog(meter), meter) };
+    tools ??= openTools(job.options.language);
+    return { kind: "built", outcome: await buildSite(job, tools) };
   } catch (error) {
     return { kind: "failed", failure: describeError(error) };
   }

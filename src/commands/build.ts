@@ -91,6 +91,6 @@ ${SHARED_HELP}`,
     const stages = new StageLog(meter);
     const workshop = openWorkshop(options.language);
     if (parsesOnly && shard) return await parseShare(options, shard, workshop, stages, meter);
-    return await buildSite(job, workshop, stages, meter);
+    return await buildSite(job, { workshop, ahead: null, stages, meter });
   },
 };

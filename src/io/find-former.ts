@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import type { FileEntry, Inventory } from "../schema/inventory.ts";
 import { readInventory } from "./inventory-file.ts";
-import { spareOf } from "./kept-sites.ts";
+import { inventoryPathOf, spareOf } from "./kept-sites.ts";
+import { statEntry } from "./stat-entry.ts";
 import { type FileState, readState } from "./walk-files.ts";
 import { walkKnown } from "./walk-known.ts";
 
@@ -39,12 +40,39 @@ function listKeys({ files }: Inventory, states: ReadonlyMap<string, FileState>):
   return keys;
 }
 
-/** Null where no site is there. What it was made of beside its pages is for the one that asks to look at. */
-export function findFormer(target: string): FormerSite | null {
+/** What two sites are known by. */
+export interface FormerInventories {
+  /** By which it is known whether they are still those of the sites that are there. */
+  state: string;
+  last: Inventory;
+  before: Inventory | null;
+}
+
+/** Of the inventories of both sites: which files they are, and how long they have been as they are. */
+export function describeInventories(target: string): string {
+  const states = [target, spareOf(target)].map((folder) => {
+    const stats = existsSync(folder) ? statEntry(inventoryPathOf(target, folder)) : undefined;
+    return stats ? [stats.ino, stats.size, stats.mtimeMs] : null;
+  });
+  return JSON.stringify(states);
+}
+
+/** Null where no site is there. */
+export function readFormer(target: string): FormerInventories | null {
+  const state = describeInventories(target);
   const read = (folder: string) => (existsSync(folder) ? readInventory(target, folder) : null);
   const last = read(target);
-  if (!last) return null;
-  const before = read(spareOf(target));
+  return last && { state, last, before: read(spareOf(target)) };
+}
+
+/**
+ * Null where no site is there. What it was made of beside its pages is for the one that asks to look at. `known` was
+ * read some time ago.
+ */
+export function findFormer(target: string, known: FormerInventories | null = null): FormerSite | null {
+  const former = known?.state === describeInventories(target) ? known : readFormer(target);
+  if (!former) return null;
+  const { last, before } = former;
   const spare = before && isDeepStrictEqual(before.inputs, last.inputs) ? before : null;
   const files = spare && new Map(walkKnown(spareOf(target), spare));
   const keys = spare && files ? listKeys(spare, files) : new Map<string, string>();

@@ -1,6 +1,14 @@
-/** A thread that looks for the last site while another one parses pages. */
+/** A thread that looks for the last site while another one parses pages; it may be told to read ahead what it can. */
 import { parentPort } from "node:worker_threads";
-import { findFormer } from "./find-former.ts";
-import { jobOf } from "./run-thread.ts";
+import { findFormer, readFormer } from "./find-former.ts";
+import { isAwaited, jobOf } from "./run-thread.ts";
 
-parentPort?.postMessage(findFormer(jobOf<string>()));
+export interface FormerJob {
+  target: string;
+  readsAhead: boolean;
+}
+
+const { target, readsAhead } = jobOf<FormerJob>();
+const known = readsAhead ? readFormer(target) : null;
+if (readsAhead) await isAwaited();
+parentPort?.postMessage(findFormer(target, known));

@@ -1,7 +1,8 @@
 /**
  * A build from raw pages to the site with its search index, on invented archives, beside Hugo, which gets the articles
  * ready-made as Markdown, and Pagefind on what Hugo made; all in one run. Then a build again, two with a page more each,
- * and a fresh one of all pages, whose files are to be the same. Of several sizes it tells how the first build grows.
+ * three more by a process that waits for pages, and a fresh one of all pages, whose files are to be the same. Of several
+ * sizes it tells how the first build grows.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -20,6 +21,7 @@ import { generatePages } from "../corpus/generate-pages.ts";
 import { writeHugoSite } from "./hugo-site.ts";
 import { COLD, printGrowth, printResult, spent } from "./print-builds.ts";
 import { type Measured, runMeasured } from "./run-measured.ts";
+import { watchBuilds } from "./watch-builds.ts";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const TSX = import.meta.resolve("tsx");
@@ -33,6 +35,8 @@ const ADDED = { articles: 7, startDate: "2200-01-01" };
  * the first page that is added to a site a second tree of links is made; the other is what editors add day by day.
  */
 const SEEDS = { "a page without a date added": 3, "one page added": 2 };
+/** The first that is built by a process that waits finds it as it began: it has made no page yet. */
+const WATCHED = { "watching, first page added": 4, "watching, second": 5, "watching, third": 6 };
 const MB = 1_000_000;
 /** Generated pages are small; none is refused. */
 const LIMIT = 32 * MB;
@@ -110,7 +114,10 @@ function runHugo(folder: string): Measured | null {
   }
 }
 
-function measureSize(articles: number, { withoutPeers, withoutPagefind, isCold }: BuildOptions): BuildResult {
+async function measureSize(
+  articles: number,
+  { withoutPeers, withoutPagefind, isCold }: BuildOptions,
+): Promise<BuildResult> {
   const folder = mkdtempSync(join(tmpdir(), "banmian-bench-"));
   const [pages, site, hugo] = ["pages", "site", "hugo"].map((name) => join(folder, name)) as [
     string,
@@ -124,11 +131,12 @@ function measureSize(articles: number, { withoutPeers, withoutPagefind, isCold }
     rows.push(row);
     return row;
   };
-  const build = (out = site) =>
-    runMeasured(process.execPath, ["--import", TSX, "src/cli.ts", "build", "--input", pages, "--out", out], {
-      cwd: PROJECT,
-      env,
-    });
+  const call = (out: string) => ["--import", TSX, "src/cli.ts", "build", "--input", pages, "--out", out];
+  const build = (out = site) => runMeasured(process.execPath, call(out), { cwd: PROJECT, env });
+  const addPage = (seed: number) => {
+    for (const { name, text } of generatePages({ ...ADDED, seed }))
+      writeFileSync(join(pages, `more-${seed}-${name}`), text);
+  };
   try {
     writePages(pages, articles);
     const cold = keep(COLD, build(), site);
@@ -138,20 +146,25 @@ function measureSize(articles: number, { withoutPeers, withoutPagefind, isCold }
     process.env.BANMIAN_CACHE = env.BANMIAN_CACHE;
     const archive = withoutPeers ? null : readArchive(pages);
     const added = Object.entries(SEEDS).map(([what, seed]) => {
-      for (const { name, text } of generatePages({ ...ADDED, seed }))
-        writeFileSync(join(pages, `more-${seed}-${name}`), text);
+      addPage(seed);
       return keep(`banmian, ${what}`, build(), site);
     });
+    const changes = Object.values(WATCHED).map((seed) => () => addPage(seed));
+    const watched = await watchBuilds(call(site), { cwd: PROJECT, env }, changes);
+    const names = Object.keys(WATCHED);
+    const shown = watched.map((measured, index) => keep(`banmian, ${names[index]}`, measured, site));
     const fresh = join(folder, "fresh");
     keep("banmian, all pages made, parsed before", build(fresh), fresh);
     const differing = compareFolders(site, fresh).length;
     const last = added.at(-1) ?? cold;
+    const lastShown = shown.at(-1) ?? cold;
     const ratios: Record<string, number> = {};
     const compare = (names: string, a: Measured, b: Measured) => {
       ratios[`${names}, processor time`] = spent(a) / spent(b);
       ratios[`${names}, by the clock`] = a.wall / b.wall;
     };
     compare("one page added / cold", last, cold);
+    compare("third page added while watching / cold", lastShown, cold);
     if (archive) writeHugoSite(archive, hugo);
     const made = archive && runHugo(hugo);
     if (made) {
@@ -165,8 +178,8 @@ function measureSize(articles: number, { withoutPeers, withoutPagefind, isCold }
         });
         keep("Pagefind", indexed, join(output, "pagefind"));
         const peers = keep("Hugo and Pagefind", add(made, indexed), output);
-        for (const [name, row] of Object.entries({ cold, "nothing changed": again, "one page added": last }))
-          compare(`${name} / Hugo and Pagefind`, row, peers);
+        const own = { cold, "nothing changed": again, "one page added": last, "while watching": lastShown };
+        for (const [name, row] of Object.entries(own)) compare(`${name} / Hugo and Pagefind`, row, peers);
       }
     }
     return { articles: found, rows, ratios, differing };
@@ -175,10 +188,10 @@ function measureSize(articles: number, { withoutPeers, withoutPagefind, isCold }
   }
 }
 
-export function benchBuild(sizes: readonly number[], options: BuildOptions): BuildResult[] {
+export async function benchBuild(sizes: readonly number[], options: BuildOptions): Promise<BuildResult[]> {
   const results: BuildResult[] = [];
   for (const size of sizes) {
-    const result = measureSize(size, options);
+    const result = await measureSize(size, options);
     printResult(result);
     const before = results.at(-1);
     if (before) printGrowth(before, result);

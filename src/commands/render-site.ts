@@ -6,12 +6,11 @@ import type { MissingPage } from "../diagnostics/list-missing.ts";
 import { type OpenOptions, openEleventy } from "../eleventy/open-eleventy.ts";
 import { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
-import { type DigestTable, emptyTable, type KeptDigests, recallDigests } from "../index/kept-digests.ts";
+import { type DigestTable, emptyTable } from "../index/kept-digests.ts";
 import { openAdditions } from "../io/addition-file.ts";
 import { bundleAssets } from "../io/bundle-assets.ts";
 import { digestBytes } from "../io/digest-bytes.ts";
 import { type DumpMemory, openDumpMemory } from "../io/dump-memory.ts";
-import { readKept } from "../io/kept-file.ts";
 import { KeptFiles } from "../io/kept-files.ts";
 import { loadTemplates } from "../io/load-templates.ts";
 import type { SitePart } from "../io/site-parts.ts";
@@ -19,6 +18,7 @@ import { noReview, type Review } from "../review/review.ts";
 import type { OpenAdditions } from "../search/addition.ts";
 import { type PlanOptions, planRender } from "./plan-render.ts";
 import { readSiteOptions } from "./read-site-options.ts";
+import { recallKept } from "./recall-kept.ts";
 import { RenderError } from "./render-error.ts";
 import type { KeptPaths } from "./take-in-pages.ts";
 
@@ -92,18 +92,6 @@ function recallDumps(
   });
 }
 
-/** Finds out which digests stay, once: of the pages that are made here the keys are asked for next. */
-function recallKept(
-  archive: Archive,
-  { madeWith, digests: paths }: KeptPaths,
-  { digests, known }: PlanOptions,
-): void {
-  const kept = digests && known && readKept<KeptDigests>(paths, madeWith);
-  if (!digests || !kept) return;
-  const { value } = digests;
-  value.recalled = recallDigests(archive, (article) => value.article(article), kept);
-}
-
 /**
  * Throws a RenderError where a template fails; what was written until then stays in `output`.
  */
@@ -140,7 +128,8 @@ export async function renderSite(
       begun.set(part, done);
     }
     await runStage("render", async () => {
-      recallKept(archive, kept, asked);
+      // Of the pages that are made here the keys are asked for next.
+      if (asked.digests && asked.known) recallKept(archive, asked.digests.value, kept);
       for (const [path, key] of plan.keys) keys.set(path, key);
       let pages = 0;
       for (const [index, portion] of plan.portions.entries()) {

@@ -2,10 +2,11 @@
  * The last site looked for ahead of a build that may come: its inventories, which take the longest, are read by a thread
  * as soon as they are written, and held against the files when the build begins.
  */
-import { statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { describeInventories, type FormerSite } from "./find-former.ts";
 import { findFormerBeside } from "./find-former-beside.ts";
 import { inventoryPathOf } from "./kept-sites.ts";
+import { statEntry } from "./stat-entry.ts";
 
 /** Bytes of an inventory that is held so long; as objects it takes some four times as much. That of 30,000 articles. */
 const MOST_HELD = 50_000_000;
@@ -28,8 +29,8 @@ export class FormerAhead {
     if (this.#begun?.target === target && this.#begun.state === state) return;
     this.#begun?.giveUp();
     this.#begun = null;
-    const bytes = statSync(inventoryPathOf(target, target), { throwIfNoEntry: false })?.size;
-    if (bytes === undefined || bytes > MOST_HELD) return;
+    const inventory = existsSync(target) ? statEntry(inventoryPathOf(target, target)) : null;
+    if (!inventory || inventory.size > MOST_HELD) return;
     let goOn = () => {};
     const asked = new Promise<void>((resolve) => {
       goOn = resolve;

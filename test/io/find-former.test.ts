@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { findFormer } from "../../src/io/find-former.ts";
 import { findFormerBeside } from "../../src/io/find-former-beside.ts";
+import { FormerAhead } from "../../src/io/former-ahead.ts";
 import { writeInventory } from "../../src/io/inventory-file.ts";
 import { spareOf } from "../../src/io/kept-sites.ts";
 import { takeInventory } from "../../src/io/take-inventory.ts";
@@ -35,6 +36,9 @@ const before = { "a/index.html": "a1", "b/index.html": "b1", "d/index.html": "d1
 async function find() {
   const former = findFormer(target);
   expect(await findFormerBeside(target)).toEqual(former);
+  const ahead = new FormerAhead();
+  ahead.begin(target);
+  expect(await ahead.find(target)).toEqual(former);
   return former && { ...former, keys: Object.fromEntries(former.keys) };
 }
 
@@ -74,4 +78,21 @@ test("a site before the last that another program made is none", async () => {
   make(target, last);
   make(spareOf(target), before, { program: "other", settings: "2b" });
   expect((await find())?.spare).toBeNull();
+});
+
+test("what was read ahead of another build is not what is found", async () => {
+  make(target, last);
+  const ahead = new FormerAhead();
+  ahead.begin(target);
+  make(target, { "a/index.html": "a3" });
+  expect(await ahead.find(target)).toEqual(findFormer(target));
+});
+
+test("what somebody changed since inventories were read ahead can't be had", async () => {
+  make(target, last);
+  const ahead = new FormerAhead();
+  ahead.begin(target);
+  appendFileSync(join(target, "b/index.html"), "!");
+  const found = await ahead.find(target);
+  expect([...(found?.keys.keys() ?? [])].sort()).toEqual(["a/index.html", "c/index.html"]);
 });

@@ -88,8 +88,14 @@ function findUntouched(
   const came = new Set(archive.articles.filter(({ permalink }) => !before.has(permalink)));
   if (came.size > MOST_CAME) return null;
   const isTouched = findTouched(archive.facets.facetsOf, { articles: came, combined: lists });
-  return (owner) =>
-    !isTouched("issues" in owner ? owner.issues.flatMap((issue) => issue.articles) : owner.articles);
+  return (owner) => {
+    if ("issues" in owner)
+      return !isTouched(
+        owner.issues.flatMap((issue) => issue.articles),
+        1,
+      );
+    return !isTouched(owner.articles, "facets" in owner ? owner.facets.length : 1);
+  };
 }
 
 /** `digestOf` is that of all builds. */

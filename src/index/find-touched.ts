@@ -6,8 +6,8 @@
  * whether more articles have them all than some of the list (`narrowLists`). An article that came changes an answer only
  * for facets that it has itself, and only if before it all that had them stood in the list. Of the facets that it shares
  * with another article, all of them together are had by the fewest: where not even these all stand in the list, no
- * answer is another. The sets have no more facets than the list, so that of the list of one it is asked only whether all
- * that had a facet of the newer article stand in it.
+ * answer is another. No set has more facets than the list is made of: of lists of one and two, which are nearly all and
+ * the longest, it is asked only whether all stand in it that had one facet of the newer article, or two.
  */
 import type { ArticleEntry } from "./archive.ts";
 import type { CombinedList, Facet } from "./facet.ts";
@@ -33,6 +33,10 @@ function listShared(own: readonly Facet[], came: Came["articles"]): Facet[][] {
   }
   const sets = new Map([...sharedBy.values()].map((shared) => [shared.join(), shared]));
   return [...sets.values()].map((shared) => shared.flatMap((index) => own[index] ?? []));
+}
+
+function listPairs(facets: readonly Facet[]): Facet[][] {
+  return facets.flatMap((first, index) => facets.slice(index + 1).map((second) => [first, second]));
 }
 
 /** First article of a set of them → the sets: a list that has not the first has not all. */
@@ -63,12 +67,17 @@ export function findTouched(
   { articles: came, combined }: Came,
 ): (articles: Articles, facets: number) => boolean {
   const before = (articles: Articles) => articles.filter((article) => !came.has(article));
-  const [had, hadTogether] = [new ArticleSets(), new ArticleSets()];
-  for (const facet of new Set([...came].flatMap(facetsOf))) had.add(before(facet.articles));
-  for (const newer of came)
-    for (const shared of listShared(facetsOf(newer), came)) hadTogether.add(before(intersectFacets(shared)));
-  for (const { articles } of combined) for (const sets of [had, hadTogether]) sets.add(before(articles));
+  const [ofOne, ofTwo, ofMore] = [new ArticleSets(), new ArticleSets(), new ArticleSets()];
+  for (const facet of new Set([...came].flatMap(facetsOf)))
+    for (const sets of [ofOne, ofTwo]) sets.add(before(facet.articles));
+  for (const newer of came) {
+    const own = facetsOf(newer);
+    for (const pair of listPairs(own)) ofTwo.add(before(intersectFacets(pair)));
+    for (const shared of listShared(own, came)) ofMore.add(before(intersectFacets(shared)));
+  }
+  for (const { articles } of combined) for (const sets of [ofOne, ofTwo, ofMore]) sets.add(before(articles));
+  const setsOf = (facets: number) => [ofOne, ofTwo][facets - 1] ?? ofMore;
 
   return (articles, facets) =>
-    articles.some((article) => came.has(article)) || (facets === 1 ? had : hadTogether).hasWithin(articles);
+    articles.some((article) => came.has(article)) || setsOf(facets).hasWithin(articles);
 }

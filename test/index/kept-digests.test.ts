@@ -78,7 +78,7 @@ test("whatever pages come", () => {
       recalled += compare(before, pages).narrowings ?? 0;
       asked += narrowed(build(pages)).filter(({ narrowings }) => narrowings.length > 0).length;
     }),
-    { numRuns: 400 },
+    { numRuns: 1200 },
   );
   expect(recalled).toBeGreaterThan(asked / 20);
 });

@@ -1,5 +1,4 @@
 /** `build`: the site of all pages, or the part of it that is one machine's of several, published whole or not at all. */
-
 import { loadSettings } from "../io/load-settings.ts";
 import { openWorkshop } from "../io/open-workshop.ts";
 import { PART_FILE } from "../io/read-parts.ts";

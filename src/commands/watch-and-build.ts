@@ -1,12 +1,10 @@
 /** A site built at once and after every change of what it is made of, until the user stops it. */
+import { programPaths } from "../io/digest-inputs.ts";
 import { ledgerPathOf } from "../io/ledger-file.ts";
 import { settingsPathOf } from "../io/load-settings.ts";
 import type { BuildJob } from "./build-site.ts";
 import { BuilderKeeper } from "./keep-builder.ts";
 import { watchAndRepeat } from "./watch-and-repeat.ts";
-
-/** Of this project; the vocabulary is in it. */
-const PROGRAM = ["src", "templates", "package-lock.json"];
 
 /** `readJob` says what is asked for as the settings now are; that all pages are to be made holds for the first build. */
 export async function watchAndBuild(readJob: () => BuildJob): Promise<void> {
@@ -17,7 +15,7 @@ export async function watchAndBuild(readJob: () => BuildJob): Promise<void> {
   let isFirst = true;
   try {
     await watchAndRepeat(
-      [input, ledgerPathOf(input), settingsPathOf(), ...PROGRAM, ...(vocabulary ? [vocabulary] : [])],
+      [input, ledgerPathOf(input), settingsPathOf(), ...programPaths, ...(vocabulary ? [vocabulary] : [])],
       async () => {
         const job = readJob();
         const isFresh = job.isFresh && (isFirst || job.options.reviews);

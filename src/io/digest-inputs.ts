@@ -1,4 +1,5 @@
 /** What a site is made of → digests of it, for parts made by several machines to be known to fit together. */
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { PageSource } from "../read/read-page.ts";
 import type { PartInputs } from "../schema/part.ts";
@@ -10,6 +11,9 @@ import { digestSource } from "./page-cache.ts";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const PROGRAM = ["src", "templates", "package-lock.json"];
+
+/** What of this project takes part, vocabulary included. */
+export const programPaths = PROGRAM.map((path) => join(PROJECT, path));
 
 const digestLines = (lines: readonly string[]) => digestBytes(Buffer.from(lines.join("\n")));
 

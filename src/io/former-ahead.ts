@@ -8,7 +8,7 @@ import { findFormerBeside } from "./find-former-beside.ts";
 import { inventoryPathOf } from "./kept-sites.ts";
 import { statEntry } from "./stat-entry.ts";
 
-/** Bytes of an inventory that is held so long; as objects it takes some four times as much. That of 30,000 articles. */
+/** Bytes of an inventory that is held so long: that of some 30,000 articles. */
 const MOST_HELD = 50_000_000;
 
 interface Search {

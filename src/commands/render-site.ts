@@ -147,7 +147,8 @@ export async function renderSite(
       });
     }
     await Promise.all(begun.values());
-    return { keys: new Map([...keys, ...files.keys]), table: asked.digests?.value.table ?? emptyTable() };
+    for (const [path, key] of files.keys) keys.set(path, key);
+    return { keys, table: asked.digests?.value.table ?? emptyTable() };
   } catch (error) {
     const reasons = [...new Set(chainOf(error))];
     throw new RenderError(`The site can't be rendered: ${reasons.join("\n  ")}`, { cause: error });

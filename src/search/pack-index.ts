@@ -22,7 +22,7 @@ const ARTICLES_PER_SHARD = 20;
 /** Of a gram in the whole archive: those of one with more fill more than some 10 KB packed. */
 const MOST_FOLLOWERS = 12_000;
 /** Each takes some 25 bytes until all of its pass are sorted. */
-const CHARACTERS_PER_PASS = 12_000_000;
+const CHARACTERS_PER_PASS = 9_000_000;
 const DIGEST_LENGTH = 10;
 
 export type IndexFile = [name: string, bytes: Uint8Array];

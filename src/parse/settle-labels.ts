@@ -1,4 +1,7 @@
-/** `(nodes of a page, lines of it at which a section is said to end) → the sections and rubrics of its articles` as the labels over them mean. */
+/**
+ * `(nodes of a page, lines at which a section is said to end) → the sections and rubrics of its articles` as the labels
+ * over them mean.
+ */
 import type { ArticleNode, LineNode, PageNode } from "../schema/tree.ts";
 
 export function settleLabels(page: PageNode["children"], ends: readonly number[]): void {

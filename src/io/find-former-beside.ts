@@ -12,7 +12,7 @@ const MODULE = new URL("./former-thread.ts", import.meta.url);
 export async function findFormerBeside(target: string, options: RunOptions = {}): Promise<FormerSite | null> {
   const job: FormerJob = { target, readsAhead: options.asked !== undefined };
   try {
-    return await runThread<FormerSite>(MODULE, job, options);
+    return await runThread<FormerSite | null>(MODULE, job, options);
   } catch {
     return null;
   }

@@ -1,14 +1,14 @@
 /** A thread that looks for the last site while another one parses pages; it may be told to read ahead what it can. */
-import { parentPort } from "node:worker_threads";
-import { findFormer, readFormer } from "./find-former.ts";
-import { isAwaited, jobOf } from "./run-thread.ts";
+import { type FormerSite, findFormer, readFormer } from "./find-former.ts";
+import type { RunInThread } from "./run-thread.ts";
 
 export interface FormerJob {
   target: string;
   readsAhead: boolean;
 }
 
-const { target, readsAhead } = jobOf<FormerJob>();
-const known = readsAhead ? readFormer(target) : null;
-if (readsAhead) await isAwaited();
-parentPort?.postMessage(findFormer(target, known));
+export const run: RunInThread<FormerJob, FormerSite | null> = async ({ target, readsAhead }, isAsked) => {
+  const known = readsAhead ? readFormer(target) : null;
+  if (readsAhead) await isAsked();
+  return findFormer(target, known);
+};

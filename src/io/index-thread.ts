@@ -1,7 +1,7 @@
 /** A thread that packs the search index and writes it, while another one renders pages. */
 import type { IndexContents } from "../search/gather-index.ts";
 import { packIndex } from "../search/pack-index.ts";
-import { jobOf } from "./run-thread.ts";
+import type { RunInThread } from "./run-thread.ts";
 import { writeFiles } from "./write-files.ts";
 
 export interface IndexJob {
@@ -9,5 +9,6 @@ export interface IndexJob {
   contents: IndexContents;
 }
 
-const { folder, contents } = jobOf<IndexJob>();
-writeFiles(folder, packIndex(contents));
+export const run: RunInThread<IndexJob, void> = ({ folder, contents }) => {
+  writeFiles(folder, packIndex(contents));
+};

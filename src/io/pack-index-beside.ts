@@ -19,5 +19,5 @@ export async function packIndexBeside(
     folder,
     contents: { ...contents, facets: { ...facets, files: [...facets.files] } },
   };
-  await runThread(MODULE, job, { signal });
+  await runThread<void>(MODULE, job, { signal });
 }

@@ -14,7 +14,6 @@ import type { Outcome } from "./command.ts";
 import type { ProgressMeter } from "./progress-meter.ts";
 import { publishPart } from "./publish-part.ts";
 import { publishSite } from "./publish-site.ts";
-import { recallKept } from "./recall-kept.ts";
 import { renderShares } from "./render-shares.ts";
 import type { StageLog } from "./stage-log.ts";
 import { type TakeInOptions, takeInPages } from "./take-in-pages.ts";
@@ -59,10 +58,8 @@ export async function buildSite(
     });
     if (taken === null) return "failed";
     const { inputs, missing, diagnostics } = taken;
-    // There is time for it until the last site is found.
-    if (former) recallKept(taken.archive, taken.digests.value, taken.kept);
     let rendered = performance.now();
-    const render = async (folder: string, known: ReadonlyMap<string, string> | null = null) => {
+    const render = async (folder: string, known: Promise<ReadonlyMap<string, string>> | null = null) => {
       const keys = await renderShares(taken, folder, {
         shard,
         known,

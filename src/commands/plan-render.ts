@@ -7,7 +7,7 @@ import { countChosen } from "../eleventy/page-choice.ts";
 import { type Portion, portionPages } from "../eleventy/portion-pages.ts";
 import type { Archive } from "../index/archive.ts";
 import type { EntryDigests } from "../index/entry-digests.ts";
-import { Lazy } from "../index/lazy.ts";
+import type { Lazy } from "../index/lazy.ts";
 import type { NamedTemplate } from "../io/load-templates.ts";
 import { type SitePart, siteParts } from "../io/site-parts.ts";
 import { type Shard, shareWork } from "../shard/share-work.ts";
@@ -20,17 +20,24 @@ export interface PlanOptions {
   shard: Shard | undefined;
   /** For the keys of pages; null where nobody asks for them. */
   digests: Lazy<EntryDigests> | null;
-  /** Path → key of the files that need not be made again where the key is the same. @default none */
-  known: ReadonlyMap<string, string> | null;
+  /**
+   * Path → key of the files that need not be made again where the key is the same; they may still be looked for. Null
+   * where all are made.
+   */
+  known: Promise<ReadonlyMap<string, string>> | null;
 }
 
-/** Portions and keys are found out when they are first asked for; of pages that may stay that takes seconds. */
-export interface RenderPlan {
+export interface ChosenPages {
   portions: readonly Portion[];
-  parts: readonly SitePart[];
-  /** The keys of the pages that are this one's, made or not, by path, where the plan is made by them. */
+  /** The keys of the pages that are this one's, made or not, by path, where they are chosen by them. */
   keys: ReadonlyMap<string, string>;
-  /** Those of a portion otherwise. Right after it is made, much of what they take is known. */
+}
+
+export interface RenderPlan {
+  parts: readonly SitePart[];
+  /** Of pages that may stay the keys are found out, which takes seconds, while the files of the last site are looked for. */
+  choosePages(): Promise<ChosenPages>;
+  /** The keys of a portion where it was chosen otherwise. Right after it is made, much of what they take is known. */
   keysOf(portion: Portion): Iterable<KeyedPage>;
 }
 
@@ -52,9 +59,8 @@ function planAll(
   const own = shard ? shareWork(efforts, shard) : new Set(efforts.keys());
   const portions = all.filter((_, index) => own.has(index));
   return {
-    portions,
     parts: siteParts.filter((_, index) => own.has(all.length + index)),
-    keys: new Map(),
+    choosePages: async () => ({ portions, keys: new Map() }),
     *keysOf(portion) {
       if (!digests) return;
       for (const named of templates) {
@@ -71,38 +77,33 @@ function planAll(
 function planRest(
   templates: readonly NamedTemplate[],
   globals: { archive: Archive },
-  known: ReadonlyMap<string, string>,
+  known: Promise<ReadonlyMap<string, string>>,
   { shard = { number: 1, of: 1 }, digests }: PlanOptions,
 ): RenderPlan {
   const own = shareWork([Number.POSITIVE_INFINITY, ...siteParts.map(({ effort }) => effort)], shard);
   const parts = siteParts.filter((_, index) => own.has(1 + index));
-  const pages = new Lazy(() => {
+  const choosePages = async () => {
     const keys = new Map<string, string>();
     if (!own.has(0) || !digests) return { portions: [], keys };
-    const choice = new Map<string, number[]>();
+    const paths = new Map<string, string[]>();
     for (const named of templates) {
       if (!named.template.inputs) continue;
-      const places: number[] = [];
-      let place = 0;
-      for (const [path, key] of keyPages(named, globals, digests.value)) {
+      const paged = Array.from(keyPages(named, globals, digests.value), ([path, key]) => {
         keys.set(path, key);
-        if (known.get(path) !== key) places.push(place);
-        place += 1;
-      }
-      choice.set(named.path, places);
+        return path;
+      });
+      paths.set(named.path, paged);
     }
+    const former = await known;
+    const choice = new Map(
+      Array.from(paths, ([template, paged]) => [
+        template,
+        paged.flatMap((path, place) => (former.get(path) === keys.get(path) ? [] : [place])),
+      ]),
+    );
     return { portions: portionPages(templates, globals, { choice }), keys };
-  });
-  return {
-    get portions() {
-      return pages.value.portions;
-    },
-    parts,
-    get keys() {
-      return pages.value.keys;
-    },
-    keysOf: () => [],
   };
+  return { parts, choosePages, keysOf: () => [] };
 }
 
 export function planRender(

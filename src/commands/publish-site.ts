@@ -1,4 +1,5 @@
 /** Makes a site beside the one that stands and publishes it; pages of the last one that would be the same are taken from it. */
+import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { dateFiles } from "../io/date-files.ts";
 import { type FormerSite, findFormer } from "../io/find-former.ts";
@@ -6,7 +7,7 @@ import { readInventoryHead, writeInventory } from "../io/inventory-file.ts";
 import { dropSpare } from "../io/kept-sites.ts";
 import { publishFolder } from "../io/publish-folder.ts";
 import { renewFolder } from "../io/renew-folder.ts";
-import { takeInventory } from "../io/take-inventory.ts";
+import { type FolderContents, takeInventory } from "../io/take-inventory.ts";
 import { type FileState, walkFiles } from "../io/walk-files.ts";
 import { weighCurrent } from "../io/weigh-current.ts";
 import { SiteWeight } from "../publish/site-weight.ts";
@@ -20,9 +21,18 @@ export interface PublishOptions {
   former?: Promise<FormerSite | null> | null;
   /** Seconds since 1970 that the files get. @default the time when each was written */
   fileTime: number | null;
-  /** Writes what the site has but for the pages in `known` (path → key) that are the same; returns the keys of all, by path. */
-  render: (folder: string, known: ReadonlyMap<string, string> | null) => Promise<ReadonlyMap<string, string>>;
+  /**
+   * Writes what the site has but for the pages in `known` (path → key) that are the same; returns the keys of all, by
+   * path. There is much to do before it has to be known.
+   */
+  render: (
+    folder: string,
+    known: Promise<ReadonlyMap<string, string>> | null,
+  ) => Promise<ReadonlyMap<string, string>>;
 }
+
+/** Of a site whose inventory turns out to be damaged. */
+const NO_FORMER: FormerSite = { keys: new Map(), spare: null };
 
 export interface Published {
   /** Whether there was anything to publish. */
@@ -43,29 +53,24 @@ export async function publishSite(
       yield file;
     }
   }
-  const complete = (
-    folder: string,
-    keys: ReadonlyMap<string, string>,
-    files: Iterable<[path: string, state: FileState]>,
-  ) => {
+  const complete = (folder: string, keys: ReadonlyMap<string, string>, contents: FolderContents) => {
     if (fileTime !== null) dateFiles(folder, fileTime);
-    const dated = fileTime === null ? files : walkFiles(folder);
-    writeInventory(target, folder, madeOf, takeInventory(folder, weigh(dated), keys));
+    const { files, folders } = fileTime === null ? contents : { files: walkFiles(folder) };
+    writeInventory(target, folder, madeOf, takeInventory(folder, { files: weigh(files), folders }, keys));
   };
-  const head = isFresh ? null : readInventoryHead(target, target);
+  const head = isFresh || !existsSync(target) ? null : readInventoryHead(target, target);
   const current = isDeepStrictEqual(head, madeOf) ? weighCurrent(target) : null;
   // Files that are to have a time get it.
   if (fileTime === null && current) return { isNew: false, weight: current };
   // Another program or other settings make all anew.
-  const isOther = !isDeepStrictEqual(head?.inputs, madeOf.inputs);
-  const last = isOther ? null : ((await former) ?? findFormer(target));
-  if (!last) {
+  if (isDeepStrictEqual(head?.inputs, madeOf.inputs)) {
+    const find = async () => (await former) ?? findFormer(target) ?? NO_FORMER;
+    await renewFolder(target, find(), render, complete);
+  } else {
     await publishFolder(target, async (folder) => {
-      complete(folder, await render(folder, null), walkFiles(folder));
+      complete(folder, await render(folder, null), { files: walkFiles(folder) });
     });
     dropSpare(target);
-    return { isNew: true, weight };
   }
-  await renewFolder(target, last, (drafts) => render(drafts, last.keys), complete);
   return { isNew: true, weight };
 }

@@ -17,8 +17,8 @@ import type { TakeInOptions, TakenIn } from "./take-in-pages.ts";
 export interface ShareOptions {
   /** The part that is to be made. @default the whole, for which there may be several processes */
   shard: Shard | undefined;
-  /** Path → key of pages that need not be made again. @default none; all are made */
-  known: ReadonlyMap<string, string> | null;
+  /** Path → key of pages that need not be made again. Null where all are made. */
+  known: Promise<ReadonlyMap<string, string>> | null;
   /** Folder of the site of which those are. */
   lastSite: string;
   /** By which all processes take the same pages in. */

@@ -10,10 +10,11 @@ import { type DigestTable, emptyTable } from "../index/kept-digests.ts";
 import { openAdditions } from "../io/addition-file.ts";
 import { bundleAssets } from "../io/bundle-assets.ts";
 import { digestBytes } from "../io/digest-bytes.ts";
-import { type DumpMemory, openDumpMemory } from "../io/dump-memory.ts";
+import { openDumpMemory } from "../io/dump-memory.ts";
 import { KeptFiles } from "../io/kept-files.ts";
 import { loadTemplates } from "../io/load-templates.ts";
-import type { SitePart } from "../io/site-parts.ts";
+import type { FormerParts, SitePart } from "../io/site-parts.ts";
+import type { FormerData } from "../io/write-data.ts";
 import { noReview, type Review } from "../review/review.ts";
 import type { OpenAdditions } from "../search/addition.ts";
 import { type PlanOptions, planRender } from "./plan-render.ts";
@@ -78,18 +79,19 @@ function recallAdditions(
 }
 
 /** In the same way. */
-function recallDumps(
+function recallData(
   { madeWith, dumps }: KeptPaths,
   site: Site,
   { digests, known, lastSite }: Pick<RenderOptions, "digests" | "known" | "lastSite">,
-): DumpMemory | undefined {
-  if (!digests) return undefined;
-  return openDumpMemory(dumps, {
+): Omit<FormerData, "files"> {
+  if (!digests) return {};
+  const memory = openDumpMemory(dumps, {
     madeWith: `${madeWith} ${site.refer("/")}`,
     // Of what is elsewhere, dumps tell only ids of names, which follow from the names, and where the site stands.
     keyOf: (issue) => digests.value.issue(issue),
     lastSite: known && lastSite,
   });
+  return { dumps: memory, keyOf: (name) => digests.value.name(name) };
 }
 
 /**
@@ -109,18 +111,17 @@ export async function renderSite(
     const globals = { archive, site, review: review ?? noReview };
     const plan = planRender(await loadTemplates(TEMPLATES), globals, asked);
     const keys = new Map<string, string>();
-    const files = new KeptFiles(asked.known);
-    const former = {
-      files,
+    const files = Promise.resolve(asked.known).then((known) => new KeptFiles(known));
+    const former: FormerParts = {
       openAdditions: recallAdditions(kept, asked),
-      dumps: recallDumps(kept, site, asked),
+      data: files.then((known) => ({ files: known, ...recallData(kept, site, asked) })),
     };
     // Where all pages are made, other processes have work for all processors.
     for (const part of asked.known === null ? [] : plan.parts) {
       const { name, begin } = part;
       if (!begin) continue;
       const done = runStage(name, async () => {
-        await begin(output, archive, former, stop.signal);
+        await begin(output, globals, former, stop.signal);
         return null;
       });
       // What goes wrong is told below, when it is waited for.
@@ -130,10 +131,11 @@ export async function renderSite(
     await runStage("render", async () => {
       // Of the pages that are made here the keys are asked for next.
       if (asked.digests && asked.known) recallKept(archive, asked.digests.value, kept);
-      for (const [path, key] of plan.keys) keys.set(path, key);
+      const { portions, keys: known } = await plan.choosePages();
+      for (const [path, key] of known) keys.set(path, key);
       let pages = 0;
-      for (const [index, portion] of plan.portions.entries()) {
-        onProgress({ done: index, total: plan.portions.length });
+      for (const [index, portion] of portions.entries()) {
+        onProgress({ done: index, total: portions.length });
         pages += await renderPortion({ archive, site, review, output, portion, ...options });
         for (const [path, key] of plan.keysOf(portion)) keys.set(path, key);
       }
@@ -142,12 +144,12 @@ export async function renderSite(
     for (const part of plan.parts) {
       if (begun.has(part)) continue;
       await runStage(part.name, async () => {
-        part.write(output, archive, site, former);
+        await part.write(output, globals, former);
         return null;
       });
     }
     await Promise.all(begun.values());
-    for (const [path, key] of files.keys) keys.set(path, key);
+    for (const [path, key] of (await files).keys) keys.set(path, key);
     return { keys, table: asked.digests?.value.table ?? emptyTable() };
   } catch (error) {
     const reasons = [...new Set(chainOf(error))];

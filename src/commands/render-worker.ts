@@ -31,7 +31,7 @@ async function render({ options, shard, onlyParts, folder, inputs }: RenderJob):
     lastSite: null,
     shard,
     digests: taken.digests,
-    known: onlyParts ? new Map() : null,
+    known: onlyParts ? Promise.resolve(new Map()) : null,
     onProgress: (counted) => say({ kind: "progress", counted }),
     runStage: async (name, work) => {
       const start = performance.now();

@@ -19,6 +19,12 @@ const TEMPLATES = "templates";
 /** Copied as they are. */
 const ICONS = "/icons/";
 
+interface WrittenPart {
+  folder: string;
+  /** Rejects where it can't be written. */
+  done: Promise<void>;
+}
+
 export class Desk {
   readonly library: Library;
   readonly #templates: readonly NamedTemplate[];
@@ -26,7 +32,7 @@ export class Desk {
   /** The pages of what the library last held. */
   #listed: { holdings: Holdings; find: FindPage } | null = null;
   /** Written when first asked for, below a folder of their own. */
-  #written: { archive: Archive; folders: Map<SitePart, string> } | null = null;
+  #written: { archive: Archive; folders: Map<SitePart, WrittenPart> } | null = null;
 
   constructor(library: Library, templates: readonly NamedTemplate[], siteOptions: SiteOptions) {
     this.library = library;
@@ -43,11 +49,11 @@ export class Desk {
     if (page) return page.render();
     if (permalink.startsWith(ICONS)) return readBelow(TEMPLATES, permalink);
     const part = siteParts.find(({ owns }) => owns(permalink));
-    return part ? readBelow(this.#writePart(part, holdings.archive), permalink) : null;
+    return part ? readBelow(await this.#writePart(part, holdings.archive), permalink) : null;
   }
 
   close(): void {
-    for (const folder of this.#written?.folders.values() ?? [])
+    for (const { folder } of this.#written?.folders.values() ?? [])
       rmSync(folder, { recursive: true, force: true });
     this.#written = null;
   }
@@ -67,14 +73,22 @@ export class Desk {
     return new Site({ ...this.#siteOptions, doubts });
   }
 
-  #writePart(part: SitePart, archive: Archive): string {
+  async #writePart(part: SitePart, archive: Archive): Promise<string> {
     if (this.#written?.archive !== archive) this.close();
     this.#written ??= { archive, folders: new Map() };
     const { folders } = this.#written;
-    const folder = folders.get(part) ?? mkdtempSync(join(tmpdir(), "banmian-desk-"));
-    if (!folders.has(part)) part.write(folder, archive, this.#openSite(0));
-    folders.set(part, folder);
-    return folder;
+    const written = folders.get(part) ?? this.#beginPart(part, archive);
+    folders.set(part, written);
+    // What went wrong may not the next time.
+    written.done.catch(() => folders.delete(part));
+    await written.done;
+    return written.folder;
+  }
+
+  #beginPart(part: SitePart, archive: Archive): WrittenPart {
+    const folder = mkdtempSync(join(tmpdir(), "banmian-desk-"));
+    const done = Promise.resolve(part.write(folder, { archive, site: this.#openSite(0) }));
+    return { folder, done };
   }
 }
 

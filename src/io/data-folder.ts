@@ -64,12 +64,19 @@ export class DataFolder {
       for (const chunk of chunks) this.append(path, chunk);
       return this.end(path);
     }
-    const pieces = (chunks as readonly (string | Uint8Array)[]).map(toBytes);
+    const pieces = chunks.map(toBytes);
     const digester = new Digester();
     for (const piece of pieces) digester.add(piece);
     const digest = digester.end();
     if (!this.#kept.has(path, digest.sha256)) writeFileSync(this.place(path), Buffer.concat(pieces));
     return digest;
+  }
+
+  /** A file that is known by what it is made of is not even made where the last site has it. */
+  writeKeyed(path: string, key: string, make: () => DataFile): void {
+    if (this.#kept.has(path, key)) return;
+    const pieces = Array.from(make().chunks, toBytes);
+    writeFileSync(this.place(path), Buffer.concat(pieces));
   }
 
   /** Of a file that something else wrote. */

@@ -25,6 +25,8 @@ export interface SpareSite {
   files: ReadonlyMap<string, FileState>;
   /** Files with a key that are not there as the last site has them. */
   stale: ReadonlySet<string>;
+  /** Folder → when something last came into it or went, in milliseconds since 1970; of those of which it is known. */
+  folders: ReadonlyMap<string, number>;
 }
 
 const isSame = ([, , bytes, changed]: FileEntry, state: FileState | null | undefined) =>
@@ -74,7 +76,8 @@ export function findFormer(target: string, known: FormerInventories | null = nul
   if (!former) return null;
   const { last, before } = former;
   const spare = before && isDeepStrictEqual(before.inputs, last.inputs) ? before : null;
-  const files = spare && new Map(walkKnown(spareOf(target), spare));
+  const folders = new Map(spare?.folders);
+  const files = spare && new Map(walkKnown(spareOf(target), spare, (folder) => folders.delete(folder)));
   const keys = spare && files ? listKeys(spare, files) : new Map<string, string>();
   const stale = new Set<string>();
   for (const [path, entry] of last.files) {
@@ -84,5 +87,5 @@ export function findFormer(target: string, known: FormerInventories | null = nul
     if (isSame(entry, readState(join(target, path)))) keys.set(path, key);
     else keys.delete(path);
   }
-  return { keys, spare: files && { files, stale } };
+  return { keys, spare: files && { files, stale, folders } };
 }

@@ -20,17 +20,32 @@ export interface SitePart {
   /** Whether a path of the site is one of its files. */
   owns(path: string): boolean;
   /** Writes its files into the folder of the site, but for those that the last one has. */
-  write(output: string, archive: Archive, site: Site, former?: FormerParts): void;
-  /**
-   * The same, where most of it can be done by a thread of its own: what that needs has been taken from the archive when
-   * it returns. The thread ends with the signal.
-   */
-  begin?(output: string, archive: Archive, former: FormerParts, signal: AbortSignal): Promise<void>;
+  write(folder: string, content: SiteContent, former?: FormerParts): void | Promise<void>;
+  /** The same, where much of it can be done by a thread of its own, while pages are rendered. The thread ends with the signal. */
+  begin?(folder: string, content: SiteContent, former: FormerParts, signal: AbortSignal): Promise<void>;
+}
+
+interface SiteContent {
+  archive: Archive;
+  site: Site;
 }
 
 /** What need not be made again. */
-export interface FormerParts extends FormerData {
+export interface FormerParts {
   openAdditions?: OpenAdditions | undefined;
+  /** It may still be looked for. */
+  data?: Promise<FormerData>;
+}
+
+async function makeData(
+  folder: string,
+  { archive, site }: SiteContent,
+  former?: FormerParts,
+  signal?: AbortSignal,
+): Promise<void> {
+  const known = await former?.data;
+  const { contact, oaiGateway: gateway } = loadSettings();
+  await writeData(folder, archive, site, { contact, gateway }, known, signal);
 }
 
 export const siteParts: readonly SitePart[] = [
@@ -38,27 +53,25 @@ export const siteParts: readonly SitePart[] = [
     name: "search",
     effort: 0.9,
     owns: (path) => path.startsWith(`/${INDEX_FOLDER}/`),
-    write: (output, archive, _, { openAdditions } = {}) =>
-      writeFiles(join(output, INDEX_FOLDER), buildIndex(archive, { openAdditions })),
-    begin: (output, archive, { openAdditions }, signal) =>
-      packIndexBeside(join(output, INDEX_FOLDER), gatherIndex(archive, openAdditions), signal),
+    write: (folder, { archive }, { openAdditions } = {}) =>
+      writeFiles(join(folder, INDEX_FOLDER), buildIndex(archive, { openAdditions })),
+    begin: (folder, { archive }, { openAdditions }, signal) =>
+      packIndexBeside(join(folder, INDEX_FOLDER), gatherIndex(archive, openAdditions), signal),
   },
   {
     name: "data",
     effort: 0.5,
     owns: (path) => path.startsWith(API) || path.startsWith(DATA),
-    write: (output, archive, site, former) => {
-      const { contact, oaiGateway: gateway } = loadSettings();
-      writeData(output, archive, site, { contact, gateway }, former);
-    },
+    write: makeData,
+    begin: makeData,
   },
   {
     name: "hosts",
     effort: 0,
     owns: (path) => HOST_PATHS.some((hostPath) => hostPath === path),
-    write: (output, { redirects }, site) => {
-      const files = Object.entries(listHostFiles(site, redirects));
-      writeFiles(output, new Map(files.map(([path, text]) => [path, Buffer.from(text)])));
+    write: (folder, { archive, site }) => {
+      const files = Object.entries(listHostFiles(site, archive.redirects));
+      writeFiles(folder, new Map(files.map(([path, text]) => [path, Buffer.from(text)])));
     },
   },
 ];

@@ -7,9 +7,11 @@ import type { Inventory } from "../schema/inventory.ts";
 import { statEntry } from "./stat-entry.ts";
 import { type FileState, readState, walkFiles } from "./walk-files.ts";
 
+/** `onChanged` is called with the path of each folder that is not as the inventory has it. */
 export function* walkKnown(
   root: string,
   { files, folders }: Pick<Inventory, "files" | "folders">,
+  onChanged?: (folder: string) => void,
 ): Generator<[path: string, state: FileState]> {
   for (const path of files.keys()) {
     const state = readState(join(root, path));
@@ -17,6 +19,8 @@ export function* walkKnown(
   }
   for (const [folder, changed] of folders) {
     const stats = statEntry(join(root, folder));
-    if (stats?.isDirectory() && stats.mtimeMs !== changed) yield* walkFiles(root, folder, { files, folders });
+    if (stats?.mtimeMs === changed && stats.isDirectory()) continue;
+    onChanged?.(folder);
+    if (stats?.isDirectory()) yield* walkFiles(root, folder, { files, folders });
   }
 }

@@ -4,7 +4,8 @@
  */
 import type { Site } from "../eleventy/site.ts";
 import { strings } from "../eleventy/strings.ts";
-import type { Archive } from "../index/archive.ts";
+import type { Archive, NameEntry } from "../index/archive.ts";
+import { digestParts } from "../index/digest-parts.ts";
 import { CHECKSUMS_PATH, PACKAGE_PATH, RIGHTS_PATH } from "../publish/api-paths.ts";
 import { describePackage } from "../publish/describe-package.ts";
 import type { OaiOptions } from "../publish/format-oai.ts";
@@ -21,20 +22,28 @@ const INDENT = 2;
 export interface FormerData {
   files?: KeptFiles | undefined;
   dumps?: DumpMemory | undefined;
+  /** Changes with anything of a name and its articles; files of names are known by it. @default they are known by their bytes */
+  keyOf?: ((name: NameEntry) => string) | undefined;
 }
 
-export function writeData(
+/** Nothing is written any more once the signal came. */
+export async function writeData(
   output: string,
   archive: Archive,
   site: Site,
   oai: OaiOptions = {},
-  { files = new KeptFiles(), dumps: memory = noDumps }: FormerData = {},
-): void {
+  { files = new KeptFiles(), dumps: memory = noDumps, keyOf }: FormerData = {},
+  signal?: AbortSignal,
+): Promise<void> {
   const folder = new DataFolder(output, files);
   try {
-    for (const file of listApiFiles(archive, site)) folder.write(file);
+    for (const file of listApiFiles(archive, site)) {
+      if (!("make" in file)) folder.write(file);
+      else if (keyOf) folder.writeKeyed(file.path, digestParts(file.names.map(keyOf)), file.make);
+      else folder.write(file.make());
+    }
     const listed = listDumps(archive, site, oai);
-    const tables = writeTables(folder, archive, site, memory);
+    const tables = await writeTables(folder, archive, site, memory, signal);
     const digestDump = ({ name, path, content }: Dump) => {
       if (content) return folder.write({ path, chunks: content });
       return name === "archive-sqlite" ? folder.digest(path) : folder.end(path);

@@ -2,7 +2,7 @@
 import { chmodSync } from "node:fs";
 import sqlite from "node-sqlite3-wasm";
 import { formatCopy, formatDdl, formatInsert, formatLookups } from "../publish/format-ddl.ts";
-import type { Field, Table } from "../publish/table.ts";
+import type { Field, TableHead } from "../publish/table.ts";
 import type { RowRange } from "./former-dumps.ts";
 
 /** Written by the owner, read by all. */
@@ -21,7 +21,7 @@ const SETTINGS = `PRAGMA page_size = ${PAGE_SIZE}; PRAGMA foreign_keys = OFF; PR
 type Database = InstanceType<typeof sqlite.Database>;
 
 /** Rows that follow one another: new ones, or those of the same table in a former database. */
-export type RowStretch = { rows: Iterable<readonly Field[]> } | { former: RowRange };
+export type RowStretch = { rows: readonly (readonly Field[])[] } | { former: RowRange };
 
 /** Texts as bytes: the library would encode them character by character. */
 const toValue = (field: Field) => (typeof field === "string" ? Buffer.from(field) : field);
@@ -35,7 +35,7 @@ class TableFiller {
 
   constructor(
     private readonly database: Database,
-    private readonly table: Table,
+    private readonly table: TableHead,
   ) {}
 
   add(row: readonly Field[]): void {
@@ -87,7 +87,7 @@ const FORMER = "former";
  * One transaction from an empty file makes the same bytes for the same rows, wherever they come from. Nothing may stand
  * at `path`. `former` is the path of a database with the same tables, of which rows may be taken.
  */
-export function writeDatabase(
+export function writeDatabase<Table extends TableHead>(
   path: string,
   tables: readonly Table[],
   listRows: (table: Table) => Iterable<RowStretch>,

@@ -23,6 +23,7 @@ import type { DumpContents, Share } from "./dump-contents.ts";
 import type { DumpMemory } from "./dump-memory.ts";
 import type { FormerDumps } from "./former-dumps.ts";
 import { type RowStretch, writeDatabase } from "./write-database.ts";
+import { writeDatabaseBeside } from "./write-database-beside.ts";
 
 /** Rows that are put into text at once. */
 const ROWS_PER_PIECE = 500;
@@ -150,18 +151,25 @@ class TableWriter {
   }
 }
 
-/** Returns what is of which issue, and of which names. */
-export function writeTables(
+/**
+ * Resolves to what is of which issue, and of which names. Where the last dumps have most rows, a thread writes the
+ * database, and what is to be had of the archive has been taken when it returns.
+ */
+export async function writeTables(
   folder: DataFolder,
   archive: Archive,
   site: Site,
   memory: DumpMemory,
-): Omit<DumpContents, "digests"> {
+  signal: AbortSignal | undefined,
+): Promise<Omit<DumpContents, "digests">> {
   const path = folder.place(DUMP_PATHS["archive-sqlite"]);
   const former = memory.open(`${path}.former`);
   try {
     const writer = new TableWriter(folder, archive, site, memory, former);
-    writeDatabase(path, listTables(archive, site), (table) => writer.pass(table), former?.database);
+    const tables = listTables(archive, site);
+    const pass = (table: Table) => writer.pass(table);
+    if (former) await writeDatabaseBeside(path, tables, pass, former.database, signal);
+    else writeDatabase(path, tables, pass);
     const { heads, shares, groups } = writer;
     return { heads, shares, groups };
   } finally {

@@ -2,7 +2,13 @@
 import { z } from "zod";
 import type { Site } from "../eleventy/site.ts";
 import { strings } from "../eleventy/strings.ts";
-import { type Archive, type DateEntry, type IssueEntry, nameKinds } from "../index/archive.ts";
+import {
+  type Archive,
+  type DateEntry,
+  type IssueEntry,
+  type NameEntry,
+  nameKinds,
+} from "../index/archive.ts";
 import {
   type ApiArchive,
   type ApiAuthorities,
@@ -91,18 +97,32 @@ function describeArchive(archive: Archive, site: Site): ApiArchive {
   };
 }
 
-export function* listApiFiles(archive: Archive, site: Site): Generator<DataFile> {
-  yield jsonFile(ARCHIVE_PATH, describeArchive(archive, site));
-  for (const year of yearsOf(archive)) yield jsonFile(yearPath(year.date), describeYear(year, site));
+/** Of names; all that it has follows from them and their articles. */
+export interface AuthorityFile {
+  path: string;
+  names: readonly NameEntry[];
+  make: () => DataFile;
+}
+
+function* listAuthorityFiles(archive: Archive, site: Site): Generator<AuthorityFile> {
   for (const kind of authorityKindSchema.options)
     for (const { path, entries } of shardAuthorities(kind, archive.names[kind]).files) {
-      const content: ApiAuthorities = {
-        $schema: site.refer(schemaPath("authorities")),
-        kind,
-        authorities: entries.map((entry) => describeAuthority(entry, site)),
+      const make = () => {
+        const content: ApiAuthorities = {
+          $schema: site.refer(schemaPath("authorities")),
+          kind,
+          authorities: entries.map((entry) => describeAuthority(entry, site)),
+        };
+        return jsonFile(path, content);
       };
-      yield jsonFile(path, content);
+      yield { path, names: entries, make };
     }
+}
+
+export function* listApiFiles(archive: Archive, site: Site): Generator<DataFile | AuthorityFile> {
+  yield jsonFile(ARCHIVE_PATH, describeArchive(archive, site));
+  for (const year of yearsOf(archive)) yield jsonFile(yearPath(year.date), describeYear(year, site));
+  yield* listAuthorityFiles(archive, site);
   const subjects: ApiSubjects = {
     $schema: site.refer(schemaPath("subjects")),
     subjects: describeSubjects(archive, site),

@@ -19,12 +19,16 @@ export interface Column {
 
 export type TableName = "issues" | "articles" | "authorities" | "mentions";
 
-export interface Table {
+/** All but its rows. */
+export interface TableHead {
   name: TableName;
   description: string;
   columns: readonly Column[];
   /** Names of columns that together tell rows apart. */
   primaryKey: readonly string[];
+}
+
+export interface Table extends TableHead {
   /** Made anew at every call. */
   rows: () => Iterable<readonly Cell[]>;
 }

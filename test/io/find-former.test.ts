@@ -27,7 +27,7 @@ function make(site: string, keys: Record<string, string>, inputs = head.inputs):
     writeFileSync(join(site, path), key);
   }
   const keyed = new Map(Object.entries(keys).filter(([path]) => !path.startsWith("new")));
-  writeInventory(target, site, { ...head, inputs }, takeInventory(site, walkFiles(site), keyed));
+  writeInventory(target, site, { ...head, inputs }, takeInventory(site, { files: walkFiles(site) }, keyed));
 }
 
 const last = { "a/index.html": "a2", "b/index.html": "b1", "c/index.html": "c1", "new.json": "n2" };

@@ -76,13 +76,13 @@ class Builds {
   }
 
   /** The paths that are not those of dumps made without the last ones. */
-  build({ archive, keyOf }: Edition, madeWith = "this"): string[] {
+  async build({ archive, keyOf }: Edition, madeWith = "this"): Promise<string[]> {
     const [next, fresh] = [join(folder, "next"), join(folder, "fresh")];
     const before = existsSync(this.last) ? snapshot(this.last) : null;
     this.recalled = 0;
     const files = new KeptFiles(this.#known);
     const oai = { contact: "editor@example.com" };
-    writeData(next, archive, site, oai, { files, dumps: this.#open(keyOf, madeWith) });
+    await writeData(next, archive, site, oai, { files, dumps: this.#open(keyOf, madeWith) });
     if (before) expect(snapshot(this.last)).toEqual(before);
     // As publishing does.
     for (const path of files.keys.keys())
@@ -90,7 +90,7 @@ class Builds {
         mkdirSync(dirname(join(next, path)), { recursive: true });
         cpSync(join(this.last, path), join(next, path));
       }
-    writeData(fresh, archive, site, oai);
+    await writeData(fresh, archive, site, oai);
     const differing = compareFolders(next, fresh);
     rmSync(this.last, { recursive: true, force: true });
     rmSync(fresh, { recursive: true });
@@ -157,23 +157,23 @@ function mergeNames(source: PageSource): PageSource["corrections"] {
   };
 }
 
-test("whatever pages come, change and go between two builds, and whatever names they merge", () => {
+test("whatever pages come, change and go between two builds, and whatever names they merge", async () => {
   const anyVersion = fc.option(fc.nat({ max: 2 }), { freq: 4 });
   const edits = fc.array(fc.tuple(fc.nat({ max: versions.length - 1 }), anyVersion), { maxLength: 2 });
   const anyPages = fc.array(anyVersion, { minLength: versions.length, maxLength: versions.length });
   let recalled = 0;
-  fc.assert(
-    fc.property(
+  await fc.assert(
+    fc.asyncProperty(
       anyPages,
       fc.array(fc.tuple(edits, fc.boolean()), { minLength: 2, maxLength: 2 }),
-      (pages, steps) => {
+      async (pages, steps) => {
         rmSync(join(folder, "last"), { recursive: true, force: true });
         const builds = new Builds();
         const chosen = [...pages];
-        expect(builds.build(indexPages(chosen, false))).toEqual([]);
+        expect(await builds.build(indexPages(chosen, false))).toEqual([]);
         for (const [changes, merged] of steps) {
           for (const [page, version] of changes) chosen[page] = version;
-          expect(builds.build(indexPages(chosen, merged))).toEqual([]);
+          expect(await builds.build(indexPages(chosen, merged))).toEqual([]);
           recalled += builds.recalled;
         }
       },
@@ -206,7 +206,7 @@ const numbered = (day: number, articles: number, organisation = "市总工会") 
     })),
   });
 
-test("pages at the end, in the middle, changed and gone, of more articles than a row group has", () => {
+test("pages at the end, in the middle, changed and gone, of more articles than a row group has", async () => {
   const builds = new Builds();
   const [one, two, three] = [numbered(1, 1500), numbered(3, 2000), numbered(5, 900)];
   const steps: [pages: PageRecord[], recalled: number][] = [
@@ -222,12 +222,12 @@ test("pages at the end, in the middle, changed and gone, of more articles than a
     [[one], 0],
   ];
   for (const [pages, recalled] of steps) {
-    expect(builds.build(index(pages))).toEqual([]);
+    expect(await builds.build(index(pages))).toEqual([]);
     expect(builds.recalled).toBe(recalled);
   }
 });
 
-test("a body that comes above others, or goes, is told of them, and their articles stay", () => {
+test("a body that comes above others, or goes, is told of them, and their articles stay", async () => {
   const builds = new Builds();
   const below = numbered(1, 2, "甲市总工会乙区工会");
   const steps: [pages: PageRecord[], recalled: number][] = [
@@ -236,28 +236,28 @@ test("a body that comes above others, or goes, is told of them, and their articl
     [[below], 1],
   ];
   for (const [pages, recalled] of steps) {
-    expect(builds.build(index(pages))).toEqual([]);
+    expect(await builds.build(index(pages))).toEqual([]);
     expect(builds.recalled).toBe(recalled);
     const rows = readFileSync(join(builds.last, "data", "authorities.csv"), "utf8");
     expect(rows.includes("甲市总工会乙区工会,甲市总工会")).toBe(pages.length === 2);
   }
 });
 
-test("what is taken is what the last dumps have", () => {
+test("what is taken is what the last dumps have", async () => {
   const builds = new Builds();
   const { archive, keyOf } = index([numbered(1, 3), numbered(2, 3)]);
-  builds.build({ archive, keyOf });
+  await builds.build({ archive, keyOf });
   // Under the key of another issue.
   const changed = index([numbered(1, 3), numbered(2, 3, "区总工会")]);
-  const differing = builds.build({ archive: changed.archive, keyOf: (issue) => keyOf(issue) });
+  const differing = await builds.build({ archive: changed.archive, keyOf: (issue) => keyOf(issue) });
   expect(differing).toContain(join("data", "articles.jsonl"));
   expect(differing).toContain(join("data", "mentions.csv"));
 });
 
-test("where what is kept is damaged, gone, or another program's, or a dump was changed by hand, all is made", () => {
+test("where what is kept is damaged, gone, or another program's, or a dump was changed by hand, all is made", async () => {
   const pages = [numbered(1, 4), numbered(2, 4), numbered(3, 4)];
   const builds = new Builds();
-  expect(builds.build(index(pages))).toEqual([]);
+  expect(await builds.build(index(pages))).toEqual([]);
   const flip = (path: string, place: (length: number) => number) => () => {
     const bytes = readFileSync(path);
     const at = place(bytes.length);
@@ -280,17 +280,17 @@ test("where what is kept is damaged, gone, or another program's, or a dump was c
     ),
   ];
   for (const damage of damages) {
-    expect(builds.build(index(pages))).toEqual([]);
+    expect(await builds.build(index(pages))).toEqual([]);
     expect(builds.recalled).toBe(pages.length);
     damage();
-    expect(builds.build(index(pages))).toEqual([]);
+    expect(await builds.build(index(pages))).toEqual([]);
     expect(builds.recalled).toBe(0);
   }
-  expect(builds.build(index(pages), "another program")).toEqual([]);
+  expect(await builds.build(index(pages), "another program")).toEqual([]);
   expect(builds.recalled).toBe(0);
 });
 
-test("an issue whose file of the API the last site lacks is made, all of it", () => {
+test("an issue whose file of the API the last site lacks is made, all of it", async () => {
   const pages = [numbered(1, 4), numbered(2, 4)];
   const { archive, keyOf } = index(pages);
   const [former, next] = [join(folder, "former"), join(folder, "next")];
@@ -300,11 +300,11 @@ test("an issue whose file of the API the last site lacks is made, all of it", ()
       { madeWith: "this", keyOf, lastSite },
     );
   const files = new KeptFiles();
-  writeData(former, archive, site, {}, { files, dumps: open(null) });
+  await writeData(former, archive, site, {}, { files, dumps: open(null) });
   const known = new Map(files.keys);
   known.delete("api/issues/p1.json");
   const second = new KeptFiles(known);
-  writeData(next, archive, site, {}, { files: second, dumps: open(former) });
+  await writeData(next, archive, site, {}, { files: second, dumps: open(former) });
   expect(second.keys).toEqual(files.keys);
   expect(readdirSync(join(next, "api", "issues"))).toEqual(["p1.json"]);
   for (const path of [
@@ -315,9 +315,9 @@ test("an issue whose file of the API the last site lacks is made, all of it", ()
       expect(readFileSync(join(next, path)).equals(readFileSync(join(former, path))), path).toBe(true);
 });
 
-test("where nothing can be kept, the dumps are made all the same", () => {
+test("where nothing can be kept, the dumps are made all the same", async () => {
   writeFileSync(join(folder, "kept"), "a file where a folder is to be");
   const builds = new Builds();
-  for (let times = 0; times < 2; times += 1) expect(builds.build(index([numbered(1, 2)]))).toEqual([]);
+  for (let times = 0; times < 2; times += 1) expect(await builds.build(index([numbered(1, 2)]))).toEqual([]);
   expect(builds.recalled).toBe(0);
 });

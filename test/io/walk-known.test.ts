@@ -31,7 +31,7 @@ function make(path: string): void {
 function takeStock(): void {
   // The clock of a disk may stand for some milliseconds, in which nothing can be told to have changed.
   dateFiles(site, LONG_AGO);
-  writeInventory(site, site, head, takeInventory(site, walkFiles(site), new Map()));
+  writeInventory(site, site, head, takeInventory(site, { files: walkFiles(site) }, new Map()));
 }
 
 /** By the inventory, which the last stock left. */

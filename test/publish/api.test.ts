@@ -28,7 +28,10 @@ const ROOT = "https://news.example.com/archive";
 function readFiles(archive: Archive, at = site): Map<string, unknown> {
   return new Map(
     [...listApiFiles(archive, at), ...[...listIssueFiles(archive, at)].map(({ file }) => file)].map(
-      ({ path, chunks }) => [path, JSON.parse([...chunks].join(""))],
+      (file) => {
+        const { path, chunks } = "make" in file ? file.make() : file;
+        return [path, JSON.parse([...chunks].join(""))];
+      },
     ),
   );
 }

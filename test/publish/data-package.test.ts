@@ -38,9 +38,9 @@ describe.each(archives)("the data package of %s", (_, archive) => {
   let folder: string;
   let descriptor: DataPackage;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "banmian-data-"));
-    writeData(folder, archive, site);
+    await writeData(folder, archive, site);
     descriptor = JSON.parse(readFileSync(join(folder, "data/datapackage.json"), "utf8"));
   });
 

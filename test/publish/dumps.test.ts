@@ -52,9 +52,9 @@ describe.each(archives)("the dumps of %s", (_, archive) => {
   const [tableOfArticles] = listTables(archive, site).filter(({ name }) => name === "articles");
   const columns = tableOfArticles?.columns.map(({ name }) => name) ?? [];
 
-  beforeAll(() => {
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "banmian-dumps-"));
-    writeData(folder, archive, site);
+    await writeData(folder, archive, site);
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -140,21 +140,21 @@ describe.each(archives)("the dumps of %s", (_, archive) => {
     expect(pairs(sorted(about("topConceptOf")))).toEqual(pairs(turned(about("hasTopConcept"))));
   });
 
-  test("are the same bytes at every build", () => {
+  test("are the same bytes at every build", async () => {
     const second = mkdtempSync(join(tmpdir(), "banmian-dumps-"));
-    writeData(second, archive, site);
+    await writeData(second, archive, site);
     for (const name of readdirSync(join(folder, "data")))
       expect(readFileSync(join(second, "data", name)).equals(readFileSync(at(name))), name).toBe(true);
     rmSync(second, { recursive: true, force: true });
   });
 
-  test("where the last site has files of the same bytes, only those are made that it lacks", () => {
+  test("where the last site has files of the same bytes, only those are made that it lacks", async () => {
     const [former, second] = [new KeptFiles(), mkdtempSync(join(tmpdir(), "banmian-dumps-"))];
-    writeData(second, archive, site, {}, { files: former });
+    await writeData(second, archive, site, {}, { files: former });
     rmSync(second, { recursive: true });
     const lacking = { path: "api/archive.json", digest: "of other bytes" };
     const kept = new KeptFiles(new Map([...former.keys, [lacking.path, lacking.digest]]));
-    writeData(second, archive, site, {}, { files: kept });
+    await writeData(second, archive, site, {}, { files: kept });
     expect(kept.keys).toEqual(former.keys);
     const made = readdirSync(second, { recursive: true, encoding: "utf8" });
     expect(made.filter((path) => path.startsWith("api") && path.endsWith(".json"))).toEqual([lacking.path]);

@@ -33,9 +33,9 @@ describe.each(cases)("%s", (_, licence) => {
   const site = new Site({ siteUrl: ROOT, licence });
   let folder: string;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "banmian-licence-"));
-    writeData(folder, archive, site);
+    await writeData(folder, archive, site);
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));

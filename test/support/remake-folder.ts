@@ -16,7 +16,7 @@ export async function remakeFolder(options: OpenOptions): Promise<void> {
   await openEleventy(options).write();
   writeFiles(join(output, INDEX_FOLDER), buildIndex(archive));
   const site = new Site(options);
-  writeData(output, archive, site);
+  await writeData(output, archive, site);
   const hostFiles = Object.entries(listHostFiles(site, archive.redirects));
   writeFiles(output, new Map(hostFiles.map(([path, text]) => [path, Buffer.from(text)])));
 }

@@ -1,0 +1,102 @@
+/**
+ * `(site before the last or an empty folder, what was made, keys of all that has one, former site) → the folder has what
+ * the next site is to have`, and what that is. Only files that differ are touched.
+ */
+import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { FormerSite } from "./find-former.ts";
+import { linkFile } from "./link-file.ts";
+import type { FolderContents } from "./take-inventory.ts";
+import { type FileState, readState, walkFiles } from "./walk-files.ts";
+
+/** A folder that is to be like another one, and what is known of it. */
+class Holding {
+  readonly files: Map<string, FileState>;
+  readonly folders: Map<string, number>;
+  /** Folders that are there for certain. */
+  readonly #made = new Set<string>();
+
+  constructor(
+    private readonly root: string,
+    spare: FormerSite["spare"],
+  ) {
+    this.files = new Map(spare?.files);
+    this.folders = new Map(spare?.folders);
+  }
+
+  at(path: string): string {
+    return join(this.root, path);
+  }
+
+  /** Files, with the folders that they leave empty. */
+  remove(paths: Iterable<string>): void {
+    const parents = new Set<string>();
+    for (const path of paths) {
+      rmSync(this.at(path), { force: true });
+      this.files.delete(path);
+      this.#touch(path);
+      parents.add(dirname(path));
+    }
+    for (const folder of parents) this.#removeEmpty(folder);
+  }
+
+  /** A file or folder that is to stand at `path`, where there is none or a file, is put there. */
+  place(path: string, put: (place: string) => void): void {
+    const parent = dirname(path);
+    if (!this.#made.has(parent)) mkdirSync(this.at(parent), { recursive: true });
+    this.#made.add(parent);
+    this.#touch(path);
+    put(this.at(path));
+  }
+
+  #removeEmpty(folder: string): void {
+    for (let empty = folder; empty !== "."; empty = dirname(empty)) {
+      try {
+        rmdirSync(this.at(empty));
+      } catch {
+        // There is something in it.
+        return;
+      }
+    }
+  }
+
+  /** Folders come with their first file and go with their last, so all above it may have changed. */
+  #touch(path: string): void {
+    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) this.folders.delete(folder);
+    this.folders.delete("");
+  }
+}
+
+function hasBytes(path: string, state: FileState | undefined, draft: string, bytes: number): boolean {
+  return state?.bytes === bytes && readFileSync(path).equals(readFileSync(draft));
+}
+
+export function bringUpFolder(
+  folder: string,
+  drafts: string,
+  keys: ReadonlyMap<string, string>,
+  { target, spare }: { target: string; spare: FormerSite["spare"] },
+): FolderContents {
+  const made = new Map(walkFiles(drafts));
+  const holding = new Holding(folder, spare);
+  const { files } = holding;
+  holding.remove([...files.keys()].filter((path) => !made.has(path) && !keys.has(path)));
+  for (const [path, state] of made) {
+    const draft = join(drafts, path);
+    // A file that stays keeps its time, by which those who copy the site know what is new.
+    if (hasBytes(holding.at(path), files.get(path), draft, state.bytes)) continue;
+    holding.place(path, (place) => renameSync(draft, place));
+    files.set(path, state);
+  }
+  for (const path of keys.keys()) {
+    // What is not made is as the last site has it.
+    if (made.has(path) || (spare && !spare.stale.has(path))) continue;
+    holding.place(path, (place) => {
+      if (files.has(path)) rmSync(place);
+      linkFile(join(target, path), place);
+    });
+    const state = readState(holding.at(path));
+    if (state) files.set(path, state);
+  }
+  return holding;
+}

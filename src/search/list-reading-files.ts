@@ -1,6 +1,5 @@
 /** `names of the archive → files of their readings in Latin letters`, once by the whole reading, once by its initials. */
 import type { Archive } from "../index/archive.ts";
-import { compareCodepoints } from "../index/compare-codepoints.ts";
 import { type ReadName, readNameKinds } from "./find-readings.ts";
 import { readingsName } from "./index-layout.ts";
 
@@ -35,13 +34,15 @@ function listRows(names: Archive["names"]): { whole: Row[]; initials: Row[] } {
   return { whole, initials };
 }
 
+/** Slugs are ASCII, and there are tens of thousands to be put in order. */
+const compareAscii = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+
 export function listReadingFiles(names: Archive["names"]): ReadingFiles {
   const { whole, initials } = listRows(names);
   const files: ReadingFiles["files"] = [];
   const firsts = [whole, initials].map((rows) => {
     rows.sort(
-      (a, b) =>
-        compareCodepoints(a.key, b.key) || b.name[3] - a.name[3] || compareCodepoints(a.name[2], b.name[2]),
+      (a, b) => compareAscii(a.key, b.key) || b.name[3] - a.name[3] || compareAscii(a.name[2], b.name[2]),
     );
     const keys: string[] = [];
     for (let start = 0; start < rows.length; start += NAMES_PER_FILE) {

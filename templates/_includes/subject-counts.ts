@@ -17,7 +17,11 @@ export function subjectCounts(
   counts: readonly SubjectCount[],
 ): Html | null {
   const bySubject = new Map<NameEntry, SubjectCount[]>();
-  for (const count of counts) bySubject.set(count.subject, [...(bySubject.get(count.subject) ?? []), count]);
+  for (const count of counts) {
+    const met = bySubject.get(count.subject);
+    if (met) met.push(count);
+    else bySubject.set(count.subject, [count]);
+  }
   const common = subjects
     .filter((subject) => bySubject.has(subject))
     .sort((a, b) => b.articles.length - a.articles.length)

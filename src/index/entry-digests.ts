@@ -33,6 +33,7 @@ function digestNarrowings(owner: NarrowedEntry): string {
 
 export class EntryDigests {
   readonly #pages: ReadonlyMap<string, string>;
+  readonly #own = new Map<ArticleEntry, string>();
   readonly #articles = new WeakMap<readonly ArticleEntry[], string>();
   readonly #names = new Map<NameEntry, string>();
   readonly #trees = new Map<NameEntry, string>();
@@ -53,8 +54,10 @@ export class EntryDigests {
     return digest;
   }
 
-  article({ permalink, issue }: ArticleEntry): string {
-    return `${permalink} ${this.issue(issue)}`;
+  article(entry: ArticleEntry): string {
+    const known = this.#own.get(entry) ?? digestParts(entry.permalink, this.issue(entry.issue));
+    this.#own.set(entry, known);
+    return known;
   }
 
   articles(articles: readonly ArticleEntry[]): string {

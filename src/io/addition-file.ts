@@ -1,6 +1,7 @@
 /**
  * What articles add to the search index, kept in one file from build to build. It is found by the digest of an article's
- * page and holds only as long as program and vocabulary stay; one that is damaged is none, and all is made anew.
+ * page and holds only as long as program and vocabulary stay; one that is damaged is none, and all is made anew. It is
+ * left as it is where it lacks few articles: to make what they add takes less time than to write that of all.
  */
 import type { ArticleEntry } from "../index/archive.ts";
 import type { Addition, Additions } from "../search/addition.ts";
@@ -14,6 +15,8 @@ interface Contents {
   articles: [key: string, packed: number, units: number, titles: number, lead: number][];
 }
 
+/** Of the articles of the file, so many may be lacking in it. */
+const MOST_LACKING = 0.01;
 /** After the contents: how many bytes they have. */
 const LENGTH_LENGTH = 4;
 const UNIT_LENGTH = Uint16Array.BYTES_PER_ELEMENT;
@@ -67,20 +70,35 @@ export function openAdditions(paths: SealedPaths, { madeWith, keyOf, recalls }: 
       draft = null;
     }
   };
-  try {
-    draft = new SealedDraft(paths);
-  } catch {
-    // Nothing is kept.
-  }
+  const write = (key: string, { packed, folded: { units, titles, lead } }: Addition) =>
+    attempt((open) => {
+      open.add(packed);
+      open.add(new Uint8Array(evenOf(packed.length) - packed.length));
+      open.add(new Uint8Array(units.buffer, units.byteOffset, units.byteLength));
+      contents.articles.push([key, packed.length, units.length, titles, lead]);
+    });
+  /** What would be in the file, as long as none is written. */
+  let held: [key: string, addition: Addition][] | null = [];
+  let lacking = 0;
+  const begin = () => {
+    try {
+      draft = new SealedDraft(paths);
+    } catch {
+      // Nothing is kept.
+    }
+    for (const [key, addition] of held ?? []) write(key, addition);
+    held = null;
+  };
+  if (known.size === 0) begin();
   return {
     recall: (article) => known.get(keyOf(article)) ?? null,
-    keep: (article, { packed, folded: { units, titles, lead } }) =>
-      attempt((open) => {
-        open.add(packed);
-        open.add(new Uint8Array(evenOf(packed.length) - packed.length));
-        open.add(new Uint8Array(units.buffer, units.byteOffset, units.byteLength));
-        contents.articles.push([keyOf(article), packed.length, units.length, titles, lead]);
-      }),
+    keep: (article, addition) => {
+      const key = keyOf(article);
+      if (!held) return write(key, addition);
+      held.push([key, addition]);
+      if (!known.has(key)) lacking += 1;
+      if (lacking > known.size * MOST_LACKING) begin();
+    },
     end: () =>
       attempt((open) => {
         const bytes = Buffer.from(JSON.stringify(contents));

@@ -2,7 +2,7 @@
  * `(site before the last or an empty folder, what was made, keys of all that has one, former site) → the folder has what
  * the next site is to have`, and what that is. Only files that differ are touched.
  */
-import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { FormerSite } from "./find-former.ts";
 import { linkFile } from "./link-file.ts";
@@ -14,7 +14,7 @@ class Holding {
   readonly files: Map<string, FileState>;
   readonly folders: Map<string, number>;
   /** Folders that are there for certain. */
-  readonly #made = new Set<string>();
+  readonly #seen = new Set<string>();
 
   constructor(
     private readonly root: string,
@@ -43,10 +43,22 @@ class Holding {
   /** A file or folder that is to stand at `path`, where there is none or a file, is put there. */
   place(path: string, put: (place: string) => void): void {
     const parent = dirname(path);
-    if (!this.#made.has(parent)) mkdirSync(this.at(parent), { recursive: true });
-    this.#made.add(parent);
+    if (!this.#seen.has(parent)) mkdirSync(this.at(parent), { recursive: true });
+    this.#seen.add(parent);
     this.#touch(path);
     put(this.at(path));
+  }
+
+  /** The highest folder above `path` that is not there; null where all are. */
+  findMissing(path: string): string | null {
+    if (this.#seen.has(dirname(path))) return null;
+    for (let end = path.indexOf("/"); end !== -1; end = path.indexOf("/", end + 1)) {
+      const folder = path.slice(0, end);
+      if (this.#seen.has(folder)) continue;
+      if (!existsSync(this.at(folder))) return folder;
+      this.#seen.add(folder);
+    }
+    return null;
   }
 
   #removeEmpty(folder: string): void {
@@ -81,7 +93,19 @@ export function bringUpFolder(
   const holding = new Holding(folder, spare);
   const { files } = holding;
   holding.remove([...files.keys()].filter((path) => !made.has(path) && !keys.has(path)));
+  /** The last folder that was taken as it is. */
+  let whole: string | null = null;
   for (const [path, state] of made) {
+    const missing = holding.findMissing(path);
+    if (missing !== null) {
+      holding.place(missing, (place) => renameSync(join(drafts, missing), place));
+      whole = missing;
+    }
+    // Those of a folder come one after the other.
+    if (whole !== null && path.startsWith(`${whole}/`)) {
+      files.set(path, state);
+      continue;
+    }
     const draft = join(drafts, path);
     // A file that stays keeps its time, by which those who copy the site know what is new.
     if (hasBytes(holding.at(path), files.get(path), draft, state.bytes)) continue;

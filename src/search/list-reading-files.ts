@@ -1,5 +1,6 @@
 /** `names of the archive → files of their readings in Latin letters`, once by the whole reading, once by its initials. */
 import type { Archive } from "../index/archive.ts";
+import { compareCodepoints } from "../index/compare-codepoints.ts";
 import { type ReadName, readNameKinds } from "./find-readings.ts";
 import { readingsName } from "./index-layout.ts";
 
@@ -34,16 +35,23 @@ function listRows(names: Archive["names"]): { whole: Row[]; initials: Row[] } {
   return { whole, initials };
 }
 
-/** Slugs are ASCII, and there are tens of thousands to be put in order. */
-const compareAscii = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+/** The commonest of those that read alike first. Keys are ASCII and sorted by themselves: there are tens of thousands. */
+function sortRows(rows: readonly Row[]): Row[] {
+  const byKey = new Map<string, Row[]>();
+  for (const row of rows) {
+    const alike = byKey.get(row.key);
+    if (alike) alike.push(row);
+    else byKey.set(row.key, [row]);
+  }
+  const byUse = ({ name: [, , slug, articles] }: Row, { name: [, , otherSlug, others] }: Row) =>
+    others - articles || compareCodepoints(slug, otherSlug);
+  return [...byKey.keys()].sort().flatMap((key) => (byKey.get(key) ?? []).sort(byUse));
+}
 
 export function listReadingFiles(names: Archive["names"]): ReadingFiles {
   const { whole, initials } = listRows(names);
   const files: ReadingFiles["files"] = [];
-  const firsts = [whole, initials].map((rows) => {
-    rows.sort(
-      (a, b) => compareAscii(a.key, b.key) || b.name[3] - a.name[3] || compareAscii(a.name[2], b.name[2]),
-    );
+  const firsts = [whole, initials].map(sortRows).map((rows) => {
     const keys: string[] = [];
     for (let start = 0; start < rows.length; start += NAMES_PER_FILE) {
       const own = rows.slice(start, start + NAMES_PER_FILE);

@@ -107,6 +107,27 @@ test("what is damaged, cut off, gone, or was made by another program is not used
   }
 });
 
+test("a file that lacks one article in a hundred stays as it is, and is written anew where it lacks more", () => {
+  const numbered = (count: number) =>
+    buildArchive(
+      Array.from({ length: count }, (_, page) =>
+        makePage({
+          id: `p${page}`,
+          date: "2025-12-01",
+          articles: [{ id: `p${page}-0`, headline: `第${page}版` }],
+        }),
+      ),
+    );
+  build(numbered(200));
+  const whole = readFileSync(pathOf());
+  const archive = numbered(202);
+  expect(build(archive)).toEqual({ files: list(archive), recalled: 200 });
+  expect(readFileSync(pathOf())).toEqual(whole);
+  const larger = numbered(203);
+  expect(build(larger)).toEqual({ files: list(larger), recalled: 200 });
+  expect(build(larger).recalled).toBe(203);
+});
+
 test("a draft that another run takes for one left half written is given up", () => {
   const archive = archiveOf([0]);
   const files = list(archive, {

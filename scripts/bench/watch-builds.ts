@@ -1,6 +1,7 @@
 /**
  * `(what a build is called with, changes) → what building again takes after each`, by a process that waits for them
- * (`build --watch`): from the change to the published site.
+ * (`build --watch`): from the change to the published site. Pages come seconds apart: what the process does ahead while
+ * it waits is done then, and counts as processor time of the build that it is for.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
@@ -11,6 +12,9 @@ import type { Measured } from "./run-measured.ts";
 /** What it says when it has built. */
 const WAITING = "Waiting for changes";
 const LOOK_MS = 10;
+/** So long a process does nothing that has no more to do; and so long at most it is waited for. */
+const REST_MS = 500;
+const LONGEST_REST_MS = 10_000;
 const KB = 1024;
 const MS = 1000;
 /** Of the times that Linux tells: it counts hundredths of seconds on every machine that Node.js runs on. */
@@ -55,6 +59,17 @@ async function waitUntil(said: () => string, times: number, child: ChildProcess)
   }
 }
 
+/** Resolves when the processor time that is told stays the same. */
+async function waitForRest(use: () => Use | null): Promise<void> {
+  const start = performance.now();
+  let before: number | null = null;
+  for (let now = use()?.cpu ?? null; now !== before || now === null; now = use()?.cpu ?? null) {
+    if (performance.now() - start > LONGEST_REST_MS) return;
+    before = now;
+    await setTimeout(REST_MS);
+  }
+}
+
 export async function watchBuilds(
   args: readonly string[],
   { cwd, env }: { cwd: string; env: NodeJS.ProcessEnv },
@@ -75,6 +90,7 @@ export async function watchBuilds(
     const measured: Measured[] = [];
     for (const [index, change] of changes.entries()) {
       const before = use();
+      await waitForRest(use);
       const start = performance.now();
       change();
       await waitUntil(said, index + 2, child);

@@ -112,10 +112,10 @@ export async function renderSite(
     const plan = planRender(await loadTemplates(TEMPLATES), globals, asked);
     const keys = new Map<string, string>();
     const files = Promise.resolve(asked.known).then((known) => new KeptFiles(known));
-    const former: FormerParts = {
-      openAdditions: recallAdditions(kept, asked),
-      data: files.then((known) => ({ files: known, ...recallData(kept, site, asked) })),
-    };
+    const data = files.then((known) => ({ files: known, ...recallData(kept, site, asked) }));
+    // What goes wrong is told by who waits for it, and another process may have the data.
+    data.catch(() => {});
+    const former: FormerParts = { openAdditions: recallAdditions(kept, asked), data };
     // Where all pages are made, other processes have work for all processors.
     for (const part of asked.known === null ? [] : plan.parts) {
       const { name, begin } = part;

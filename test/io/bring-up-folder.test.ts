@@ -17,6 +17,7 @@ const paths = [
   "a/index.html",
   "a/b/index.html",
   "a/b/c/index.html",
+  "ab",
   "a/d/one",
   "a/d/two",
   "e/f/g",

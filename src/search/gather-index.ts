@@ -4,11 +4,12 @@ import { cutTitle } from "../eleventy/filters/cut-title.ts";
 import { widenPunctuation } from "../eleventy/filters/widen-punctuation.ts";
 import type { Archive, ArticleEntry } from "../index/archive.ts";
 import { type Addition, type OpenAdditions, openNone } from "./addition.ts";
+import type { ReadName } from "./find-readings.ts";
 import { type FoldedArticle, foldArticle } from "./fold-article.ts";
 import type { Variants } from "./fold-text.ts";
 import type { Manifest, StoredText } from "./index-layout.ts";
 import { type FacetFiles, listFacetFiles } from "./list-facet-files.ts";
-import { listReadingFiles, type ReadingFiles } from "./list-reading-files.ts";
+import { listReadNames } from "./list-read-names.ts";
 import { type ArticleTexts, listTexts } from "./list-texts.ts";
 import { listVariants } from "./list-variants.ts";
 import { type PackedTexts, packTextsAfter, sampleTexts, TextPacker } from "./pack-texts.ts";
@@ -23,8 +24,8 @@ export interface IndexContents {
   folded: readonly FoldedArticle[];
   texts: PackedTexts;
   facets: FacetFiles;
-  /** Made when they are asked for: of a large archive they are long. */
-  readings: ReadingFiles;
+  /** Listed when they are asked for: of a large archive they are many. */
+  readNames: readonly ReadName[];
   years: Manifest["years"];
 }
 
@@ -89,8 +90,8 @@ export function gatherIndex(
     folded,
     texts: texts.end(),
     facets: listFacetFiles(archive),
-    get readings() {
-      return listReadingFiles(archive.names);
+    get readNames() {
+      return listReadNames(archive.names);
     },
     years: listYears(articles),
   };

@@ -1,7 +1,6 @@
-/** `names of the archive → files of their readings in Latin letters`, once by the whole reading, once by its initials. */
-import type { Archive } from "../index/archive.ts";
+/** `names that can be read → files of their readings in Latin letters`, once by the whole reading, once by its initials. */
 import { compareCodepoints } from "../index/compare-codepoints.ts";
-import { type ReadName, readNameKinds } from "./find-readings.ts";
+import type { ReadName } from "./find-readings.ts";
 import { readingsName } from "./index-layout.ts";
 
 /** Names of a file, which has some 20 KB then. */
@@ -18,21 +17,12 @@ interface Row {
   name: ReadName;
 }
 
-function listRows(names: Archive["names"]): { whole: Row[]; initials: Row[] } {
-  const whole: Row[] = [];
-  const initials: Row[] = [];
-  for (const [kind, nameKind] of readNameKinds.entries()) {
-    for (const { name, permalink, articles } of names[nameKind]) {
-      const slug = permalink.split("/").at(-2) ?? "";
-      // What tells apart names that read alike comes last.
-      const syllables = slug.split("-").slice(0, -1);
-      if (syllables.length === 0) continue;
-      const read: ReadName = [kind, name, slug, articles.length];
-      whole.push({ key: syllables.join(""), name: read });
-      initials.push({ key: syllables.map((syllable) => syllable.charAt(0)).join(""), name: read });
-    }
-  }
-  return { whole, initials };
+function listRows(names: readonly ReadName[], keyOf: (syllables: readonly string[]) => string): Row[] {
+  return names.map((name) => {
+    const [, , slug] = name;
+    // What tells apart names that read alike comes last.
+    return { key: keyOf(slug.split("-").slice(0, -1)), name };
+  });
 }
 
 /** The commonest of those that read alike first. Keys are ASCII and sorted by themselves: there are tens of thousands. */
@@ -48,8 +38,9 @@ function sortRows(rows: readonly Row[]): Row[] {
   return [...byKey.keys()].sort().flatMap((key) => (byKey.get(key) ?? []).sort(byUse));
 }
 
-export function listReadingFiles(names: Archive["names"]): ReadingFiles {
-  const { whole, initials } = listRows(names);
+export function listReadingFiles(names: readonly ReadName[]): ReadingFiles {
+  const whole = listRows(names, (syllables) => syllables.join(""));
+  const initials = listRows(names, (syllables) => syllables.map((syllable) => syllable.charAt(0)).join(""));
   const files: ReadingFiles["files"] = [];
   const firsts = [whole, initials].map(sortRows).map((rows) => {
     const keys: string[] = [];

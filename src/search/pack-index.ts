@@ -14,6 +14,7 @@ import {
   unitsOf,
   VARIANTS_NAME,
 } from "./index-layout.ts";
+import { listReadingFiles } from "./list-reading-files.ts";
 import { type PackedFile, packFile, sealFile } from "./pack-file.ts";
 import { packPostings } from "./pack-postings.ts";
 
@@ -63,7 +64,7 @@ export function* packIndex(
     for (const [, simple] of variants) if (pass.has(simple)) used.add(simple);
   }
   const pairs = [...variants].filter(([, simple]) => used.has(simple));
-  const { readings } = contents;
+  const readings = listReadingFiles(contents.readNames);
   const others = [
     packBody(VARIANTS_NAME, encoder.encode(pairs.map((pair) => String.fromCharCode(...pair)).join(""))),
     packBody(DICTIONARY_NAME, dictionary),

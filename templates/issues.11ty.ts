@@ -1,9 +1,11 @@
 /** All issues, newest first, month by month; the undated apart. */
+
 import { type GlobalData, type InputData, onePageEach, type PageInputs } from "../src/eleventy/data.ts";
 import { formatDate } from "../src/eleventy/filters/format-date.ts";
 import { html } from "../src/eleventy/html.ts";
 import { strings } from "../src/eleventy/strings.ts";
 import type { IssueEntry, Listing } from "../src/index/archive.ts";
+import { groupBy } from "../src/index/group-by.ts";
 import { issueList } from "./_includes/issue-list.ts";
 import { listExtent } from "./_includes/list-extent.ts";
 import { pager } from "./_includes/pager.ts";
@@ -22,11 +24,7 @@ export default class IssuesPage {
   }
 
   render({ entry, site }: GlobalData & { entry: Listing<null, IssueEntry> }): string {
-    const months = new Map<string, IssueEntry[]>();
-    for (const issue of entry.items) {
-      const month = issue.record.date?.slice(0, MONTH_LENGTH) ?? "";
-      months.set(month, [...(months.get(month) ?? []), issue]);
-    }
+    const months = groupBy(entry.items, ({ record }) => record.date?.slice(0, MONTH_LENGTH) ?? "");
     const number = entry.number === null ? "" : ` ${strings.pageNumber(entry.number)}`;
     return page({
       site,

@@ -12,6 +12,7 @@ import { deferByKind } from "./defer-by-kind.ts";
 import { describePrint } from "./describe-print.ts";
 import { divideDirectory } from "./divide-directory.ts";
 import { forEachKind } from "./for-each-kind.ts";
+import { groupBy } from "./group-by.ts";
 import { keepRecent } from "./keep-recent.ts";
 import { Lazy } from "./lazy.ts";
 import { listFeeds } from "./list-feeds.ts";
@@ -49,16 +50,10 @@ export interface ArchiveExtras {
   cutWords?: ((text: string) => readonly string[]) | undefined;
 }
 
-function doubtsByLine(doubts: readonly Doubt[]): Map<number, readonly Doubt[]> {
-  const doubtsAt = new Map<number, readonly Doubt[]>();
-  for (const doubt of doubts) doubtsAt.set(doubt.line, [...(doubtsAt.get(doubt.line) ?? []), doubt]);
-  return doubtsAt;
-}
-
 function enterIssue(page: PageRecord, doubts: readonly Doubt[]): IssueEntry {
   const { articles, ...record } = page;
   const issue = new IssueEntry(record, `/issues/${page.id}/`);
-  const doubtsAt = doubtsByLine(doubts);
+  const doubtsAt = groupBy(doubts, ({ line }) => line);
   issue.articles = [...articles]
     .sort((a, b) => a.order - b.order)
     .map(
@@ -90,7 +85,7 @@ function enterTexts(issues: readonly IssueEntry[], { sources, doubts }: ArchiveE
     return describePrint(linesOf(text), {
       articles: issue.articles,
       evidence,
-      doubts: doubtsByLine(doubts?.get(id) ?? []),
+      doubts: groupBy(doubts?.get(id) ?? [], ({ line }) => line),
     });
   }, MOST_DESCRIBED);
   for (const issue of issues)

@@ -6,8 +6,10 @@
  * those that lead there. Readings go step by step: a letter, the syllable that it begins, the letter of the next one
  * and so on. A page of many names is divided by the next step in which they differ; what few names share stays on it.
  */
+
 import type { NameEntry } from "./archive.ts";
 import { DirectoryPage, DirectorySection, Heading, NO_LETTER } from "./directory.ts";
+import { groupBy } from "./group-by.ts";
 
 /** As many names as a page shows undivided: two or three columns of a page of articles, on a phone some ten screens. */
 export const MOST_TOGETHER = 100;
@@ -59,17 +61,6 @@ function findDifference(listed: readonly Listed[], from: number): number | null 
   return null;
 }
 
-function groupBy(listed: readonly Listed[], step: number): Map<string, Listed[]> {
-  const groups = new Map<string, Listed[]>();
-  for (const each of listed) {
-    const key = each.steps[step] ?? "";
-    const group = groups.get(key);
-    if (group) group.push(each);
-    else groups.set(key, [each]);
-  }
-  return groups;
-}
-
 const entriesOf = (listed: readonly Listed[]) => listed.map(({ entry }) => entry);
 
 class Division {
@@ -92,7 +83,7 @@ class Division {
     { step, most }: { step: number; most: number },
   ): void {
     const isDivided = listed.length > MOST_TOGETHER;
-    page.sections = [...groupBy(listed, step)].map(([key, group]) => {
+    page.sections = [...groupBy(listed, ({ steps }) => steps[step] ?? "")].map(([key, group]) => {
       const { steps } = group[0] ?? { steps: [] };
       const isApart = isDivided && group.length > most;
       const end = key === "" ? step : step + 1;

@@ -1,5 +1,6 @@
 /** `names that can be read → files of their readings in Latin letters`, once by the whole reading, once by its initials. */
 import { compareCodepoints } from "../index/compare-codepoints.ts";
+import { groupBy } from "../index/group-by.ts";
 import type { ReadName } from "./find-readings.ts";
 import { readingsName } from "./index-layout.ts";
 
@@ -27,12 +28,7 @@ function listRows(names: readonly ReadName[], keyOf: (syllables: readonly string
 
 /** The commonest of those that read alike first. Keys are ASCII and sorted by themselves: there are tens of thousands. */
 function sortRows(rows: readonly Row[]): Row[] {
-  const byKey = new Map<string, Row[]>();
-  for (const row of rows) {
-    const alike = byKey.get(row.key);
-    if (alike) alike.push(row);
-    else byKey.set(row.key, [row]);
-  }
+  const byKey = groupBy(rows, ({ key }) => key);
   const byUse = ({ name: [, , slug, articles] }: Row, { name: [, , otherSlug, others] }: Row) =>
     others - articles || compareCodepoints(slug, otherSlug);
   return [...byKey.keys()].sort().flatMap((key) => (byKey.get(key) ?? []).sort(byUse));

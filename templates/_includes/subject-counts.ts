@@ -4,6 +4,7 @@ import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
 import type { NameEntry, SubjectCount } from "../../src/index/archive.ts";
+import { groupBy } from "../../src/index/group-by.ts";
 import { countLinks } from "./count-links.ts";
 
 /** Subjects shown, the commonest: a table that can be taken in. */
@@ -16,12 +17,7 @@ export function subjectCounts(
   subjects: readonly NameEntry[],
   counts: readonly SubjectCount[],
 ): Html | null {
-  const bySubject = new Map<NameEntry, SubjectCount[]>();
-  for (const count of counts) {
-    const met = bySubject.get(count.subject);
-    if (met) met.push(count);
-    else bySubject.set(count.subject, [count]);
-  }
+  const bySubject = groupBy(counts, ({ subject }) => subject);
   const common = subjects
     .filter((subject) => bySubject.has(subject))
     .sort((a, b) => b.articles.length - a.articles.length)

@@ -1,6 +1,8 @@
 /** `rows, columns, cells → SVG`: a matrix whose cells hold their number, darker the larger it is; each row below its label. */
+
 import { measureLabel, wrapLabel } from "../../../src/charts/wrap-label.ts";
 import { type Html, html } from "../../../src/eleventy/html.ts";
+import { groupBy } from "../../../src/index/group-by.ts";
 import {
   ASCENT,
   type FrameOptions,
@@ -108,8 +110,7 @@ function drawCell({ column, count, title, href }: GridCell, step: number, top: n
 export function drawGrid({ rows, columns, cells }: Grid, options: Omit<FrameOptions, "height">): Html {
   const step = Math.min(WIDEST_COLUMN, WIDTH / columns.length);
   const most = cells.reduce((largest, { count }) => Math.max(largest, count), 0);
-  const cellsByRow = new Map<number, GridCell[]>();
-  for (const cell of cells) cellsByRow.set(cell.row, [...(cellsByRow.get(cell.row) ?? []), cell]);
+  const cellsByRow = groupBy(cells, ({ row }) => row);
   const heads = columnHeads(columns, step);
   let top = heads.height;
   const bands = rows.map(({ text, href, note }, row) => {

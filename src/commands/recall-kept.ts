@@ -1,7 +1,7 @@
-/** An archive, its digests and where those of the last build are kept → which of them stay is found out, once. */
+/** An archive, its digests and where those of the last build are kept → which of them stay is found out. */
 import type { Archive } from "../index/archive.ts";
 import type { EntryDigests } from "../index/entry-digests.ts";
-import { type KeptDigests, recallDigests, recallNone } from "../index/kept-digests.ts";
+import { type KeptDigests, recallDigests } from "../index/kept-digests.ts";
 import { readKept } from "../io/kept-file.ts";
 import type { KeptPaths } from "./take-in-pages.ts";
 
@@ -10,7 +10,6 @@ export function recallKept(
   digests: EntryDigests,
   { madeWith, digests: paths }: KeptPaths,
 ): void {
-  if (digests.recalled !== recallNone) return;
   const kept = readKept<KeptDigests>(paths, madeWith);
   if (kept) digests.recalled = recallDigests(archive, (article) => digests.article(article), kept);
 }

@@ -15,8 +15,8 @@ import type { FolderContents } from "./take-inventory.ts";
 /**
  * Calls `fill` with the path of a new, empty folder for what is made, and with the keys of the former site, which may
  * still be looked for; it returns those of all pages that have one, by path, those that it leaves to the former site too.
- * `complete` is called with the path of the whole site before it is
- * published, those keys, and what is in it. Where either throws, the last site stays as it was, and the error goes on.
+ * `complete` is called with the path of the whole site before it is published, those keys, and what is in it. Where
+ * either throws, the last site stays as it was, and the error goes on.
  */
 export async function renewFolder(
   target: string,

@@ -16,7 +16,7 @@ import { publishPart } from "./publish-part.ts";
 import { publishSite } from "./publish-site.ts";
 import { renderShares } from "./render-shares.ts";
 import type { StageLog } from "./stage-log.ts";
-import { type TakeInOptions, takeInPages } from "./take-in-pages.ts";
+import { type TakeInOptions, type TakenIn, takeInPages } from "./take-in-pages.ts";
 import { tellIncomplete } from "./tell-incomplete.ts";
 import { warnOfLimits } from "./warn-of-limits.ts";
 
@@ -35,11 +35,18 @@ export interface BuildJob {
   options: TakeInOptions;
 }
 
+/** What is done ahead of the next build. */
+export interface BuildAhead {
+  former: FormerAhead;
+  /** Called when a build has found nothing to do, so that this process has made no page yet, or none for long. */
+  rehearse(taken: TakenIn): void;
+}
+
 /** What a build works with; a process that builds again and again keeps all of it. */
 export interface BuildTools {
   workshop: Lazy<Workshop>;
   /** Null where no other build follows. */
-  ahead: FormerAhead | null;
+  ahead: BuildAhead | null;
   stages: StageLog;
   meter: ProgressMeter;
 }
@@ -54,7 +61,7 @@ export async function buildSite(
   return await holdFolder(out, async (target) => {
     let former: Promise<FormerSite | null> | null = null;
     const taken = await takeInPages(options, workshop, stages, meter, () => {
-      if (!shard && !isFresh) former = ahead ? ahead.find(target) : findFormerBeside(target);
+      if (!shard && !isFresh) former = ahead ? ahead.former.find(target) : findFormerBeside(target);
     });
     if (taken === null) return "failed";
     const { inputs, missing, diagnostics } = taken;
@@ -87,9 +94,12 @@ export async function buildSite(
         fileTime,
         render,
       });
-      ahead?.begin(target);
+      ahead?.former.begin(target);
       if (isNew) stages.print("publish", out, rendered);
-      else process.stdout.write(`${UNCHANGED[language]}\n`);
+      else {
+        process.stdout.write(`${UNCHANGED[language]}\n`);
+        ahead?.rehearse(taken);
+      }
       warnOfLimits(out, weight, language);
     }
     if (diagnostics.length > 0) {

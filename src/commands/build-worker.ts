@@ -6,13 +6,25 @@ import type { Language } from "../schema/diagnostic.ts";
 import type { FromBuilder } from "./build-messages.ts";
 import { type BuildJob, type BuildTools, buildSite } from "./build-site.ts";
 import { ProgressMeter } from "./progress-meter.ts";
+import { rehearseBuild } from "./rehearse-build.ts";
 import { StageLog } from "./stage-log.ts";
+
+/** Ends what is done ahead of the build that begins. */
+let rehearsal = new AbortController();
 
 function openTools(language: Language): BuildTools {
   const meter = new ProgressMeter(process.stderr, language);
+  const workshop = openWorkshop(language);
   return {
-    workshop: openWorkshop(language),
-    ahead: new FormerAhead(),
+    workshop,
+    ahead: {
+      former: new FormerAhead(),
+      rehearse(taken) {
+        rehearsal = new AbortController();
+        // What goes wrong is told of by the build that does the same.
+        void rehearseBuild(taken, workshop.value, rehearsal.signal).catch(() => {});
+      },
+    },
     stages: new StageLog(meter),
     meter,
   };
@@ -30,6 +42,7 @@ async function build(job: BuildJob): Promise<FromBuilder> {
 }
 
 process.on("message", async (job: BuildJob) => {
+  rehearsal.abort();
   process.send?.((await build(job)) satisfies FromBuilder);
 });
 // Ctrl+C reaches every process of the terminal; when to end is for the one that asked to say.

@@ -26,7 +26,7 @@ import type { KeptPaths } from "./take-in-pages.ts";
 /** What `write()` resolves to: files copied, and for each template the pages it made. */
 type Written = [copied: unknown[], rendered: unknown[][]];
 
-const TEMPLATES = "templates";
+export const TEMPLATES = "templates";
 
 /** Eleventy wraps the error of a template in errors of its own. */
 function chainOf(error: unknown): string[] {

@@ -8,6 +8,7 @@ import type { Archive, IssueEntry } from "../index/archive.ts";
 import { digestParts } from "../index/digest-parts.ts";
 import { issuePath } from "../publish/api-paths.ts";
 import { chunkNames } from "../publish/chunk-names.ts";
+import type { Digest } from "../publish/describe-package.ts";
 import { formatCsv, formatCsvHead } from "../publish/format-csv.ts";
 import { formatJsonl } from "../publish/format-jsonl.ts";
 import { ParquetEncoder, type RowGroup } from "../publish/format-parquet.ts";
@@ -22,11 +23,18 @@ import type { DataFolder } from "./data-folder.ts";
 import type { DumpContents, Share } from "./dump-contents.ts";
 import type { DumpMemory } from "./dump-memory.ts";
 import type { FormerDumps } from "./former-dumps.ts";
+import { type Piece, PieceList } from "./piece-list.ts";
 import { type RowStretch, writeDatabase } from "./write-database.ts";
-import { writeDatabaseBeside } from "./write-database-beside.ts";
+import { writeTablesBeside } from "./write-tables-beside.ts";
 
 /** Rows that are put into text at once. */
 const ROWS_PER_PIECE = 500;
+
+/** What pieces of files are appended to. */
+interface Drain {
+  /** Returns how many bytes were added. */
+  append(path: string, piece: Piece): number;
+}
 
 class TableWriter {
   readonly heads: DumpContents["heads"] = { "articles-jsonl": 0, articles: 0, mentions: 0, authorities: 0 };
@@ -37,6 +45,7 @@ class TableWriter {
   readonly #nameShares: Share[] = [];
 
   constructor(
+    private readonly drain: Drain,
     private readonly folder: DataFolder,
     private readonly archive: Archive,
     private readonly site: Site,
@@ -77,7 +86,7 @@ class TableWriter {
           parseJsonl(former.read("articles-jsonl", share).toString()).map(listArticleCells);
         this.#append("articles-parquet", parquet.add({ key, length, rows: readRows }));
         for (const name of ["articles-jsonl", "articles"] as const)
-          this.#append(name, former.read(name, share));
+          this.#append(name, former.rangeOf(name, share));
         this.#shares.set(issue, share);
         yield { former: former.rowsOf("articles", share) };
       } else {
@@ -106,7 +115,7 @@ class TableWriter {
       const key = digestParts(rows);
       const share = former?.find(key);
       if (former && share) {
-        this.#append("authorities", former.read("authorities", share));
+        this.#append("authorities", former.rangeOf("authorities", share));
         this.#nameShares.push(share);
         yield { former: former.rowsOf("authorities", share) };
       } else {
@@ -127,7 +136,7 @@ class TableWriter {
     this.heads.mentions = this.#append("mentions", formatCsvHead(table));
     for (const [issue, share] of this.#shares) {
       if (former?.find(share.key) === share) {
-        this.#append("mentions", former.read("mentions", share));
+        this.#append("mentions", former.rangeOf("mentions", share));
         yield { former: former.rowsOf("mentions", share) };
       } else {
         const rows = [...listMentionRows(issue, this.archive)];
@@ -146,14 +155,19 @@ class TableWriter {
   }
 
   /** Returns how many bytes it was. */
-  #append(name: DumpName, piece: string | Uint8Array): number {
-    return this.folder.append(DUMP_PATHS[name], piece);
+  #append(name: DumpName, piece: Piece): number {
+    return this.drain.append(DUMP_PATHS[name], piece);
   }
 }
 
+export interface WrittenTables extends Omit<DumpContents, "digests"> {
+  /** By path, of the files that are done. */
+  digests: ReadonlyMap<string, Digest>;
+}
+
 /**
- * Resolves to what is of which issue, and of which names. Where the last dumps have most rows, a thread writes the
- * database, and what is to be had of the archive has been taken when it returns.
+ * Resolves to what is of which issue, and of which names. Where the last dumps have most rows, a thread writes the files,
+ * and what is to be had of the archive has been taken when it begins.
  */
 export async function writeTables(
   folder: DataFolder,
@@ -161,17 +175,22 @@ export async function writeTables(
   site: Site,
   memory: DumpMemory,
   signal: AbortSignal | undefined,
-): Promise<Omit<DumpContents, "digests">> {
+): Promise<WrittenTables> {
   const path = folder.place(DUMP_PATHS["archive-sqlite"]);
-  const former = memory.open(`${path}.former`);
+  const former = await memory.open(`${path}.former`);
   try {
-    const writer = new TableWriter(folder, archive, site, memory, former);
+    signal?.throwIfAborted();
+    const pieces = new PieceList();
+    const writer = new TableWriter(former ? pieces : folder, folder, archive, site, memory, former);
     const tables = listTables(archive, site);
-    const pass = (table: Table) => writer.pass(table);
-    if (former) await writeDatabaseBeside(path, tables, pass, former.database, signal);
-    else writeDatabase(path, tables, pass);
+    const listRows = (table: Table) => writer.pass(table);
+    let digests: WrittenTables["digests"] = new Map();
+    if (former) {
+      const beside = { tables, listRows, former: former.database, pieces };
+      digests = await writeTablesBeside(folder.output, beside, signal);
+    } else writeDatabase(path, tables, listRows);
     const { heads, shares, groups } = writer;
-    return { heads, shares, groups };
+    return { heads, shares, groups, digests };
   } finally {
     former?.close();
   }

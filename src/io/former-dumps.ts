@@ -15,7 +15,7 @@ import {
   type Share,
 } from "./dump-contents.ts";
 import { linkFile } from "./link-file.ts";
-import { type FileRange, readRange } from "./read-range.ts";
+import type { FileRange } from "./read-range.ts";
 
 /** The first and the last of rows that follow one another. */
 export type RowRange = readonly [first: number, last: number];
@@ -42,8 +42,9 @@ function placeShares({ heads, shares }: DumpContents): Map<string, Place> {
 export class FormerDumps {
   /** The database, by a name of its own: to read it makes a lock beside it, and the last site may not be touched. */
   readonly database: string;
+  /** Row groups by their keys, with where they stand. */
+  readonly groups: ReadonlyMap<string, { group: RowGroup; range: FileRange }>;
   readonly #places: ReadonlyMap<string, Place>;
-  readonly #groups: ReadonlyMap<string, RowGroup>;
 
   private constructor(
     { contents, copy }: { contents: DumpContents; copy: string },
@@ -51,7 +52,8 @@ export class FormerDumps {
   ) {
     this.database = copy;
     this.#places = placeShares(contents);
-    this.#groups = new Map(contents.groups.map((group) => [group.key, group]));
+    const rangeOf = ({ start, length }: RowGroup) => this.#rangeOf("articles-parquet", start, length);
+    this.groups = new Map(contents.groups.map((group) => [group.key, { group, range: rangeOf(group) }]));
   }
 
   /** `site` is the folder of the last site. Null where its database can be had under no other name. */
@@ -74,22 +76,10 @@ export class FormerDumps {
     return this.#rangeOf(name, this.#placeOf(key).bytes[name], bytes[name] ?? 0);
   }
 
-  /** What a file has of it. */
-  read(name: PiecedName, share: Share): Buffer {
-    return Buffer.concat([...readRange(this.rangeOf(name, share))]);
-  }
-
   /** Which rows of a table are of a share that was found. */
   rowsOf(table: GroupedTable, { key, rows }: Share): RowRange {
     const before = this.#placeOf(key).rows[table];
     return [before + 1, before + (rows[table] ?? 0)];
-  }
-
-  group(key: string): { group: RowGroup; bytes: Uint8Array } | null {
-    const group = this.#groups.get(key);
-    if (!group) return null;
-    const bytes = Buffer.concat([...readRange(this.#rangeOf("articles-parquet", group.start, group.length))]);
-    return { group, bytes };
   }
 
   close(): void {

@@ -11,14 +11,14 @@ import { chunkNames } from "../publish/chunk-names.ts";
 import type { Digest } from "../publish/describe-package.ts";
 import { formatCsv, formatCsvHead } from "../publish/format-csv.ts";
 import { formatJsonl } from "../publish/format-jsonl.ts";
-import { ParquetEncoder, type RowGroup } from "../publish/format-parquet.ts";
+import type { RowGroup } from "../publish/format-parquet.ts";
 import { groupRows } from "../publish/group-rows.ts";
 import { DUMP_PATHS, type DumpName } from "../publish/list-dumps.ts";
 import { makeIssueFile } from "../publish/list-issue-files.ts";
 import { listArticleCells, listMentionRows, listTables } from "../publish/list-tables.ts";
-import { parseJsonl } from "../publish/parse-jsonl.ts";
 import type { Cell, Table, TableName } from "../publish/table.ts";
 import { toField } from "../publish/to-field.ts";
+import { type ArticleBatch, ArticleGroups } from "./article-groups.ts";
 import type { DataFolder } from "./data-folder.ts";
 import type { DumpContents, Share } from "./dump-contents.ts";
 import type { DumpMemory } from "./dump-memory.ts";
@@ -38,7 +38,9 @@ interface Drain {
 
 class TableWriter {
   readonly heads: DumpContents["heads"] = { "articles-jsonl": 0, articles: 0, mentions: 0, authorities: 0 };
-  readonly groups: RowGroup[] = [];
+  /** What Parquet is made of where the last dumps are there; else it is written as the rows pass. */
+  readonly batches: ArticleBatch[] = [];
+  groups: readonly RowGroup[] = [];
   /** Oldest first. */
   readonly #issues: readonly IssueEntry[];
   readonly #shares = new Map<IssueEntry, Share>();
@@ -72,19 +74,18 @@ class TableWriter {
 
   *#passArticles(table: Table): Generator<RowStretch> {
     const { former } = this;
-    const parquet = new ParquetEncoder(table, {
-      recall: (key) => former?.group(key) ?? null,
-      keep: (group) => this.groups.push(group),
-    });
+    const parquet = former ? null : new ArticleGroups(table, new Map());
+    const addBatch = (batch: ArticleBatch) => {
+      if (parquet) this.#append("articles-parquet", parquet.add(batch));
+      else this.batches.push(batch);
+    };
     this.heads.articles = this.#append("articles", formatCsvHead(table));
     for (const issue of this.#issues) {
       const key = this.memory.keyOf(issue);
       const length = issue.articles.length;
       const share = former?.find(key) ?? null;
       if (former && share?.file && this.folder.has(issuePath(issue.record.id), share.file)) {
-        const readRows = () =>
-          parseJsonl(former.read("articles-jsonl", share).toString()).map(listArticleCells);
-        this.#append("articles-parquet", parquet.add({ key, length, rows: readRows }));
+        addBatch({ key, length, rows: former.rangeOf("articles-jsonl", share) });
         for (const name of ["articles-jsonl", "articles"] as const)
           this.#append(name, former.rangeOf(name, share));
         this.#shares.set(issue, share);
@@ -92,7 +93,7 @@ class TableWriter {
       } else {
         const { file, articles } = makeIssueFile(issue, this.archive, this.site);
         const rows = articles.map(listArticleCells);
-        this.#append("articles-parquet", parquet.add({ key, length, rows: () => rows }));
+        addBatch({ key, length, rows });
         const { sha256 } = this.folder.write(file);
         const lines = this.#append("articles-jsonl", formatJsonl(articles));
         const written = this.#writeRows("articles", rows);
@@ -105,7 +106,9 @@ class TableWriter {
         yield written.rows;
       }
     }
+    if (!parquet) return;
     this.#append("articles-parquet", parquet.end());
+    this.groups = parquet.groups;
   }
 
   *#passNames(table: Table): Generator<RowStretch> {
@@ -184,13 +187,17 @@ export async function writeTables(
     const writer = new TableWriter(former ? pieces : folder, folder, archive, site, memory, former);
     const tables = listTables(archive, site);
     const listRows = (table: Table) => writer.pass(table);
-    let digests: WrittenTables["digests"] = new Map();
     if (former) {
-      const beside = { tables, listRows, former: former.database, pieces };
-      digests = await writeTablesBeside(folder.output, beside, signal);
-    } else writeDatabase(path, tables, listRows);
-    const { heads, shares, groups } = writer;
-    return { heads, shares, groups, digests };
+      const { batches } = writer;
+      const written = await writeTablesBeside(
+        folder.output,
+        { tables, listRows, former, pieces, batches },
+        signal,
+      );
+      return { heads: writer.heads, shares: writer.shares, ...written };
+    }
+    writeDatabase(path, tables, listRows);
+    return { heads: writer.heads, shares: writer.shares, groups: writer.groups, digests: new Map() };
   } finally {
     former?.close();
   }

@@ -1,5 +1,6 @@
 /** `organisations → the pairs that most articles name together`, with the bodies of these pairs in an order that keeps arcs short. */
 import type { ArticleEntry, NameEntry } from "../index/archive.ts";
+import { groupBy } from "../index/group-by.ts";
 
 /** Bodies whose arcs can still be told apart. */
 const MOST_BODIES = 12;
@@ -20,28 +21,37 @@ export interface Pairs {
 }
 
 function listPairs(organisations: readonly NameEntry[]): Pair[] {
-  const order = new Map(organisations.map((entry, index) => [entry, index]));
-  const isBefore = (a: NameEntry, b: NameEntry) => (order.get(a) ?? 0) < (order.get(b) ?? 0);
+  const passed = new Set<NameEntry>();
+  const pairs: Pair[] = [];
+  for (const first of organisations) {
+    passed.add(first);
+    for (const { item: second, count } of first.companions)
+      if (!passed.has(second)) pairs.push({ first, second, count });
+  }
+  return pairs;
+}
+
+/** The commonest first, among equals those of larger bodies. Most pairs act together once, and nobody asks for those. */
+function* rankPairs(pairs: readonly Pair[]): Generator<Pair> {
+  const byCount = groupBy(pairs, ({ count }) => count);
   const weigh = ({ first, second }: Pair) => first.articles.length + second.articles.length;
-  return organisations
-    .flatMap((first) =>
-      first.companions
-        .filter(({ item }) => isBefore(first, item))
-        .map(({ item, count }) => ({ first, second: item, count })),
-    )
-    .sort((a, b) => b.count - a.count || weigh(b) - weigh(a));
+  for (const [, equals] of [...byCount].sort(([a], [b]) => b - a))
+    yield* [...equals].sort((a, b) => weigh(b) - weigh(a));
 }
 
 /** Pairs as long as their bodies find room; afterwards only those among the bodies that did. */
-function choosePairs(all: readonly Pair[]): Pair[] {
+function choosePairs(ranked: Iterable<Pair>): Pair[] {
   const bodies = new Set<NameEntry>();
-  const chosen = all.filter(({ first, second }) => {
+  const chosen: Pair[] = [];
+  for (const pair of ranked) {
+    const { first, second } = pair;
     const added = Number(!bodies.has(first)) + Number(!bodies.has(second));
-    if (bodies.size + added > MOST_BODIES) return false;
+    if (bodies.size + added > MOST_BODIES) continue;
     bodies.add(first).add(second);
-    return true;
-  });
-  return chosen.slice(0, MOST_PAIRS);
+    chosen.push(pair);
+    if (chosen.length === MOST_PAIRS) break;
+  }
+  return chosen;
 }
 
 /** Each body is followed by those it acts with, so that what belongs together stands together. */
@@ -64,7 +74,7 @@ function arrangeBodies(pairs: readonly Pair[]): NameEntry[] {
 
 export function pairOrganisations(organisations: readonly NameEntry[]): Pairs {
   const all = listPairs(organisations);
-  const pairs = choosePairs(all);
+  const pairs = choosePairs(rankPairs(all));
   return { bodies: arrangeBodies(pairs), pairs, morePairs: all.length - pairs.length };
 }
 

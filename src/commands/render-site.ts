@@ -83,6 +83,7 @@ function recallData(
   { madeWith, dumps }: KeptPaths,
   site: Site,
   { digests, known, lastSite }: Pick<RenderOptions, "digests" | "known" | "lastSite">,
+  signal: AbortSignal,
 ): Omit<FormerData, "files"> {
   if (!digests) return {};
   const memory = openDumpMemory(dumps, {
@@ -90,6 +91,7 @@ function recallData(
     // Of what is elsewhere, dumps tell only ids of names, which follow from the names, and where the site stands.
     keyOf: (issue) => digests.value.issue(issue),
     lastSite: known && lastSite,
+    signal,
   });
   return { dumps: memory, keyOf: (name) => digests.value.name(name) };
 }
@@ -112,10 +114,10 @@ export async function renderSite(
     const plan = planRender(await loadTemplates(TEMPLATES), globals, asked);
     const keys = new Map<string, string>();
     const files = Promise.resolve(asked.known).then((known) => new KeptFiles(known));
-    const data = files.then((known) => ({ files: known, ...recallData(kept, site, asked) }));
     // What goes wrong is told by who waits for it, and another process may have the data.
-    data.catch(() => {});
-    const former: FormerParts = { openAdditions: recallAdditions(kept, asked), data };
+    files.catch(() => {});
+    const findData = async () => ({ ...recallData(kept, site, asked, stop.signal), files: await files });
+    const former: FormerParts = { openAdditions: recallAdditions(kept, asked), findData };
     // Where all pages are made, other processes have work for all processors.
     for (const part of asked.known === null ? [] : plan.parts) {
       const { name, begin } = part;

@@ -12,7 +12,8 @@ import { type FileState, readState, walkFiles } from "./walk-files.ts";
 /** A folder that is to be like another one, and what is known of it. */
 class Holding {
   readonly files: Map<string, FileState>;
-  readonly folders: Map<string, number>;
+  /** When each last changed; null of what has been touched. */
+  readonly folders: Map<string, number | null>;
   /** Folders that are there for certain. */
   readonly #seen = new Set<string>();
 
@@ -21,7 +22,7 @@ class Holding {
     spare: FormerSite["spare"],
   ) {
     this.files = new Map(spare?.files);
-    this.folders = new Map(spare?.folders);
+    this.folders = new Map(spare?.folders ?? [["", null]]);
   }
 
   at(path: string): string {
@@ -34,7 +35,7 @@ class Holding {
     for (const path of paths) {
       rmSync(this.at(path), { force: true });
       this.files.delete(path);
-      this.#touch(path);
+      this.touch(path);
       parents.add(dirname(path));
     }
     for (const folder of parents) this.#removeEmpty(folder);
@@ -45,7 +46,7 @@ class Holding {
     const parent = dirname(path);
     if (!this.#seen.has(parent)) mkdirSync(this.at(parent), { recursive: true });
     this.#seen.add(parent);
-    this.#touch(path);
+    this.touch(path);
     put(this.at(path));
   }
 
@@ -61,21 +62,26 @@ class Holding {
     return null;
   }
 
+  /** Folders come with their first file and go with their last, so all above it may have changed. */
+  touch(path: string): void {
+    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
+      // Then those above it were, too.
+      if (this.folders.get(folder) === null) return;
+      this.folders.set(folder, null);
+    }
+    this.folders.set("", null);
+  }
+
   #removeEmpty(folder: string): void {
     for (let empty = folder; empty !== "."; empty = dirname(empty)) {
       try {
         rmdirSync(this.at(empty));
+        this.folders.delete(empty);
       } catch {
         // There is something in it.
         return;
       }
     }
-  }
-
-  /** Folders come with their first file and go with their last, so all above it may have changed. */
-  #touch(path: string): void {
-    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) this.folders.delete(folder);
-    this.folders.delete("");
   }
 }
 
@@ -104,6 +110,7 @@ export function bringUpFolder(
     // Those of a folder come one after the other.
     if (whole !== null && path.startsWith(`${whole}/`)) {
       files.set(path, state);
+      holding.touch(path);
       continue;
     }
     const draft = join(drafts, path);

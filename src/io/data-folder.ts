@@ -6,6 +6,8 @@ import type { Digest } from "../publish/describe-package.ts";
 import { digestFile } from "./digest-file.ts";
 import { Digester } from "./digester.ts";
 import { KeptFiles } from "./kept-files.ts";
+import { isRange, type Piece } from "./piece-list.ts";
+import { readRange } from "./read-range.ts";
 
 const toBytes = (content: string | Uint8Array) =>
   typeof content === "string" ? Buffer.from(content) : content;
@@ -16,19 +18,17 @@ interface OpenFile {
 }
 
 export class DataFolder {
-  readonly #output: string;
-  readonly #kept: KeptFiles;
   readonly #folders = new Set<string>();
   readonly #open = new Map<string, OpenFile>();
 
-  constructor(output: string, kept: KeptFiles = new KeptFiles()) {
-    this.#output = output;
-    this.#kept = kept;
-  }
+  constructor(
+    readonly output: string,
+    private readonly kept: KeptFiles = new KeptFiles(),
+  ) {}
 
   /** Where a file of the site stands; the folder that it needs is there then. */
   place(path: string): string {
-    const target = join(this.#output, path);
+    const target = join(this.output, path);
     const folder = dirname(target);
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
     this.#folders.add(folder);
@@ -36,13 +36,16 @@ export class DataFolder {
   }
 
   /** Returns how many bytes were added. */
-  append(path: string, content: string | Uint8Array): number {
+  append(path: string, content: Piece): number {
     const { descriptor, digester } = this.#open.get(path) ?? this.#begin(path);
-    const piece = toBytes(content);
-    digester.add(piece);
-    // A disk may take less than it is given.
-    for (let done = 0; done < piece.length; ) done += writeSync(descriptor, piece, done);
-    return piece.length;
+    let bytes = 0;
+    for (const piece of isRange(content) ? readRange(content) : [toBytes(content)]) {
+      digester.add(piece);
+      // A disk may take less than it is given.
+      for (let done = 0; done < piece.length; ) done += writeSync(descriptor, piece, done);
+      bytes += piece.length;
+    }
+    return bytes;
   }
 
   /** Of a file to which nothing was appended an empty one is made. */
@@ -55,7 +58,7 @@ export class DataFolder {
 
   /** Whether the last site has a file of that digest: then it need not even be made. */
   has(path: string, digest: string): boolean {
-    return this.#kept.has(path, digest);
+    return this.kept.has(path, digest);
   }
 
   /** A file that is there as a whole is not written where the last site has it. */
@@ -68,13 +71,13 @@ export class DataFolder {
     const digester = new Digester();
     for (const piece of pieces) digester.add(piece);
     const digest = digester.end();
-    if (!this.#kept.has(path, digest.sha256)) writeFileSync(this.place(path), Buffer.concat(pieces));
+    if (!this.kept.has(path, digest.sha256)) writeFileSync(this.place(path), Buffer.concat(pieces));
     return digest;
   }
 
   /** A file that is known by what it is made of is not even made where the last site has it. */
   writeKeyed(path: string, key: string, make: () => DataFile): void {
-    if (this.#kept.has(path, key)) return;
+    if (this.kept.has(path, key)) return;
     const pieces = Array.from(make().chunks, toBytes);
     writeFileSync(this.place(path), Buffer.concat(pieces));
   }

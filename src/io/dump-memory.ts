@@ -5,21 +5,25 @@
 import type { IssueEntry } from "../index/archive.ts";
 import type { DumpContents } from "./dump-contents.ts";
 import { FormerDumps } from "./former-dumps.ts";
-import { readKept, writeKept } from "./kept-file.ts";
+import { writeKept } from "./kept-file.ts";
+import { runThread } from "./run-thread.ts";
 import type { SealedPaths } from "./sealed-file.ts";
+import type { KeptDumps } from "./verify-dumps.ts";
+
+const MODULE = new URL("./dumps-thread.ts", import.meta.url);
 
 export interface DumpMemory {
   /** Changes with anything that the dumps, and its file of the API, have of an issue. */
   keyOf(issue: IssueEntry): string;
   /** Null where nothing can be taken from the last site. `copy` is where a file of it may stand until they are closed. */
-  open(copy: string): FormerDumps | null;
+  open(copy: string): Promise<FormerDumps | null>;
   keep(contents: DumpContents): void;
 }
 
 /** Where nothing is kept. */
 export const noDumps: DumpMemory = {
   keyOf: ({ record }) => record.id,
-  open: () => null,
+  open: async () => null,
   keep: () => {},
 };
 
@@ -29,16 +33,29 @@ export interface DumpMemoryOptions {
   keyOf: (issue: IssueEntry) => string;
   /** Folder of the last site; null where nothing is to be taken from it. */
   lastSite: string | null;
+  /** Ends the thread that looks through the last dumps. */
+  signal?: AbortSignal | undefined;
 }
 
+/** Null where the thread fails, too. */
+async function verifyBeside(kept: KeptDumps, signal: AbortSignal | undefined): Promise<DumpContents | null> {
+  try {
+    return await runThread(MODULE, kept, { signal });
+  } catch {
+    return null;
+  }
+}
+
+/** The last dumps are looked through from now on. */
 export function openDumpMemory(
   paths: SealedPaths,
-  { madeWith, keyOf, lastSite }: DumpMemoryOptions,
+  { madeWith, keyOf, lastSite, signal }: DumpMemoryOptions,
 ): DumpMemory {
+  const verified = lastSite === null ? null : verifyBeside({ paths, madeWith, lastSite }, signal);
   return {
     keyOf,
-    open: (copy) => {
-      const contents = lastSite === null ? null : readKept<DumpContents>(paths, madeWith);
+    open: async (copy) => {
+      const contents = await verified;
       return contents && lastSite !== null ? FormerDumps.open(contents, lastSite, copy) : null;
     },
     keep: (contents) => writeKept(paths, { madeWith, kept: contents }),

@@ -25,8 +25,8 @@ export interface SpareSite {
   files: ReadonlyMap<string, FileState>;
   /** Files with a key that are not there as the last site has them. */
   stale: ReadonlySet<string>;
-  /** Folder → when something last came into it or went, in milliseconds since 1970; of those of which it is known. */
-  folders: ReadonlyMap<string, number>;
+  /** Folder → when something last came into it or went, in milliseconds since 1970; null of those of which it is not known. */
+  folders: ReadonlyMap<string, number | null>;
 }
 
 const isSame = ([, , bytes, changed]: FileEntry, state: FileState | null | undefined) =>
@@ -76,8 +76,8 @@ export function findFormer(target: string, known: FormerInventories | null = nul
   if (!former) return null;
   const { last, before } = former;
   const spare = before && isDeepStrictEqual(before.inputs, last.inputs) ? before : null;
-  const folders = new Map(spare?.folders);
-  const files = spare && new Map(walkKnown(spareOf(target), spare, (folder) => folders.delete(folder)));
+  const folders = new Map<string, number | null>(spare?.folders);
+  const files = spare && new Map(walkKnown(spareOf(target), spare, (folder) => folders.set(folder, null)));
   const keys = spare && files ? listKeys(spare, files) : new Map<string, string>();
   const stale = new Set<string>();
   for (const [path, entry] of last.files) {

@@ -1,13 +1,11 @@
 /**
  * The dumps of the last site, from which what is of an issue, or of some names, that are as they were can be taken:
- * pieces of files, rows of the database, row groups of Parquet. All are looked through first: one that is not as it was
- * written may not be trusted, nor may then what is known of the others.
+ * pieces of files, rows of the database, row groups of Parquet. All have been looked through before (`verifyDumps`).
  */
-import { closeSync, constants, copyFileSync, openSync, readSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { RowGroup } from "../publish/format-parquet.ts";
-import { DUMP_PATHS } from "../publish/list-dumps.ts";
-import { digestFile } from "./digest-file.ts";
+import { DUMP_PATHS, type DumpName } from "../publish/list-dumps.ts";
 import {
   type DumpContents,
   GROUPED,
@@ -16,9 +14,8 @@ import {
   type PiecedName,
   type Share,
 } from "./dump-contents.ts";
-
-/** What is read where it stands. */
-const READ = [...PIECED, "articles-parquet"] as const;
+import { linkFile } from "./link-file.ts";
+import type { FileRange } from "./read-range.ts";
 
 /** The first and the last of rows that follow one another. */
 export type RowRange = readonly [first: number, last: number];
@@ -43,11 +40,11 @@ function placeShares({ heads, shares }: DumpContents): Map<string, Place> {
 }
 
 export class FormerDumps {
-  /** The database, copied: to read it makes a lock beside it, and the last site may not be touched. */
+  /** The database, by a name of its own: to read it makes a lock beside it, and the last site may not be touched. */
   readonly database: string;
+  /** Row groups by their keys, with where they stand. */
+  readonly groups: ReadonlyMap<string, { group: RowGroup; range: FileRange }>;
   readonly #places: ReadonlyMap<string, Place>;
-  readonly #groups: ReadonlyMap<string, RowGroup>;
-  readonly #open = new Map<string, number>();
 
   private constructor(
     { contents, copy }: { contents: DumpContents; copy: string },
@@ -55,31 +52,28 @@ export class FormerDumps {
   ) {
     this.database = copy;
     this.#places = placeShares(contents);
-    this.#groups = new Map(contents.groups.map((group) => [group.key, group]));
+    const rangeOf = ({ start, length }: RowGroup) => this.#rangeOf("articles-parquet", start, length);
+    this.groups = new Map(contents.groups.map((group) => [group.key, { group, range: rangeOf(group) }]));
   }
 
-  /** `site` is the folder of the last site. Null where any of its dumps is not as `contents` says. */
+  /** `site` is the folder of the last site. Null where its database can be had under no other name. */
   static open(contents: DumpContents, site: string, copy: string): FormerDumps | null {
     try {
-      copyFileSync(join(site, DUMP_PATHS["archive-sqlite"]), copy, constants.COPYFILE_FICLONE);
-      const isSame =
-        digestFile(copy).sha256 === contents.digests.get("archive-sqlite") &&
-        READ.every((name) => digestFile(join(site, DUMP_PATHS[name])).sha256 === contents.digests.get(name));
-      if (isSame) return new FormerDumps({ contents, copy }, site);
+      linkFile(join(site, DUMP_PATHS["archive-sqlite"]), copy);
+      return new FormerDumps({ contents, copy }, site);
     } catch {
-      // There is no such file, or it can't be read.
+      rmSync(copy, { force: true });
+      return null;
     }
-    rmSync(copy, { force: true });
-    return null;
   }
 
   find(key: string): Share | null {
     return this.#places.get(key)?.share ?? null;
   }
 
-  /** What a file has of a share that was found. */
-  read(name: PiecedName, { key, bytes }: Share): Buffer {
-    return this.#readRange(DUMP_PATHS[name], this.#placeOf(key).bytes[name], bytes[name] ?? 0);
+  /** Where a file has what it has of a share that was found. */
+  rangeOf(name: PiecedName, { key, bytes }: Share): FileRange {
+    return this.#rangeOf(name, this.#placeOf(key).bytes[name], bytes[name] ?? 0);
   }
 
   /** Which rows of a table are of a share that was found. */
@@ -88,34 +82,17 @@ export class FormerDumps {
     return [before + 1, before + (rows[table] ?? 0)];
   }
 
-  group(key: string): { group: RowGroup; bytes: Uint8Array } | null {
-    const group = this.#groups.get(key);
-    if (!group) return null;
-    return { group, bytes: this.#readRange(DUMP_PATHS["articles-parquet"], group.start, group.length) };
+  close(): void {
+    rmSync(this.database, { force: true });
   }
 
-  close(): void {
-    for (const file of this.#open.values()) closeSync(file);
-    this.#open.clear();
-    rmSync(this.database, { force: true });
+  #rangeOf(name: DumpName, start: number, length: number): FileRange {
+    return { file: join(this.site, DUMP_PATHS[name]), start, length };
   }
 
   #placeOf(key: string): Place {
     const place = this.#places.get(key);
     if (!place) throw new Error(`The last dumps have nothing of the key ${key}`);
     return place;
-  }
-
-  /** Throws an Error where the file has become shorter meanwhile. */
-  #readRange(path: string, start: number, length: number): Buffer {
-    const file = this.#open.get(path) ?? openSync(join(this.site, path), "r");
-    this.#open.set(path, file);
-    const bytes = Buffer.allocUnsafe(length);
-    for (let done = 0; done < length; ) {
-      const count = readSync(file, bytes, done, length - done, start + done);
-      if (count === 0) throw new Error(`${join(this.site, path)} has changed meanwhile; start again`);
-      done += count;
-    }
-    return bytes;
   }
 }

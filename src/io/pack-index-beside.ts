@@ -11,13 +11,9 @@ const MODULE = new URL("./index-thread.ts", import.meta.url);
 /** Resolves when all files are there. Rejects with what goes wrong, and where the signal comes: then nothing is written any more. */
 export async function packIndexBeside(
   folder: string,
-  { facets, ...contents }: IndexContents,
+  contents: IndexContents,
   signal: AbortSignal,
 ): Promise<void> {
-  // Only lists can be handed over.
-  const job: IndexJob = {
-    folder,
-    contents: { ...contents, facets: { ...facets, files: [...facets.files] } },
-  };
+  const job: IndexJob = { folder, contents };
   await runThread<void>(MODULE, job, { signal });
 }

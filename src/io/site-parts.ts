@@ -33,8 +33,8 @@ interface SiteContent {
 /** What need not be made again. */
 export interface FormerParts {
   openAdditions?: OpenAdditions | undefined;
-  /** It may still be looked for. */
-  data?: Promise<FormerData>;
+  /** Looks for it from now on. */
+  findData?: () => Promise<FormerData>;
 }
 
 async function makeData(
@@ -43,7 +43,7 @@ async function makeData(
   former?: FormerParts,
   signal?: AbortSignal,
 ): Promise<void> {
-  const known = await former?.data;
+  const known = await former?.findData?.();
   const { contact, oaiGateway: gateway } = loadSettings();
   await writeData(folder, archive, site, { contact, gateway }, known, signal);
 }

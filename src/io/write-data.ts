@@ -43,10 +43,10 @@ export async function writeData(
       else folder.write(file.make());
     }
     const listed = listDumps(archive, site, oai);
-    const tables = await writeTables(folder, archive, site, memory, signal);
+    const { digests, ...tables } = await writeTables(folder, archive, site, memory, signal);
     const digestDump = ({ name, path, content }: Dump) => {
       if (content) return folder.write({ path, chunks: content });
-      return name === "archive-sqlite" ? folder.digest(path) : folder.end(path);
+      return digests.get(path) ?? (name === "archive-sqlite" ? folder.digest(path) : folder.end(path));
     };
     const dumps = listed.map((dump) => ({ ...dump, ...digestDump(dump) }));
     memory.keep({ ...tables, digests: new Map(dumps.map(({ name, sha256 }) => [name, sha256])) });

@@ -8,35 +8,46 @@ import type { Archive, IssueEntry } from "../index/archive.ts";
 import { digestParts } from "../index/digest-parts.ts";
 import { issuePath } from "../publish/api-paths.ts";
 import { chunkNames } from "../publish/chunk-names.ts";
+import type { Digest } from "../publish/describe-package.ts";
 import { formatCsv, formatCsvHead } from "../publish/format-csv.ts";
 import { formatJsonl } from "../publish/format-jsonl.ts";
-import { ParquetEncoder, type RowGroup } from "../publish/format-parquet.ts";
+import type { RowGroup } from "../publish/format-parquet.ts";
 import { groupRows } from "../publish/group-rows.ts";
 import { DUMP_PATHS, type DumpName } from "../publish/list-dumps.ts";
 import { makeIssueFile } from "../publish/list-issue-files.ts";
 import { listArticleCells, listMentionRows, listTables } from "../publish/list-tables.ts";
-import { parseJsonl } from "../publish/parse-jsonl.ts";
 import type { Cell, Table, TableName } from "../publish/table.ts";
 import { toField } from "../publish/to-field.ts";
+import { type ArticleBatch, ArticleGroups } from "./article-groups.ts";
 import type { DataFolder } from "./data-folder.ts";
 import type { DumpContents, Share } from "./dump-contents.ts";
 import type { DumpMemory } from "./dump-memory.ts";
 import type { FormerDumps } from "./former-dumps.ts";
+import { type Piece, PieceList } from "./piece-list.ts";
 import { type RowStretch, writeDatabase } from "./write-database.ts";
-import { writeDatabaseBeside } from "./write-database-beside.ts";
+import { writeTablesBeside } from "./write-tables-beside.ts";
 
 /** Rows that are put into text at once. */
 const ROWS_PER_PIECE = 500;
 
+/** What pieces of files are appended to. */
+interface Drain {
+  /** Returns how many bytes were added. */
+  append(path: string, piece: Piece): number;
+}
+
 class TableWriter {
   readonly heads: DumpContents["heads"] = { "articles-jsonl": 0, articles: 0, mentions: 0, authorities: 0 };
-  readonly groups: RowGroup[] = [];
+  /** What Parquet is made of where the last dumps are there; else it is written as the rows pass. */
+  readonly batches: ArticleBatch[] = [];
+  groups: readonly RowGroup[] = [];
   /** Oldest first. */
   readonly #issues: readonly IssueEntry[];
   readonly #shares = new Map<IssueEntry, Share>();
   readonly #nameShares: Share[] = [];
 
   constructor(
+    private readonly drain: Drain,
     private readonly folder: DataFolder,
     private readonly archive: Archive,
     private readonly site: Site,
@@ -63,27 +74,26 @@ class TableWriter {
 
   *#passArticles(table: Table): Generator<RowStretch> {
     const { former } = this;
-    const parquet = new ParquetEncoder(table, {
-      recall: (key) => former?.group(key) ?? null,
-      keep: (group) => this.groups.push(group),
-    });
+    const parquet = former ? null : new ArticleGroups(table, new Map());
+    const addBatch = (batch: ArticleBatch) => {
+      if (parquet) this.#append("articles-parquet", parquet.add(batch));
+      else this.batches.push(batch);
+    };
     this.heads.articles = this.#append("articles", formatCsvHead(table));
     for (const issue of this.#issues) {
       const key = this.memory.keyOf(issue);
       const length = issue.articles.length;
       const share = former?.find(key) ?? null;
       if (former && share?.file && this.folder.has(issuePath(issue.record.id), share.file)) {
-        const readRows = () =>
-          parseJsonl(former.read("articles-jsonl", share).toString()).map(listArticleCells);
-        this.#append("articles-parquet", parquet.add({ key, length, rows: readRows }));
+        addBatch({ key, length, rows: former.rangeOf("articles-jsonl", share) });
         for (const name of ["articles-jsonl", "articles"] as const)
-          this.#append(name, former.read(name, share));
+          this.#append(name, former.rangeOf(name, share));
         this.#shares.set(issue, share);
         yield { former: former.rowsOf("articles", share) };
       } else {
         const { file, articles } = makeIssueFile(issue, this.archive, this.site);
         const rows = articles.map(listArticleCells);
-        this.#append("articles-parquet", parquet.add({ key, length, rows: () => rows }));
+        addBatch({ key, length, rows });
         const { sha256 } = this.folder.write(file);
         const lines = this.#append("articles-jsonl", formatJsonl(articles));
         const written = this.#writeRows("articles", rows);
@@ -96,7 +106,9 @@ class TableWriter {
         yield written.rows;
       }
     }
+    if (!parquet) return;
     this.#append("articles-parquet", parquet.end());
+    this.groups = parquet.groups;
   }
 
   *#passNames(table: Table): Generator<RowStretch> {
@@ -106,7 +118,7 @@ class TableWriter {
       const key = digestParts(rows);
       const share = former?.find(key);
       if (former && share) {
-        this.#append("authorities", former.read("authorities", share));
+        this.#append("authorities", former.rangeOf("authorities", share));
         this.#nameShares.push(share);
         yield { former: former.rowsOf("authorities", share) };
       } else {
@@ -127,7 +139,7 @@ class TableWriter {
     this.heads.mentions = this.#append("mentions", formatCsvHead(table));
     for (const [issue, share] of this.#shares) {
       if (former?.find(share.key) === share) {
-        this.#append("mentions", former.read("mentions", share));
+        this.#append("mentions", former.rangeOf("mentions", share));
         yield { former: former.rowsOf("mentions", share) };
       } else {
         const rows = [...listMentionRows(issue, this.archive)];
@@ -146,14 +158,19 @@ class TableWriter {
   }
 
   /** Returns how many bytes it was. */
-  #append(name: DumpName, piece: string | Uint8Array): number {
-    return this.folder.append(DUMP_PATHS[name], piece);
+  #append(name: DumpName, piece: Piece): number {
+    return this.drain.append(DUMP_PATHS[name], piece);
   }
 }
 
+export interface WrittenTables extends Omit<DumpContents, "digests"> {
+  /** By path, of the files that are done. */
+  digests: ReadonlyMap<string, Digest>;
+}
+
 /**
- * Resolves to what is of which issue, and of which names. Where the last dumps have most rows, a thread writes the
- * database, and what is to be had of the archive has been taken when it returns.
+ * Resolves to what is of which issue, and of which names. Where the last dumps have most rows, a thread writes the files,
+ * and what is to be had of the archive has been taken when it begins.
  */
 export async function writeTables(
   folder: DataFolder,
@@ -161,17 +178,26 @@ export async function writeTables(
   site: Site,
   memory: DumpMemory,
   signal: AbortSignal | undefined,
-): Promise<Omit<DumpContents, "digests">> {
+): Promise<WrittenTables> {
   const path = folder.place(DUMP_PATHS["archive-sqlite"]);
-  const former = memory.open(`${path}.former`);
+  const former = await memory.open(`${path}.former`);
   try {
-    const writer = new TableWriter(folder, archive, site, memory, former);
+    signal?.throwIfAborted();
+    const pieces = new PieceList();
+    const writer = new TableWriter(former ? pieces : folder, folder, archive, site, memory, former);
     const tables = listTables(archive, site);
-    const pass = (table: Table) => writer.pass(table);
-    if (former) await writeDatabaseBeside(path, tables, pass, former.database, signal);
-    else writeDatabase(path, tables, pass);
-    const { heads, shares, groups } = writer;
-    return { heads, shares, groups };
+    const listRows = (table: Table) => writer.pass(table);
+    if (former) {
+      const { batches } = writer;
+      const written = await writeTablesBeside(
+        folder.output,
+        { tables, listRows, former, pieces, batches },
+        signal,
+      );
+      return { heads: writer.heads, shares: writer.shares, ...written };
+    }
+    writeDatabase(path, tables, listRows);
+    return { heads: writer.heads, shares: writer.shares, groups: writer.groups, digests: new Map() };
   } finally {
     former?.close();
   }

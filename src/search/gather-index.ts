@@ -7,8 +7,8 @@ import { type Addition, type OpenAdditions, openNone } from "./addition.ts";
 import type { ReadName } from "./find-readings.ts";
 import { type FoldedArticle, foldArticle } from "./fold-article.ts";
 import type { Variants } from "./fold-text.ts";
+import { type FacetNames, gatherFacets } from "./gather-facets.ts";
 import type { Manifest, StoredText } from "./index-layout.ts";
-import { type FacetFiles, listFacetFiles } from "./list-facet-files.ts";
 import { listReadNames } from "./list-read-names.ts";
 import { type ArticleTexts, listTexts } from "./list-texts.ts";
 import { listVariants } from "./list-variants.ts";
@@ -23,7 +23,7 @@ export interface IndexContents {
   /** One for each article, the newest first. */
   folded: readonly FoldedArticle[];
   texts: PackedTexts;
-  facets: FacetFiles;
+  facets: readonly FacetNames[];
   /** Listed when they are asked for: of a large archive they are many. */
   readNames: readonly ReadName[];
   years: Manifest["years"];
@@ -89,7 +89,7 @@ export function gatherIndex(
     variants,
     folded,
     texts: texts.end(),
-    facets: listFacetFiles(archive),
+    facets: gatherFacets(archive),
     get readNames() {
       return listReadNames(archive.names);
     },

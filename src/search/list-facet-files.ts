@@ -1,14 +1,9 @@
-/** `archive → what results are narrowed by`, as JSON by file name: names by article, and articles by name. */
-import type { Archive, ArticleEntry, NameEntry } from "../index/archive.ts";
-import { invertLists } from "../index/invert-lists.ts";
-import {
-  type FacetBlock,
-  type FacetBlocks,
-  type FacetValues,
-  fileOfValue,
-  namedFacets,
-  valueKey,
-} from "./facet-block.ts";
+/**
+ * `(names with their articles, how many articles there are) → what results are narrowed by`, as JSON by file name: names
+ * by article, and articles by name.
+ */
+import { type FacetBlock, type FacetBlocks, type FacetValues, fileOfValue, valueKey } from "./facet-block.ts";
+import type { FacetNames } from "./gather-facets.ts";
 import { facetsName, LENGTHS_PER_FILE, valuesName } from "./index-layout.ts";
 
 /** So many articles have the names of one file of values, which has some 5 KB then. */
@@ -21,61 +16,59 @@ export interface FacetFiles {
   files: Iterable<[name: string, content: string]>;
 }
 
-type Names = Pick<Archive, "articles" | "names">;
+const placesOf = ({ places, ends }: FacetNames, index: number) =>
+  places.subarray(ends[index - 1] ?? 0, ends[index]);
 
-function makeBlock(
-  articles: readonly ArticleEntry[],
-  entries: readonly NameEntry[],
-  entriesOf: (article: ArticleEntry) => Uint32Array,
-): FacetBlock {
+/** The numbers of the names of each article, ascending. */
+function invertPlaces(facet: FacetNames, count: number): number[][] {
+  const numbers = Array.from({ length: count }, (): number[] => []);
+  for (const number of facet.names.keys())
+    for (const place of placesOf(facet, number)) numbers[place]?.push(number);
+  return numbers;
+}
+
+function makeBlock(names: readonly string[], numbersOf: readonly number[][]): FacetBlock {
   const indexes = new Map<number, number>();
   const indexOf = (number: number) => {
     const index = indexes.get(number) ?? indexes.size;
     indexes.set(number, index);
     return index;
   };
-  const numbers = articles.map((article) => Array.from(entriesOf(article), indexOf));
-  return { names: Array.from(indexes.keys(), (number) => entries[number]?.name ?? ""), articles: numbers };
+  const articles = numbersOf.map((numbers) => numbers.map(indexOf));
+  return { names: Array.from(indexes.keys(), (number) => names[number] ?? ""), articles };
 }
 
-function* listBlocks({ articles, names }: Names): FacetFiles["files"] {
-  const kinds = namedFacets.map((kind) => ({
-    kind,
-    entriesOf: invertLists(names[kind].map((entry) => entry.articles)),
-  }));
-  for (let first = 0; first < articles.length; first += LENGTHS_PER_FILE) {
-    const own = articles.slice(first, first + LENGTHS_PER_FILE);
+function* listBlocks(facets: readonly FacetNames[], count: number): FacetFiles["files"] {
+  const kinds = facets.map((facet) => ({ ...facet, numbersOf: invertPlaces(facet, count) }));
+  for (let first = 0; first < count; first += LENGTHS_PER_FILE) {
     const blocks = Object.fromEntries(
-      kinds.map(({ kind, entriesOf }) => [kind, makeBlock(own, names[kind], entriesOf)]),
+      kinds.map(({ kind, names, numbersOf }) => [
+        kind,
+        makeBlock(names, numbersOf.slice(first, first + LENGTHS_PER_FILE)),
+      ]),
     ) as FacetBlocks;
     yield [facetsName(first / LENGTHS_PER_FILE), JSON.stringify(blocks)];
   }
 }
 
-function* listValues({ articles, names }: Names, count: number): FacetFiles["files"] {
-  const numbers = new Map(articles.map((article, number) => [article, number]));
-  const entries = Array.from({ length: count }, (): [key: string, entry: NameEntry][] => []);
-  for (const kind of namedFacets) {
-    for (const entry of names[kind]) {
-      const key = valueKey(kind, entry.name);
-      entries[fileOfValue(key, count)]?.push([key, entry]);
+function* listValues(facets: readonly FacetNames[], count: number): FacetFiles["files"] {
+  const files = Array.from({ length: count }, (): FacetValues => ({}));
+  for (const facet of facets) {
+    for (const [index, name] of facet.names.entries()) {
+      const key = valueKey(facet.kind, name);
+      const ascending = placesOf(facet, index).slice().sort();
+      const values = files[fileOfValue(key, count)];
+      if (values) values[key] = Array.from(ascending, (place, at) => place - (ascending[at - 1] ?? -1) - 1);
     }
   }
-  for (const [file, own] of entries.entries()) {
-    const values: FacetValues = {};
-    for (const [key, entry] of own) {
-      const ascending = entry.articles.map((article) => numbers.get(article) ?? 0).sort((a, b) => a - b);
-      values[key] = ascending.map((number, index) => number - (ascending[index - 1] ?? -1) - 1);
-    }
-    yield [valuesName(file), JSON.stringify(values)];
-  }
+  for (const [file, values] of files.entries()) yield [valuesName(file), JSON.stringify(values)];
 }
 
-export function listFacetFiles(archive: Names): FacetFiles {
-  const count = Math.max(1, Math.ceil(archive.articles.length / ARTICLES_PER_VALUES));
+export function listFacetFiles(facets: readonly FacetNames[], articles: number): FacetFiles {
+  const count = Math.max(1, Math.ceil(articles / ARTICLES_PER_VALUES));
   function* list(): FacetFiles["files"] {
-    yield* listBlocks(archive);
-    yield* listValues(archive, count);
+    yield* listBlocks(facets, articles);
+    yield* listValues(facets, count);
   }
   return { values: count, files: list() };
 }

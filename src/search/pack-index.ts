@@ -14,6 +14,7 @@ import {
   unitsOf,
   VARIANTS_NAME,
 } from "./index-layout.ts";
+import { listFacetFiles } from "./list-facet-files.ts";
 import { listReadingFiles } from "./list-reading-files.ts";
 import { type PackedFile, packFile, sealFile } from "./pack-file.ts";
 import { packPostings } from "./pack-postings.ts";
@@ -46,7 +47,7 @@ export function* packIndex(
     charactersPerPass = CHARACTERS_PER_PASS,
   }: PackOptions = {},
 ): Generator<IndexFile> {
-  const { dictionary, variants, folded, texts, facets, years } = contents;
+  const { dictionary, variants, folded, texts, years } = contents;
   const shards = Math.max(1, Math.ceil(folded.length / articlesPerShard));
   const encoder = new TextEncoder();
   const digest = createHash("sha256");
@@ -64,6 +65,7 @@ export function* packIndex(
     for (const [, simple] of variants) if (pass.has(simple)) used.add(simple);
   }
   const pairs = [...variants].filter(([, simple]) => used.has(simple));
+  const facets = listFacetFiles(contents.facets, folded.length);
   const readings = listReadingFiles(contents.readNames);
   const others = [
     packBody(VARIANTS_NAME, encoder.encode(pairs.map((pair) => String.fromCharCode(...pair)).join(""))),

@@ -61,8 +61,8 @@ class Builds {
     );
     return {
       ...memory,
-      open: (copy) => {
-        const former = memory.open(copy);
+      open: async (copy) => {
+        const former = await memory.open(copy);
         if (former) {
           const rowsOf = former.rowsOf.bind(former);
           former.rowsOf = (table, share) => {

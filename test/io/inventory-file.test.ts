@@ -46,7 +46,7 @@ test.each([0, 1, 30_000])("an inventory of %s files is read as it was written", 
 test.each([
   ["cut within a line", (text: string) => text.slice(0, -5)],
   ["empty", () => ""],
-  ["of another format", (text: string) => text.replace('"format":3', '"format":2')],
+  ["of another format", (text: string) => text.replace('"format":4', '"format":3')],
   ["with a line that is none", (text: string) => text.replace('"key-1"', "1")],
   ["with a folder that is none", (text: string) => `${text}["劳模","1"]\n`],
 ])("one that is %s is none", (_name, damage) => {

@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Archive, ArticleEntry, DateEntry, NameEntry } from "./archive.ts";
 import { digestParts } from "./digest-parts.ts";
 import type { CombinedList } from "./facet.ts";
-import { findTouched } from "./find-touched.ts";
+import { type Condition, findTouched } from "./find-touched.ts";
 import { listOldestFirst } from "./list-oldest-first.ts";
 
 /** What there are digests of. */
@@ -72,6 +72,13 @@ function findSettled(now: Articles, before: Articles): (article: ArticleEntry) =
   return ({ issue }) => (issue.articles.at(-1)?.number ?? same) < same;
 }
 
+/** The articles of a list, and what it is made of. */
+function describeOwner(owner: NarrowedEntry): [readonly ArticleEntry[], readonly Condition[]] {
+  if ("facets" in owner) return [owner.articles, owner.facets];
+  if ("kind" in owner) return [owner.articles, [{ kind: owner.kind, entry: owner }]];
+  return [owner.issues.flatMap(({ articles }) => articles), [{ kind: "dates", entry: owner }]];
+}
+
 /** Null where more than articles and combined lists came: others went, or what they have is another. */
 function findUntouched(
   archive: Archive,
@@ -88,14 +95,7 @@ function findUntouched(
   const came = new Set(archive.articles.filter(({ permalink }) => !before.has(permalink)));
   if (came.size > MOST_CAME) return null;
   const isTouched = findTouched(archive.facets.facetsOf, { articles: came, combined: lists });
-  return (owner) => {
-    if ("issues" in owner)
-      return !isTouched(
-        owner.issues.flatMap((issue) => issue.articles),
-        1,
-      );
-    return !isTouched(owner.articles, "facets" in owner ? owner.facets.length : 1);
-  };
+  return (owner) => !isTouched(...describeOwner(owner));
 }
 
 /** `digestOf` is that of all builds. */

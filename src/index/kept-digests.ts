@@ -37,13 +37,20 @@ type DigestOf = (article: ArticleEntry) => string;
 /** Each article that came is held against all others; for more than these it is as fast to look at all lists again. */
 const MOST_CAME = 100;
 
+/** It is asked for before the pages are made, and after. */
+const described = new WeakMap<Archive, Articles>();
+
 function describeArticles(archive: Archive, digestOf: DigestOf): Articles {
   const { facets } = archive;
-  return listOldestFirst(archive).map((article) => [
-    article.permalink,
-    digestOf(article),
-    digestParts(facets.facetsOf(article).map(({ entry }) => entry.permalink)),
-  ]);
+  const articles =
+    described.get(archive) ??
+    listOldestFirst(archive).map((article): Articles[number] => [
+      article.permalink,
+      digestOf(article),
+      digestParts(facets.facetsOf(article).map(({ entry }) => entry.permalink)),
+    ]);
+  described.set(archive, articles);
+  return articles;
 }
 
 function listCommon({ articles, facets }: Archive): string[] {

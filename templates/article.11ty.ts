@@ -90,9 +90,9 @@ export default class ArticlePage {
       digests.article(entry),
       [previous, next].map((other) => other && digests.article(other)),
       digests.related(entry),
-      // Not every name has a page.
-      mentions.map(({ kind, name }) => archive.permalinkOf(kind, name)),
-      staff.map((name) => archive.permalinkOf("people", name)),
+      // Not every name has a page; where that is follows from the name.
+      mentions.map(({ kind, name }) => archive.find(kind, name) !== null),
+      staff.map((name) => archive.find("people", name) !== null),
     ];
   }
 

@@ -24,8 +24,10 @@ export function* keyPages(
   if (!template.inputs) return;
   const list = listPaged(named, globals);
   const { permalink } = template.data();
+  // One for all pages: to copy it takes as long as much of what follows.
+  const data = { ...globals, digests, entry: undefined as unknown };
   for (const place of places ?? list.keys()) {
-    const data = { ...globals, digests, entry: list[place] };
+    data.entry = list[place];
     yield [
       toPath(String(typeof permalink === "function" ? permalink(data) : permalink)),
       digestParts(path, template.inputs(data)),

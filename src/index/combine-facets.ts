@@ -8,8 +8,8 @@ import { intersectFacets } from "./intersect-facets.ts";
  * that came about first: they stay where they are when newer articles come.
  */
 export const MOST_COMBINED = 4000;
-/** Articles looked at to begin with; doubled until there are enough lists, so that the work has an end too. */
-const FIRST_LOOK = 500;
+/** Articles looked at to begin with, which make about as many; doubled until they do, so that the work has an end too. */
+const FIRST_LOOK = 1000;
 
 /** Those that the first `count` articles make. */
 function combineFirst(facets: readonly Facet[], count: number): Combination[] {

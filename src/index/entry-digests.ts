@@ -17,8 +17,11 @@ import { type DigestTable, type NarrowedEntry, type RecalledDigests, recallNone 
 
 const toPermalink = ({ entry }: Facet) => entry.permalink;
 
-/** Of what most lists, which are short, have: it is found out at once, and need not be kept. */
+/** Of what most entries have: nothing that narrows their list, which is found out at once and need not be kept, or nothing below. */
 const NOTHING = "";
+
+/** Articles whose digests stand for themselves: most names have no more, and to digest them again takes longer. */
+const FEW = 3;
 
 function digestNarrowings(owner: NarrowedEntry): string {
   const groups = owner.narrowings.map(({ kind, total, narrowings }) => [
@@ -61,6 +64,7 @@ export class EntryDigests {
   }
 
   articles(articles: readonly ArticleEntry[]): string {
+    if (articles.length <= FEW) return articles.map((each) => this.article(each)).join("");
     const digest = this.#articles.get(articles) ?? digestParts(articles.map((each) => this.article(each)));
     this.#articles.set(articles, digest);
     return digest;
@@ -87,6 +91,7 @@ export class EntryDigests {
 
   /** Which names are below one, and below those. */
   below(entry: NameEntry): string {
+    if (entry.children.length === 0) return NOTHING;
     const known =
       this.#trees.get(entry) ??
       digestParts(entry.children.map((child) => [child.permalink, child.name, this.below(child)]));
@@ -103,8 +108,9 @@ export class EntryDigests {
     );
   }
 
-  feed({ owner, permalink, articles }: ArticleFeed): string {
-    return digestParts(permalink, owner ? this.name(owner) : this.articles(articles));
+  /** Where it is its owner tells, too. */
+  feed(feed: ArticleFeed): string {
+    return feed.owner ? this.name(feed.owner) : this.articles(feed.articles);
   }
 
   target(target: RedirectTarget): string {
@@ -138,8 +144,11 @@ export class EntryDigests {
     return { narrowings: [...this.#narrowings], related: [...this.#related] };
   }
 
-  /** What is said of a page of a list beside its items; how long the list is only where a reader enters it. */
-  listing({ permalink, number, total, backward, forward }: Listing<unknown, unknown>): string {
-    return digestParts(permalink, number, number === null ? total : null, backward, forward);
+  /**
+   * What is said of a page of a list beside its items, as it is, for it is short; how long the list is only where a reader
+   * enters it.
+   */
+  listing({ permalink, number, total, backward, forward }: Listing<unknown, unknown>): readonly unknown[] {
+    return [permalink, number, number === null ? total : null, backward, forward];
   }
 }

@@ -1,23 +1,31 @@
 /**
- * `(facets of each article, articles and combined lists that came) → (list of articles, of how many facets → whether what
- * narrows it may be another than before they came)`. It is said too often rather than too seldom.
+ * `(facets of each article, articles and combined lists that came) → (list of articles, the facets that it is made of →
+ * whether what narrows it may be another than before they came)`. It is said too often rather than too seldom.
  *
- * What narrows a list, and where that is shown, is found by asking of sets of facets that one of its articles has
- * whether more articles have them all than some of the list (`narrowLists`). An article that came changes an answer only
- * for facets that it has itself, and only if before it all that had them stood in the list. Of the facets that it shares
- * with another article, all of them together are had by the fewest: where not even these all stand in the list, no
- * answer is another. No set has more facets than the list is made of: of lists of one and two, which are nearly all and
- * the longest, it is asked only whether all stand in it that had one facet of the newer article, or two.
+ * What narrows a list, and where that is shown, is found by asking of sets of facets whether more articles have them all
+ * than some of the list, never all of it (`narrowLists`); and they are facets that the list is made of, or that lie below
+ * those, and one of another kind. An article that came changes an answer only for facets that it has itself, and only if
+ * before it all that had them stood in the list. So lists of one facet and of two, which are nearly all and the longest,
+ * are held against one facet of the newer article, or two. Others are held against all that it shares with another
+ * article, which are had by the fewest: where not even these all stand in the list, no answer is another.
  */
-import type { ArticleEntry } from "./archive.ts";
-import type { CombinedList, Facet } from "./facet.ts";
+import type { ArticleEntry, NameKind } from "./archive.ts";
+import type { CombinedList, Facet, FacetKind } from "./facet.ts";
+import { groupBy } from "./group-by.ts";
 import { intersectFacets } from "./intersect-facets.ts";
+import { Lazy } from "./lazy.ts";
 
 type Articles = readonly ArticleEntry[];
 
 export interface Came {
   articles: ReadonlySet<ArticleEntry>;
   combined: readonly CombinedList[];
+}
+
+/** A facet that a list is made of. */
+export interface Condition {
+  kind: FacetKind | NameKind;
+  entry: Facet["entry"];
 }
 
 /** The sets of facets that `newer` shares with an article that was there, each once. */
@@ -39,45 +47,56 @@ function listPairs(facets: readonly Facet[]): Facet[][] {
   return facets.flatMap((first, index) => facets.slice(index + 1).map((second) => [first, second]));
 }
 
-/** First article of a set of them → the sets: a list that has not the first has not all. */
-class ArticleSets {
-  readonly #setsFrom = new Map<ArticleEntry, Articles[]>();
+const liesAt = (entry: Facet["entry"], above: Facet["entry"]): boolean =>
+  entry === above || (entry.parent !== null && liesAt(entry.parent, above));
 
-  add(articles: Articles): void {
-    const [first] = articles;
-    if (first) this.#setsFrom.set(first, [...(this.#setsFrom.get(first) ?? []), articles]);
-  }
-
-  /** Whether all of one stand in the list. */
-  hasWithin(articles: Articles): boolean {
-    let members: ReadonlySet<ArticleEntry> | null = null;
-    for (const article of articles)
-      for (const set of this.#setsFrom.get(article) ?? []) {
-        if (set.length > articles.length) continue;
-        members ??= new Set(articles);
-        const all = members;
-        if (set.every((each) => all.has(each))) return true;
-      }
-    return false;
-  }
+/** What a list asks of together: of the facets those that are its own or lie below, and one of another kind. */
+function listAsked(shared: readonly Facet[], chosen: readonly Condition[]): Facet[][] {
+  const own = shared.filter(({ entry }) => chosen.some((each) => liesAt(entry, each.entry)));
+  const others = shared.filter(({ kind }) => chosen.every((each) => each.kind !== kind));
+  return others.length === 0 ? [own] : others.map((other) => [...own, other]);
 }
 
 export function findTouched(
   facetsOf: (article: ArticleEntry) => readonly Facet[],
   { articles: came, combined }: Came,
-): (articles: Articles, facets: number) => boolean {
-  const before = (articles: Articles) => articles.filter((article) => !came.has(article));
-  const [ofOne, ofTwo, ofMore] = [new ArticleSets(), new ArticleSets(), new ArticleSets()];
-  for (const facet of new Set([...came].flatMap(facetsOf)))
-    for (const sets of [ofOne, ofTwo]) sets.add(before(facet.articles));
-  for (const newer of came) {
-    const own = facetsOf(newer);
-    for (const pair of listPairs(own)) ofTwo.add(before(intersectFacets(pair)));
-    for (const shared of listShared(own, came)) ofMore.add(before(intersectFacets(shared)));
-  }
-  for (const { articles } of combined) for (const sets of [ofOne, ofTwo, ofMore]) sets.add(before(articles));
-  const setsOf = (facets: number) => [ofOne, ofTwo][facets - 1] ?? ofMore;
+): (articles: Articles, chosen: readonly Condition[]) => boolean {
+  const before = (facets: readonly Facet[]) =>
+    intersectFacets(facets).filter((article) => !came.has(article));
+  const owns = [...came].map(facetsOf);
+  const ones = [...new Set(owns.flat())].map((facet) => [facet]);
+  const setsOf = [
+    ones,
+    [...ones, ...owns.flatMap(listPairs)],
+    owns.flatMap((own) => listShared(own, came)),
+  ].map((sets) =>
+    // By the first of the articles: a list that has not the first has not all.
+    groupBy(
+      [...sets, ...combined.map(({ facets }) => facets)].map((facets) => ({
+        facets,
+        articles: before(facets),
+      })),
+      ({ articles: [first] }) => first,
+    ),
+  );
 
-  return (articles, facets) =>
-    articles.some((article) => came.has(article)) || setsOf(facets).hasWithin(articles);
+  return (articles, chosen) => {
+    const members = new Lazy(() => new Set(articles));
+    const isWithin = (some: Articles) =>
+      some.length > 0 && some.length < articles.length && some.every((article) => members.value.has(article));
+    const sets = setsOf[chosen.length - 1] ?? setsOf.at(-1);
+    return articles.some(
+      (article) =>
+        came.has(article) ||
+        sets
+          ?.get(article)
+          ?.some(
+            (set) =>
+              isWithin(set.articles) &&
+              listAsked(set.facets, chosen).some(
+                (asked) => asked.length === set.facets.length || isWithin(before(asked)),
+              ),
+          ),
+    );
+  };
 }

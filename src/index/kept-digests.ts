@@ -6,7 +6,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Archive, ArticleEntry, DateEntry, NameEntry } from "./archive.ts";
 import { digestParts } from "./digest-parts.ts";
 import type { CombinedList } from "./facet.ts";
-import { findTouched } from "./find-touched.ts";
+import { type Condition, findTouched } from "./find-touched.ts";
 import { listOldestFirst } from "./list-oldest-first.ts";
 
 /** What there are digests of. */
@@ -37,13 +37,20 @@ type DigestOf = (article: ArticleEntry) => string;
 /** Each article that came is held against all others; for more than these it is as fast to look at all lists again. */
 const MOST_CAME = 100;
 
+/** It is asked for before the pages are made, and after. */
+const described = new WeakMap<Archive, Articles>();
+
 function describeArticles(archive: Archive, digestOf: DigestOf): Articles {
   const { facets } = archive;
-  return listOldestFirst(archive).map((article) => [
-    article.permalink,
-    digestOf(article),
-    digestParts(facets.facetsOf(article).map(({ entry }) => entry.permalink)),
-  ]);
+  const articles =
+    described.get(archive) ??
+    listOldestFirst(archive).map((article): Articles[number] => [
+      article.permalink,
+      digestOf(article),
+      digestParts(facets.facetsOf(article).map(({ entry }) => entry.permalink)),
+    ]);
+  described.set(archive, articles);
+  return articles;
 }
 
 function listCommon({ articles, facets }: Archive): string[] {
@@ -72,6 +79,13 @@ function findSettled(now: Articles, before: Articles): (article: ArticleEntry) =
   return ({ issue }) => (issue.articles.at(-1)?.number ?? same) < same;
 }
 
+/** The articles of a list, and what it is made of. */
+function describeOwner(owner: NarrowedEntry): [readonly ArticleEntry[], readonly Condition[]] {
+  if ("facets" in owner) return [owner.articles, owner.facets];
+  if ("kind" in owner) return [owner.articles, [{ kind: owner.kind, entry: owner }]];
+  return [owner.issues.flatMap(({ articles }) => articles), [{ kind: "dates", entry: owner }]];
+}
+
 /** Null where more than articles and combined lists came: others went, or what they have is another. */
 function findUntouched(
   archive: Archive,
@@ -88,14 +102,7 @@ function findUntouched(
   const came = new Set(archive.articles.filter(({ permalink }) => !before.has(permalink)));
   if (came.size > MOST_CAME) return null;
   const isTouched = findTouched(archive.facets.facetsOf, { articles: came, combined: lists });
-  return (owner) => {
-    if ("issues" in owner)
-      return !isTouched(
-        owner.issues.flatMap((issue) => issue.articles),
-        1,
-      );
-    return !isTouched(owner.articles, "facets" in owner ? owner.facets.length : 1);
-  };
+  return (owner) => !isTouched(...describeOwner(owner));
 }
 
 /** `digestOf` is that of all builds. */

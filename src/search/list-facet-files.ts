@@ -19,32 +19,46 @@ export interface FacetFiles {
 const placesOf = ({ places, ends }: FacetNames, index: number) =>
   places.subarray(ends[index - 1] ?? 0, ends[index]);
 
-/** The numbers of the names of each article, ascending. */
-function invertPlaces(facet: FacetNames, count: number): number[][] {
-  const numbers = Array.from({ length: count }, (): number[] => []);
-  for (const number of facet.names.keys())
-    for (const place of placesOf(facet, number)) numbers[place]?.push(number);
-  return numbers;
+/** Place of an article → the numbers of its names, ascending; in flat arrays, since an archive has dozens for each. */
+function invertPlaces(facet: FacetNames, count: number): (place: number) => Uint32Array {
+  const firsts = new Uint32Array(count + 1);
+  for (const place of facet.places) firsts[place + 1] = (firsts[place + 1] ?? 0) + 1;
+  for (let place = 0; place < count; place += 1)
+    firsts[place + 1] = (firsts[place] ?? 0) + (firsts[place + 1] ?? 0);
+  const numbers = new Uint32Array(facet.places.length);
+  const next = firsts.slice();
+  for (const number of facet.names.keys()) {
+    for (const place of placesOf(facet, number)) {
+      const index = next[place] ?? 0;
+      numbers[index] = number;
+      next[place] = index + 1;
+    }
+  }
+  return (place) => numbers.subarray(firsts[place], firsts[place + 1]);
 }
 
-function makeBlock(names: readonly string[], numbersOf: readonly number[][]): FacetBlock {
+function makeBlock(names: readonly string[], numbersOf: readonly Uint32Array[]): FacetBlock {
   const indexes = new Map<number, number>();
   const indexOf = (number: number) => {
     const index = indexes.get(number) ?? indexes.size;
     indexes.set(number, index);
     return index;
   };
-  const articles = numbersOf.map((numbers) => numbers.map(indexOf));
+  const articles = numbersOf.map((numbers) => Array.from(numbers, indexOf));
   return { names: Array.from(indexes.keys(), (number) => names[number] ?? ""), articles };
 }
 
 function* listBlocks(facets: readonly FacetNames[], count: number): FacetFiles["files"] {
   const kinds = facets.map((facet) => ({ ...facet, numbersOf: invertPlaces(facet, count) }));
   for (let first = 0; first < count; first += LENGTHS_PER_FILE) {
+    const length = Math.min(LENGTHS_PER_FILE, count - first);
     const blocks = Object.fromEntries(
       kinds.map(({ kind, names, numbersOf }) => [
         kind,
-        makeBlock(names, numbersOf.slice(first, first + LENGTHS_PER_FILE)),
+        makeBlock(
+          names,
+          Array.from({ length }, (_, index) => numbersOf(first + index)),
+        ),
       ]),
     ) as FacetBlocks;
     yield [facetsName(first / LENGTHS_PER_FILE), JSON.stringify(blocks)];
@@ -52,16 +66,21 @@ function* listBlocks(facets: readonly FacetNames[], count: number): FacetFiles["
 }
 
 function* listValues(facets: readonly FacetNames[], count: number): FacetFiles["files"] {
-  const files = Array.from({ length: count }, (): FacetValues => ({}));
+  const filed = Array.from({ length: count }, (): [key: string, facet: FacetNames, index: number][] => []);
   for (const facet of facets) {
     for (const [index, name] of facet.names.entries()) {
       const key = valueKey(facet.kind, name);
-      const ascending = placesOf(facet, index).slice().sort();
-      const values = files[fileOfValue(key, count)];
-      if (values) values[key] = Array.from(ascending, (place, at) => place - (ascending[at - 1] ?? -1) - 1);
+      filed[fileOfValue(key, count)]?.push([key, facet, index]);
     }
   }
-  for (const [file, values] of files.entries()) yield [valuesName(file), JSON.stringify(values)];
+  for (const [file, own] of filed.entries()) {
+    const values: FacetValues = {};
+    for (const [key, facet, index] of own) {
+      const ascending = placesOf(facet, index).slice().sort();
+      values[key] = Array.from(ascending, (place, at) => place - (ascending[at - 1] ?? -1) - 1);
+    }
+    yield [valuesName(file), JSON.stringify(values)];
+  }
 }
 
 export function listFacetFiles(facets: readonly FacetNames[], articles: number): FacetFiles {

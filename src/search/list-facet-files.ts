@@ -2,6 +2,8 @@
  * `(names with their articles, how many articles there are) → what results are narrowed by`, as JSON by file name: names
  * by article, and articles by name.
  */
+import { numbersOf } from "../index/flatten-lists.ts";
+import { invertFlat } from "../index/invert-flat.ts";
 import { type FacetBlock, type FacetBlocks, type FacetValues, fileOfValue, valueKey } from "./facet-block.ts";
 import type { FacetNames } from "./gather-facets.ts";
 import { facetsName, LENGTHS_PER_FILE, valuesName } from "./index-layout.ts";
@@ -16,48 +18,27 @@ export interface FacetFiles {
   files: Iterable<[name: string, content: string]>;
 }
 
-const placesOf = ({ places, ends }: FacetNames, index: number) =>
-  places.subarray(ends[index - 1] ?? 0, ends[index]);
-
-/** Place of an article → the numbers of its names, ascending; in flat arrays, since an archive has dozens for each. */
-function invertPlaces(facet: FacetNames, count: number): (place: number) => Uint32Array {
-  const firsts = new Uint32Array(count + 1);
-  for (const place of facet.places) firsts[place + 1] = (firsts[place + 1] ?? 0) + 1;
-  for (let place = 0; place < count; place += 1)
-    firsts[place + 1] = (firsts[place] ?? 0) + (firsts[place + 1] ?? 0);
-  const numbers = new Uint32Array(facet.places.length);
-  const next = firsts.slice();
-  for (const number of facet.names.keys()) {
-    for (const place of placesOf(facet, number)) {
-      const index = next[place] ?? 0;
-      numbers[index] = number;
-      next[place] = index + 1;
-    }
-  }
-  return (place) => numbers.subarray(firsts[place], firsts[place + 1]);
-}
-
-function makeBlock(names: readonly string[], numbersOf: readonly Uint32Array[]): FacetBlock {
+function makeBlock(names: readonly string[], namesOf: readonly Uint32Array[]): FacetBlock {
   const indexes = new Map<number, number>();
   const indexOf = (number: number) => {
     const index = indexes.get(number) ?? indexes.size;
     indexes.set(number, index);
     return index;
   };
-  const articles = numbersOf.map((numbers) => Array.from(numbers, indexOf));
+  const articles = namesOf.map((numbers) => Array.from(numbers, indexOf));
   return { names: Array.from(indexes.keys(), (number) => names[number] ?? ""), articles };
 }
 
 function* listBlocks(facets: readonly FacetNames[], count: number): FacetFiles["files"] {
-  const kinds = facets.map((facet) => ({ ...facet, numbersOf: invertPlaces(facet, count) }));
+  const kinds = facets.map((facet) => ({ ...facet, namesOf: invertFlat(facet.places) }));
   for (let first = 0; first < count; first += LENGTHS_PER_FILE) {
     const length = Math.min(LENGTHS_PER_FILE, count - first);
     const blocks = Object.fromEntries(
-      kinds.map(({ kind, names, numbersOf }) => [
+      kinds.map(({ kind, names, namesOf }) => [
         kind,
         makeBlock(
           names,
-          Array.from({ length }, (_, index) => numbersOf(first + index)),
+          Array.from({ length }, (_, index) => namesOf(first + index)),
         ),
       ]),
     ) as FacetBlocks;
@@ -76,7 +57,7 @@ function* listValues(facets: readonly FacetNames[], count: number): FacetFiles["
   for (const [file, own] of filed.entries()) {
     const values: FacetValues = {};
     for (const [key, facet, index] of own) {
-      const ascending = placesOf(facet, index).slice().sort();
+      const ascending = numbersOf(facet.places, index).slice().sort();
       values[key] = Array.from(ascending, (place, at) => place - (ascending[at - 1] ?? -1) - 1);
     }
     yield [valuesName(file), JSON.stringify(values)];

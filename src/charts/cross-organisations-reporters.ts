@@ -1,6 +1,7 @@
 /** `archive → who reports on whom`: the organisations whose acts are reported as rows, reporters as columns. */
 import type { Archive, ArticleEntry, NameEntry } from "../index/archive.ts";
 import type { Mention } from "../index/list-mentions.ts";
+import { listOldestFirst } from "../index/list-oldest-first.ts";
 import { crossSeries } from "./cross-series.ts";
 import type { Matrix, Series } from "./series.ts";
 
@@ -26,8 +27,9 @@ function toSeries(
   });
 }
 
-export function crossOrganisationsReporters({ names, articles }: Archive): Matrix {
-  const oldestFirst = [...articles].sort((a, b) => a.number - b.number);
+export function crossOrganisationsReporters(archive: Archive): Matrix {
+  const { names } = archive;
+  const oldestFirst = listOldestFirst(archive);
   return crossSeries(
     toSeries(names.organisations, oldestFirst, ({ kind, isActing }) => kind === "organisations" && isActing),
     toSeries(names.people, oldestFirst, ({ kind, role }) => kind === "people" && role === "reporter"),

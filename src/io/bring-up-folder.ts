@@ -64,11 +64,7 @@ class Holding {
 
   /** Folders come with their first file and go with their last, so all above it may have changed. */
   touch(path: string): void {
-    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) {
-      // Then those above it were, too.
-      if (this.folders.get(folder) === null) return;
-      this.folders.set(folder, null);
-    }
+    for (let folder = dirname(path); folder !== "."; folder = dirname(folder)) this.folders.set(folder, null);
     this.folders.set("", null);
   }
 

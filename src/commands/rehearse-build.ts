@@ -4,12 +4,11 @@
  */
 import { setImmediate } from "node:timers/promises";
 import { keyPages } from "../eleventy/key-pages.ts";
-import { loadTemplates } from "../io/load-templates.ts";
+import { loadTemplates, TEMPLATES } from "../io/load-templates.ts";
 import type { Workshop } from "../io/open-workshop.ts";
 import { compileStages } from "../pipeline/compile-stages.ts";
 import { noReview } from "../review/review.ts";
 import { recallKept } from "./recall-kept.ts";
-import { TEMPLATES } from "./render-site.ts";
 import type { TakenIn } from "./take-in-pages.ts";
 
 /** Any text: what counts is that the dictionary is there. */

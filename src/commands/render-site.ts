@@ -12,7 +12,7 @@ import { bundleAssets } from "../io/bundle-assets.ts";
 import { digestBytes } from "../io/digest-bytes.ts";
 import { openDumpMemory } from "../io/dump-memory.ts";
 import { KeptFiles } from "../io/kept-files.ts";
-import { loadTemplates } from "../io/load-templates.ts";
+import { loadTemplates, TEMPLATES } from "../io/load-templates.ts";
 import type { FormerParts, SitePart } from "../io/site-parts.ts";
 import type { FormerData } from "../io/write-data.ts";
 import { noReview, type Review } from "../review/review.ts";
@@ -25,8 +25,6 @@ import type { KeptPaths } from "./take-in-pages.ts";
 
 /** What `write()` resolves to: files copied, and for each template the pages it made. */
 type Written = [copied: unknown[], rendered: unknown[][]];
-
-export const TEMPLATES = "templates";
 
 /** Eleventy wraps the error of a template in errors of its own. */
 function chainOf(error: unknown): string[] {

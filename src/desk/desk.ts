@@ -6,7 +6,7 @@ import { readSiteOptions } from "../commands/read-site-options.ts";
 import { Site, type SiteOptions } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
 import { bundleAssets } from "../io/bundle-assets.ts";
-import type { NamedTemplate } from "../io/load-templates.ts";
+import { type NamedTemplate, TEMPLATES } from "../io/load-templates.ts";
 import { readBelow } from "../io/read-below.ts";
 import { type SitePart, siteParts } from "../io/site-parts.ts";
 import { buildReview, REVIEW_PERMALINK } from "../review/build-review.ts";
@@ -15,7 +15,6 @@ import type { Holdings, Library } from "./library.ts";
 import type { DeskOptions } from "./messages.ts";
 import { openLibrary } from "./open-library.ts";
 
-const TEMPLATES = "templates";
 /** Copied as they are. */
 const ICONS = "/icons/";
 

@@ -4,6 +4,8 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { compareCodepoints } from "../index/compare-codepoints.ts";
 
+/** Where they stand, below the folder of the project. */
+export const TEMPLATES = "templates";
 export const TEMPLATE = /\.11ty\.ts$/;
 
 export type PermalinkOf = (data: object) => string | false;

@@ -6,13 +6,12 @@ import type { ProgramAddresses } from "../desk/messages.ts";
 import { compareCodepoints } from "../index/compare-codepoints.ts";
 import { digestProgram } from "./digest-program.ts";
 import { settingsPathOf } from "./load-settings.ts";
-import { TEMPLATE } from "./load-templates.ts";
+import { TEMPLATE, TEMPLATES } from "./load-templates.ts";
 import { ProgramCompiler } from "./program-compiler.ts";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const MAIN = "src/desk/main.ts";
 const DESK = "src/desk/desk.ts";
-const TEMPLATES = "templates";
 /** The settings take the place of texts in it. */
 const STRINGS = "src/eleventy/strings.ts";
 

@@ -1,5 +1,4 @@
 /** All issues, newest first, month by month; the undated apart. */
-
 import { type GlobalData, type InputData, onePageEach, type PageInputs } from "../src/eleventy/data.ts";
 import { formatDate } from "../src/eleventy/filters/format-date.ts";
 import { html } from "../src/eleventy/html.ts";

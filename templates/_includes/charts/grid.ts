@@ -1,5 +1,4 @@
 /** `rows, columns, cells → SVG`: a matrix whose cells hold their number, darker the larger it is; each row below its label. */
-
 import { measureLabel, wrapLabel } from "../../../src/charts/wrap-label.ts";
 import { type Html, html } from "../../../src/eleventy/html.ts";
 import { groupBy } from "../../../src/index/group-by.ts";

@@ -11,9 +11,9 @@ const BYTES_FOR_PORTION = 800_000_000;
 const BYTES_PER_ARTICLE = 20_000;
 
 export function chooseRenderers(articles: number, workers: number | undefined, isRest: boolean): number {
-  if (workers !== undefined) return workers;
   // Another one could make but the search index and the dumps, and would take all pages in for that: half as much again.
   if (isRest) return 1;
+  if (workers !== undefined) return workers;
   const most = Math.min(availableParallelism(), Math.floor(articles / ARTICLES_FOR_RENDERER));
   const beside = Math.floor(freemem() / (BYTES_FOR_PORTION + articles * BYTES_PER_ARTICLE));
   return Math.max(1, Math.min(most, 1 + beside));

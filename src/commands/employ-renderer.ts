@@ -1,4 +1,4 @@
-/** A share of a site that another process is to render → done, when it is. */
+/** A site that another process is to render with this one → what it made of it, when there is nothing left to make. */
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { emptyTable } from "../index/kept-digests.ts";
@@ -9,7 +9,7 @@ import type { RenderedShare, SiteStage } from "./render-site.ts";
 const MAIN = fileURLToPath(new URL("./render-worker.ts", import.meta.url));
 
 export interface EmployOptions {
-  /** Ends the process: its share is not wanted any more. */
+  /** Ends the process: what it makes is not wanted any more. */
   signal: AbortSignal;
   onStage: (name: SiteStage, pages: number | null, milliseconds: number) => void;
   onProgress: (counted: { done: number; total: number }) => void;
@@ -29,12 +29,11 @@ export function employRenderer(
   });
   const dismiss = () => renderer.kill("SIGKILL");
   signal.addEventListener("abort", dismiss, { once: true });
-  const { number, of } = job.shard;
   const keys = new Map<string, string>();
   const table = emptyTable();
   return new Promise<RenderedShare>((resolve, reject) => {
     const fail = (what: string) =>
-      reject(new RenderError(`The process that renders share ${number} of ${of} of the site: ${what}`));
+      reject(new RenderError(`A process that renders a share of the site: ${what}`));
     renderer.on("message", (message: FromRenderer) => {
       if (message.kind === "progress") onProgress(message.counted);
       else if (message.kind === "stage") onStage(message.name, message.pages, message.milliseconds);

@@ -1,6 +1,6 @@
 /**
- * `(templates, global data, what is asked) → what of a site is made here`: portions of pages and parts, all of them, or
- * the share that is one process's or machine's.
+ * `(templates, global data, what is asked) → what a site is made of`: portions of pages and parts, all of them, or those
+ * that are one machine's.
  */
 import { type KeyedPage, keyPages } from "../eleventy/key-pages.ts";
 import { countChosen } from "../eleventy/page-choice.ts";
@@ -16,8 +16,10 @@ import { type Shard, shareWork } from "../shard/share-work.ts";
 const MOST_AT_ONCE = 500;
 
 export interface PlanOptions {
-  /** Only what is this one's to make. @default all */
+  /** Only what is this machine's to make. @default all */
   shard: Shard | undefined;
+  /** Processes that make it: for several the portions are smaller, so that all have something to do to the end. */
+  renderers: number;
   /** For the keys of pages; null where nobody asks for them. */
   digests: Lazy<EntryDigests> | null;
   /**
@@ -29,7 +31,7 @@ export interface PlanOptions {
 
 export interface ChosenPages {
   portions: readonly Portion[];
-  /** The keys of the pages that are this one's, made or not, by path, where they are chosen by them. */
+  /** The keys of all pages that have one, made or not, by path, where they are chosen by them. */
   keys: ReadonlyMap<string, string>;
 }
 
@@ -44,12 +46,13 @@ export interface RenderPlan {
 function planAll(
   templates: readonly NamedTemplate[],
   globals: { archive: Archive },
-  { shard, digests }: PlanOptions,
+  { shard, renderers, digests }: PlanOptions,
 ): RenderPlan {
   const articles = globals.archive.articles.length;
-  const isDivided = shard !== undefined || articles > MOST_AT_ONCE;
+  const machines = shard?.of ?? renderers;
+  const isDivided = shard !== undefined || renderers > 1 || articles > MOST_AT_ONCE;
   const all: Portion[] = isDivided
-    ? portionPages(templates, globals, { machines: shard?.of })
+    ? portionPages(templates, globals, { machines })
     : [{ without: [], pages: new Map() }];
   // How many pages all the other templates make nobody has counted; they are few, and some take long.
   const pages = all.map(({ pages }) =>
@@ -73,18 +76,16 @@ function planAll(
   };
 }
 
-/** One process finds out which pages are to be made, and makes them; others share the parts. */
+/** Only the pages whose keys are others than those of the last site. */
 function planRest(
   templates: readonly NamedTemplate[],
   globals: { archive: Archive },
   known: Promise<ReadonlyMap<string, string>>,
-  { shard = { number: 1, of: 1 }, digests }: PlanOptions,
+  { digests }: PlanOptions,
 ): RenderPlan {
-  const own = shareWork([Number.POSITIVE_INFINITY, ...siteParts.map(({ effort }) => effort)], shard);
-  const parts = siteParts.filter((_, index) => own.has(1 + index));
   const choosePages = async () => {
     const keys = new Map<string, string>();
-    if (!own.has(0) || !digests) return { portions: [], keys };
+    if (!digests) return { portions: [], keys };
     const paths = new Map<string, string[]>();
     for (const named of templates) {
       if (!named.template.inputs) continue;
@@ -103,7 +104,7 @@ function planRest(
     );
     return { portions: portionPages(templates, globals, { choice }), keys };
   };
-  return { parts, choosePages, keysOf: () => [] };
+  return { parts: siteParts, choosePages, keysOf: () => [] };
 }
 
 export function planRender(

@@ -1,24 +1,24 @@
-/** What the process that builds a site and those that render a share of its pages say to each other. */
+/** What the process that builds a site and those that render it with this one say to each other. */
 import type { KeyedPage } from "../eleventy/key-pages.ts";
 import type { DigestTable } from "../index/kept-digests.ts";
 import type { PartInputs } from "../schema/part.ts";
-import type { Shard } from "../shard/share-work.ts";
 import type { SiteStage } from "./render-site.ts";
 import type { TakeInOptions } from "./take-in-pages.ts";
 
 /** What to render, and where to. */
 export interface RenderJob {
   options: TakeInOptions;
-  shard: Shard;
   folder: string;
-  /** Whether the one that asks makes the pages, and only parts are to be made. */
-  onlyParts: boolean;
+  /** Folder in which each puts its claims to what it makes. */
+  claims: string;
+  /** Processes that render, the one that asks among them. */
+  renderers: number;
   /** Of what the one that asks has made its archive. */
   inputs: PartInputs;
 }
 
 export type FromRenderer =
-  /** Counts portions of pages. */
+  /** Portions of pages that it has made, of all that there are. */
   | { kind: "progress"; counted: { done: number; total: number } }
   /** One that is done, with the pages that it made, where it made pages. */
   | { kind: "stage"; name: SiteStage; pages: number | null; milliseconds: number }

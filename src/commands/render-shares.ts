@@ -2,10 +2,13 @@
  * An archive in, its site, or the part that is one machine's, written to a folder by as many processes as it pays for;
  * the keys of its pages, written or not, by path, out.
  */
+import { mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { countNoun } from "../diagnostics/count-noun.ts";
 import type { ArticleEntry } from "../index/archive.ts";
 import { digestKinds, emptyTable, keepDigests } from "../index/kept-digests.ts";
 import { writeKept } from "../io/kept-file.ts";
+import { openClaims } from "../io/open-claims.ts";
 import type { Shard } from "../shard/share-work.ts";
 import { chooseRenderers } from "./choose-renderers.ts";
 import { employRenderer } from "./employ-renderer.ts";
@@ -27,6 +30,8 @@ export interface ShareOptions {
   meter: ProgressMeter;
 }
 
+const CLAIMS = ".claims";
+
 const countPages = (pages: number | null) => (pages === null ? "" : countNoun(pages, "page"));
 
 /** Rejects with a RenderError where a template fails, here or in another process. */
@@ -36,17 +41,21 @@ export async function renderShares(
   { shard, known, lastSite, options, stages, meter }: ShareOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const renderers = shard ? 1 : chooseRenderers(archive.articles.length, options.workers, known !== null);
-  const counts = Array.from({ length: renderers }, () => ({ done: 0, total: 0 }));
-  const progressOf = (index: number) => (counted: { done: number; total: number }) => {
-    counts[index] = counted;
-    const sum = (key: "done" | "total") => counts.reduce((before, each) => before + each[key], 0);
-    meter.advance({ done: sum("done"), total: sum("total") });
-  };
+  const counts = new Array<number>(renderers).fill(0);
+  const progressOf =
+    (index: number) =>
+    ({ done, total }: { done: number; total: number }) => {
+      counts[index] = done;
+      meter.advance({ done: counts.reduce((sum, each) => sum + each), total });
+    };
   const stop = new AbortController();
+  // Where it is removed with the site if that comes to nothing.
+  const claims = join(folder, CLAIMS);
+  if (renderers > 1) mkdirSync(claims);
   const employOthers = () =>
     counts.slice(1).map((_, index) =>
       employRenderer(
-        { options, shard: { number: index + 2, of: renderers }, onlyParts: known !== null, folder, inputs },
+        { options, folder, claims, renderers, inputs },
         {
           signal: stop.signal,
           onProgress: progressOf(index + 1),
@@ -64,7 +73,9 @@ export async function renderShares(
     // Of a part that is merged with others nobody knows pages again.
     digests: shard ? null : digests,
     known,
-    shard: renderers > 1 ? { number: 1, of: renderers } : shard,
+    shard,
+    renderers,
+    claim: renderers > 1 ? openClaims(claims) : () => true,
     onProgress: progressOf(0),
     runStage: (name, work) => stages.run(name, work, countPages),
   });
@@ -79,6 +90,7 @@ export async function renderShares(
       const digestOf = (article: ArticleEntry) => digests.value.article(article);
       writeKept(kept.digests, { madeWith: kept.madeWith, kept: keepDigests(archive, digestOf, table) });
     }
+    rmSync(claims, { recursive: true, force: true });
     return keys;
   } finally {
     // Where one fails, none may go on to write into a folder that is removed.

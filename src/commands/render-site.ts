@@ -44,8 +44,10 @@ export interface RenderOptions extends PlanOptions {
   kept: KeptPaths;
   /** Folder of the site that has the files of `known`. */
   lastSite: string | null;
+  /** Asked, piece by piece, whether it is this process's to make: of several, each is one's. */
+  claim: (piece: string) => boolean;
   runStage: RunStage;
-  /** Counts portions of pages. */
+  /** Portions of pages that this process has made, of all that there are. */
   onProgress: (counted: { done: number; total: number }) => void;
 }
 
@@ -100,11 +102,11 @@ function recallData(
 export async function renderSite(
   archive: Archive,
   output: string,
-  { review, missing, kept, runStage, onProgress, ...asked }: RenderOptions,
+  { review, missing, kept, claim, runStage, onProgress, ...asked }: RenderOptions,
 ): Promise<RenderedShare> {
   const options = readSiteOptions(process.env);
   const stop = new AbortController();
-  const begun = new Map<SitePart, Promise<unknown>>();
+  const begun: Promise<unknown>[] = [];
   try {
     const assets = await bundleAssets();
     const site = new Site({ ...options, assets, missing, doubts: review?.listings[0]?.total });
@@ -116,39 +118,36 @@ export async function renderSite(
     files.catch(() => {});
     const findData = async () => ({ ...recallData(kept, site, asked, stop.signal), files: await files });
     const former: FormerParts = { openAdditions: recallAdditions(kept, asked), findData };
-    // Where all pages are made, other processes have work for all processors.
-    for (const part of asked.known === null ? [] : plan.parts) {
-      const { name, begin } = part;
-      if (!begin) continue;
+    // They take longer than any portion of pages, and what is left for the last must be short.
+    for (const { name, write, begin } of plan.parts) {
+      if (!claim(name)) continue;
+      // Where all pages are made, other processes have work for all processors.
+      const isBeside = begin !== undefined && asked.known !== null;
       const done = runStage(name, async () => {
-        await begin(output, globals, former, stop.signal);
+        await (isBeside ? begin(output, globals, former, stop.signal) : write(output, globals, former));
         return null;
       });
       // What goes wrong is told below, when it is waited for.
       done.catch(() => {});
-      begun.set(part, done);
+      begun.push(done);
+      if (!isBeside) await done;
     }
     await runStage("render", async () => {
       // Of the pages that are made here the keys are asked for next.
       if (asked.digests && asked.known) recallKept(archive, asked.digests.value, kept);
       const { portions, keys: known } = await plan.choosePages();
       for (const [path, key] of known) keys.set(path, key);
-      let pages = 0;
+      let [pages, done] = [0, 0];
       for (const [index, portion] of portions.entries()) {
-        onProgress({ done: index, total: portions.length });
+        if (!claim(`pages-${index}`)) continue;
+        onProgress({ done, total: portions.length });
+        done += 1;
         pages += await renderPortion({ archive, site, review, output, portion, ...options });
         for (const [path, key] of plan.keysOf(portion)) keys.set(path, key);
       }
       return pages;
     });
-    for (const part of plan.parts) {
-      if (begun.has(part)) continue;
-      await runStage(part.name, async () => {
-        await part.write(output, globals, former);
-        return null;
-      });
-    }
-    await Promise.all(begun.values());
+    await Promise.all(begun);
     for (const [path, key] of (await files).keys) keys.set(path, key);
     return { keys, table: asked.digests?.value.table ?? emptyTable() };
   } catch (error) {
@@ -157,6 +156,6 @@ export async function renderSite(
   } finally {
     // Where anything fails, no thread may go on to write into a folder that is removed.
     stop.abort();
-    await Promise.allSettled(begun.values());
+    await Promise.allSettled(begun);
   }
 }

@@ -1,7 +1,11 @@
-/** A process that renders a share of a site for the one that builds it: takes the same pages in, and writes to the same folder. */
+/**
+ * A process that renders a site with the one that builds it: takes the same pages in, claims what nobody else has
+ * claimed, and writes to the same folder.
+ */
 import { isDeepStrictEqual } from "node:util";
 import { describeError } from "../diagnostics/describe-error.ts";
 import { digestKinds } from "../index/kept-digests.ts";
+import { openClaims } from "../io/open-claims.ts";
 import { openWorkshop } from "../io/open-workshop.ts";
 import { groupRows } from "../publish/group-rows.ts";
 import { ProgressMeter } from "./progress-meter.ts";
@@ -16,7 +20,7 @@ const PAGES_PER_MESSAGE = 5000;
 const say = (message: FromRenderer) => process.send?.(message);
 
 /** What is wrong with pages has been told by the one that asks; why this one can't go on is returned. */
-async function render({ options, shard, onlyParts, folder, inputs }: RenderJob): Promise<FromRenderer> {
+async function render({ options, folder, claims, renderers, inputs }: RenderJob): Promise<FromRenderer> {
   const meter = new ProgressMeter(process.stderr, options.language);
   const taken = await takeInPages(options, openWorkshop(options.language), new StageLog(meter), meter);
   if (!taken || !isDeepStrictEqual(taken.inputs, inputs))
@@ -29,9 +33,11 @@ async function render({ options, shard, onlyParts, folder, inputs }: RenderJob):
     missing: taken.missing,
     kept: taken.kept,
     lastSite: null,
-    shard,
+    shard: undefined,
+    renderers,
+    claim: openClaims(claims),
     digests: taken.digests,
-    known: onlyParts ? Promise.resolve(new Map()) : null,
+    known: null,
     onProgress: (counted) => say({ kind: "progress", counted }),
     runStage: async (name, work) => {
       const start = performance.now();

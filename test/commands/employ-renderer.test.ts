@@ -18,9 +18,9 @@ async function employ(folder: string, signal = new AbortController().signal) {
       reviews: false,
       language: "en" as const,
     },
-    shard: { number: 2, of: 3 },
-    onlyParts: false,
     folder,
+    claims: "claims",
+    renderers: 3,
     inputs: { pages: "1a", program: "2b", settings: "3c" },
   };
   let share: RenderedShare | null = null;
@@ -53,10 +53,10 @@ test.each([
   ["thrown", "out of ink"],
   ["exited", "it ended (7)"],
   ["killed", "it ended (SIGKILL)"],
-])("a process that was %s is named with its share", async (folder, told) => {
+])("of a process that was %s is told how it ended", async (folder, told) => {
   const { failure } = await employ(folder);
   expect(failure).toBeInstanceOf(RenderError);
-  expect(String(failure)).toContain(`share 2 of 3 of the site: ${told}`);
+  expect(String(failure)).toContain(`A process that renders a share of the site: ${told}`);
 });
 
 test("a share that is not wanted any more ends with its process", async () => {

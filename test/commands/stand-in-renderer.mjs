@@ -1,6 +1,6 @@
 /** Stands for a process that renders: does at once what the folder of its job is named. */
-process.once("message", ({ folder, shard }) => {
-  process.send({ kind: "progress", counted: { done: shard.number, total: shard.of } });
+process.once("message", ({ folder, renderers }) => {
+  process.send({ kind: "progress", counted: { done: 2, total: renderers } });
   process.send({ kind: "stage", name: "render", pages: 3, milliseconds: 5 });
   if (folder === "done") {
     process.send({ kind: "keys", pages: [["index.html", "1a"]] });

@@ -17,6 +17,7 @@ import type { Archive } from "./index/archive.ts";
 import { buildArchive } from "./index/build-archive.ts";
 import { checkPermalinks } from "./index/check-permalinks.ts";
 import { keepRecent } from "./index/keep-recent.ts";
+import { notePage } from "./index/note-page.ts";
 import type { SubjectNode } from "./index/subject-node.ts";
 import { compileStages } from "./pipeline/compile-stages.ts";
 import type { Context } from "./pipeline/context.ts";
@@ -146,7 +147,10 @@ export function buildRecords(
   for (const [index, source] of sources.entries()) {
     const { file, corrections, record, orders, digest } = parseOrRecall(source, context, memory);
     files.push(file, ...(corrections ? [corrections] : []));
-    if (record) read.push({ file, record });
+    if (record) {
+      notePage(record);
+      read.push({ file, record });
+    }
     if (record && digest !== undefined) kept.set(record, digest);
     asked.push(orders);
     onProgress?.({ done: index + 1, total: sources.length, path: source.path });

@@ -1,4 +1,5 @@
 /** Pages taken in, and their site, or the part of it that is one machine's, published whole or not at all. */
+import { existsSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { summarise } from "../diagnostics/summarise.ts";
 import { digestParts } from "../index/digest-parts.ts";
@@ -7,16 +8,22 @@ import type { FormerSite } from "../io/find-former.ts";
 import { findFormerBeside } from "../io/find-former-beside.ts";
 import type { FormerAhead } from "../io/former-ahead.ts";
 import { holdFolder } from "../io/hold-folder.ts";
+import { readInventoryHead } from "../io/inventory-file.ts";
 import type { Workshop } from "../io/open-workshop.ts";
 import type { Language } from "../schema/diagnostic.ts";
+import type { InventoryInputs } from "../schema/inventory.ts";
+import type { PartInputs } from "../schema/part.ts";
 import type { Shard } from "../shard/share-work.ts";
+import { chooseRenderers } from "./choose-renderers.ts";
 import type { Outcome } from "./command.ts";
+import { type EmployedRenderer, employRenderer } from "./employ-renderer.ts";
 import type { ProgressMeter } from "./progress-meter.ts";
 import { publishPart } from "./publish-part.ts";
 import { publishSite } from "./publish-site.ts";
 import { renderShares } from "./render-shares.ts";
 import type { StageLog } from "./stage-log.ts";
 import { type TakeInOptions, type TakenIn, takeInPages } from "./take-in-pages.ts";
+import { takesFrom } from "./takes-from.ts";
 import { tellIncomplete } from "./tell-incomplete.ts";
 import { warnOfLimits } from "./warn-of-limits.ts";
 
@@ -51,6 +58,11 @@ export interface BuildTools {
   meter: ProgressMeter;
 }
 
+/** The version is of all that a site is made of what no file of the program says. */
+function inputsOf({ program, settings }: PartInputs): InventoryInputs {
+  return { program: `${program}-${process.version}`, settings };
+}
+
 /** Rejects with a HeldError where another process builds there, and with a RenderError where a template fails. */
 export async function buildSite(
   { out, shard, isFresh, fileTime, options }: BuildJob,
@@ -59,53 +71,70 @@ export async function buildSite(
   const { language } = options;
   // From before the pages are read: whoever publishes last has read what was there last.
   return await holdFolder(out, async (target) => {
+    const head = isFresh || !existsSync(target) ? null : readInventoryHead(target, target);
     let former: Promise<FormerSite | null> | null = null;
-    const taken = await takeInPages(options, workshop, stages, meter, () => {
-      if (!shard && !isFresh) former = ahead ? ahead.former.find(target) : findFormerBeside(target);
-    });
-    if (taken === null) return "failed";
-    const { inputs, missing, diagnostics } = taken;
-    let rendered = performance.now();
-    const render = async (folder: string, known: Promise<ReadonlyMap<string, string>> | null = null) => {
-      const keys = await renderShares(taken, folder, {
-        shard,
-        known,
-        lastSite: target,
-        options,
-        stages,
-        meter,
-      });
-      rendered = performance.now();
-      return keys;
-    };
-    if (shard) {
-      const part = { ...shard, inputs, missing: missing.length };
-      await publishPart(target, { part, fileTime, render });
-      stages.print("publish", out, rendered);
-    } else {
-      const { program, settings } = inputs;
-      const { isNew, weight } = await publishSite(target, {
-        madeOf: {
-          inputs: { program: `${program}-${process.version}`, settings },
-          pages: digestParts(inputs.pages, missing),
+    let others: EmployedRenderer[] = [];
+    const stop = new AbortController();
+    try {
+      const taken = await takeInPages(options, workshop, stages, meter, {
+        onFew: () => {
+          if (!shard && !isFresh) former = ahead ? ahead.former.find(target) : findFormerBeside(target);
         },
-        isFresh,
-        former,
-        fileTime,
-        render,
+        onKept: (inputs, pages) => {
+          // What is new of a site one process makes: another would take all pages in for less than that takes.
+          if (shard || takesFrom(head, inputsOf(inputs))) return;
+          const { signal } = stop;
+          others = Array.from({ length: chooseRenderers(pages, options.workers) - 1 }, () =>
+            employRenderer({ options, inputs }, { signal }),
+          );
+        },
       });
-      ahead?.former.begin(target);
-      if (isNew) stages.print("publish", out, rendered);
-      else {
-        process.stdout.write(`${UNCHANGED[language]}\n`);
-        ahead?.rehearse(taken);
+      if (taken === null) return "failed";
+      const { inputs, missing, diagnostics } = taken;
+      let rendered = performance.now();
+      const render = async (folder: string, known: Promise<ReadonlyMap<string, string>> | null = null) => {
+        const keys = await renderShares(taken, folder, {
+          shard,
+          known,
+          lastSite: target,
+          others,
+          stages,
+          meter,
+        });
+        rendered = performance.now();
+        return keys;
+      };
+      if (shard) {
+        const part = { ...shard, inputs, missing: missing.length };
+        await publishPart(target, { part, fileTime, render });
+        stages.print("publish", out, rendered);
+      } else {
+        const { isNew, weight } = await publishSite(target, {
+          madeOf: {
+            inputs: inputsOf(inputs),
+            pages: digestParts(inputs.pages, missing),
+          },
+          head,
+          former,
+          fileTime,
+          render,
+        });
+        ahead?.former.begin(target);
+        if (isNew) stages.print("publish", out, rendered);
+        else {
+          process.stdout.write(`${UNCHANGED[language]}\n`);
+          ahead?.rehearse(taken);
+        }
+        warnOfLimits(out, weight, language);
       }
-      warnOfLimits(out, weight, language);
+      if (diagnostics.length > 0) {
+        const pointer = language === "zh" ? "；用 npm run check 查看" : "; npm run check lists them";
+        process.stdout.write(`${summarise(diagnostics, language)}${pointer}\n`);
+      }
+      return tellIncomplete(missing.length, language);
+    } finally {
+      // Where anything fails, none may go on to write into a folder that is removed.
+      stop.abort();
     }
-    if (diagnostics.length > 0) {
-      const pointer = language === "zh" ? "；用 npm run check 查看" : "; npm run check lists them";
-      process.stdout.write(`${summarise(diagnostics, language)}${pointer}\n`);
-    }
-    return tellIncomplete(missing.length, language);
   });
 }

@@ -1,20 +1,15 @@
-/**
- * Articles of a site, what `--workers` says, and whether pages of the last site are taken → how many processes make it,
- * this one among them.
- */
+/** Pages of an archive, and what `--workers` says → how many processes make its site where all is made, this one among them. */
 import { availableParallelism, freemem } from "node:os";
 
-/** To take all pages in takes a process about as long as to render the pages of so many articles. */
-const ARTICLES_FOR_RENDERER = 1500;
-/** Of memory, for the pages of a portion and what Eleventy knows of them, and for each article of the archive. */
+/** To start, and take all pages in, pays for a process that renders what comes of so many. */
+const PAGES_FOR_RENDERER = 220;
+/** Of memory, for what is rendered at a time and what Eleventy knows of it, and for each page of the archive. */
 const BYTES_FOR_PORTION = 800_000_000;
-const BYTES_PER_ARTICLE = 20_000;
+const BYTES_PER_PAGE = 140_000;
 
-export function chooseRenderers(articles: number, workers: number | undefined, isRest: boolean): number {
-  // Another one could make but the search index and the dumps, and would take all pages in for that: half as much again.
-  if (isRest) return 1;
+export function chooseRenderers(pages: number, workers: number | undefined): number {
   if (workers !== undefined) return workers;
-  const most = Math.min(availableParallelism(), Math.floor(articles / ARTICLES_FOR_RENDERER));
-  const beside = Math.floor(freemem() / (BYTES_FOR_PORTION + articles * BYTES_PER_ARTICLE));
-  return Math.max(1, Math.min(most, 1 + beside));
+  const most = Math.min(availableParallelism(), Math.floor(pages / PAGES_FOR_RENDERER));
+  const fitting = Math.floor(freemem() / (BYTES_FOR_PORTION + pages * BYTES_PER_PAGE));
+  return Math.max(1, Math.min(most, fitting));
 }

@@ -1,9 +1,9 @@
-/** A site that another process is to render with this one → what it made of it, when there is nothing left to make. */
+/** Of what a site is to be made → another process that renders it with this one, which takes the pages in at once. */
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { emptyTable } from "../index/kept-digests.ts";
 import { RenderError } from "./render-error.ts";
-import type { FromRenderer, RenderJob } from "./render-messages.ts";
+import type { FromRenderer, RenderJob, RenderTask, ToRenderer } from "./render-messages.ts";
 import type { RenderedShare, SiteStage } from "./render-site.ts";
 
 const MAIN = fileURLToPath(new URL("./render-worker.ts", import.meta.url));
@@ -11,17 +11,26 @@ const MAIN = fileURLToPath(new URL("./render-worker.ts", import.meta.url));
 export interface EmployOptions {
   /** Ends the process: what it makes is not wanted any more. */
   signal: AbortSignal;
-  onStage: (name: SiteStage, pages: number | null, milliseconds: number) => void;
-  onProgress: (counted: { done: number; total: number }) => void;
   /** What the process runs. @default render-worker.ts */
   program?: string;
 }
 
-/** Rejects with a RenderError where the process fails or ends. */
+/** What is told while it renders. */
+export interface RenderEvents {
+  onStage: (name: SiteStage, pages: number | null, milliseconds: number) => void;
+  onProgress: (counted: { done: number; total: number }) => void;
+}
+
+/**
+ * What the process made of the site, when there is nothing left to make. Rejects with a RenderError where it fails or
+ * ends, also before it is asked.
+ */
+export type EmployedRenderer = (job: RenderJob, events: RenderEvents) => Promise<RenderedShare>;
+
 export function employRenderer(
-  job: RenderJob,
-  { signal, onStage, onProgress, program = MAIN }: EmployOptions,
-): Promise<RenderedShare> {
+  task: RenderTask,
+  { signal, program = MAIN }: EmployOptions,
+): EmployedRenderer {
   const renderer = fork(program, {
     execArgv: ["--import", import.meta.resolve("tsx")],
     // What it says of the pages has been said.
@@ -31,12 +40,15 @@ export function employRenderer(
   signal.addEventListener("abort", dismiss, { once: true });
   const keys = new Map<string, string>();
   const table = emptyTable();
-  return new Promise<RenderedShare>((resolve, reject) => {
+  let told: RenderEvents | null = null;
+  // What can't be sent any more is told by the end of the process.
+  const say = (message: ToRenderer) => renderer.send(message, () => {});
+  const share = new Promise<RenderedShare>((resolve, reject) => {
     const fail = (what: string) =>
       reject(new RenderError(`A process that renders a share of the site: ${what}`));
     renderer.on("message", (message: FromRenderer) => {
-      if (message.kind === "progress") onProgress(message.counted);
-      else if (message.kind === "stage") onStage(message.name, message.pages, message.milliseconds);
+      if (message.kind === "progress") told?.onProgress(message.counted);
+      else if (message.kind === "stage") told?.onStage(message.name, message.pages, message.milliseconds);
       else if (message.kind === "failed") fail(message.failure);
       else if (message.kind === "keys") for (const [path, key] of message.pages) keys.set(path, key);
       else if (message.kind === "digests") table[message.name].push(...message.rows);
@@ -44,10 +56,16 @@ export function employRenderer(
     });
     renderer.on("error", ({ message }) => fail(message));
     renderer.on("exit", (code, killed) => fail(`it ended (${killed ?? code})`));
-    // What can't be sent any more is told by the end of the process.
-    renderer.send(job, () => {});
+    say(task);
   }).finally(() => {
     signal.removeEventListener("abort", dismiss);
     dismiss();
   });
+  // What goes wrong before it is asked is told to whoever asks.
+  share.catch(() => {});
+  return (job, events) => {
+    told = events;
+    say(job);
+    return share;
+  };
 }

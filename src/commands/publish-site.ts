@@ -1,9 +1,8 @@
 /** Makes a site beside the one that stands and publishes it; pages of the last one that would be the same are taken from it. */
-import { existsSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { dateFiles } from "../io/date-files.ts";
 import { type FormerSite, findFormer } from "../io/find-former.ts";
-import { readInventoryHead, writeInventory } from "../io/inventory-file.ts";
+import { writeInventory } from "../io/inventory-file.ts";
 import { dropSpare } from "../io/kept-sites.ts";
 import { publishFolder } from "../io/publish-folder.ts";
 import { renewFolder } from "../io/renew-folder.ts";
@@ -12,11 +11,12 @@ import { type FileState, walkFiles } from "../io/walk-files.ts";
 import { weighCurrent } from "../io/weigh-current.ts";
 import { SiteWeight } from "../publish/site-weight.ts";
 import type { InventoryHead } from "../schema/inventory.ts";
+import { takesFrom } from "./takes-from.ts";
 
 export interface PublishOptions {
   madeOf: InventoryHead;
-  /** Whether all pages are made, whatever the last build made. */
-  isFresh: boolean;
+  /** What the last site was made of; null where nothing of it is taken. */
+  head: InventoryHead | null;
   /** The last site, where it has been looked for already. */
   former?: Promise<FormerSite | null> | null;
   /** Seconds since 1970 that the files get. @default the time when each was written */
@@ -43,7 +43,7 @@ export interface Published {
 /** Rejects with what `render` rejects with. */
 export async function publishSite(
   target: string,
-  { madeOf, isFresh, former = null, fileTime, render }: PublishOptions,
+  { madeOf, head, former = null, fileTime, render }: PublishOptions,
 ): Promise<Published> {
   const weight = new SiteWeight();
   function* weigh(files: Iterable<[path: string, state: FileState]>): typeof files {
@@ -58,12 +58,10 @@ export async function publishSite(
     const { files, folders } = fileTime === null ? contents : { files: walkFiles(folder) };
     writeInventory(target, folder, madeOf, takeInventory(folder, { files: weigh(files), folders }, keys));
   };
-  const head = isFresh || !existsSync(target) ? null : readInventoryHead(target, target);
   const current = isDeepStrictEqual(head, madeOf) ? weighCurrent(target) : null;
   // Files that are to have a time get it.
   if (fileTime === null && current) return { isNew: false, weight: current };
-  // Another program or other settings make all anew.
-  if (isDeepStrictEqual(head?.inputs, madeOf.inputs)) {
+  if (takesFrom(head, madeOf.inputs)) {
     const find = async () => (await former) ?? findFormer(target) ?? NO_FORMER;
     await renewFolder(target, find(), render, complete);
   } else {

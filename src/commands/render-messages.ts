@@ -5,17 +5,24 @@ import type { PartInputs } from "../schema/part.ts";
 import type { SiteStage } from "./render-site.ts";
 import type { TakeInOptions } from "./take-in-pages.ts";
 
-/** What to render, and where to. */
-export interface RenderJob {
+/** What to make a site of, which takes the longest: so it is said before it is known where the site is to go. */
+export interface RenderTask {
   options: TakeInOptions;
+  /** What the one that asks makes its archive of. */
+  inputs: PartInputs;
+}
+
+/** Where to. */
+export interface RenderJob {
   folder: string;
   /** Folder in which each puts its claims to what it makes. */
   claims: string;
   /** Processes that render, the one that asks among them. */
   renderers: number;
-  /** Of what the one that asks has made its archive. */
-  inputs: PartInputs;
 }
+
+/** Comes twice, in this order. */
+export type ToRenderer = RenderTask | RenderJob;
 
 export type FromRenderer =
   /** Portions of pages that it has made, of all that there are. */

@@ -1,6 +1,6 @@
 /**
- * An archive in, its site, or the part that is one machine's, written to a folder by as many processes as it pays for;
- * the keys of its pages, written or not, by path, out.
+ * An archive in, its site, or the part that is one machine's, written to a folder by this process and those employed; the
+ * keys of its pages, written or not, by path, out.
  */
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -10,12 +10,11 @@ import { digestKinds, emptyTable, keepDigests } from "../index/kept-digests.ts";
 import { writeKept } from "../io/kept-file.ts";
 import { openClaims } from "../io/open-claims.ts";
 import type { Shard } from "../shard/share-work.ts";
-import { chooseRenderers } from "./choose-renderers.ts";
-import { employRenderer } from "./employ-renderer.ts";
+import type { EmployedRenderer } from "./employ-renderer.ts";
 import type { ProgressMeter } from "./progress-meter.ts";
 import { renderSite } from "./render-site.ts";
 import type { StageLog } from "./stage-log.ts";
-import type { TakeInOptions, TakenIn } from "./take-in-pages.ts";
+import type { TakenIn } from "./take-in-pages.ts";
 
 export interface ShareOptions {
   /** The part that is to be made. @default the whole, for which there may be several processes */
@@ -24,8 +23,8 @@ export interface ShareOptions {
   known: Promise<ReadonlyMap<string, string>> | null;
   /** Folder of the site of which those are. */
   lastSite: string;
-  /** By which all processes take the same pages in. */
-  options: TakeInOptions;
+  /** Processes that render with this one. */
+  others: readonly EmployedRenderer[];
   stages: StageLog;
   meter: ProgressMeter;
 }
@@ -36,11 +35,11 @@ const countPages = (pages: number | null) => (pages === null ? "" : countNoun(pa
 
 /** Rejects with a RenderError where a template fails, here or in another process. */
 export async function renderShares(
-  { archive, review, missing, digests, inputs, kept }: TakenIn,
+  { archive, review, missing, digests, kept }: TakenIn,
   folder: string,
-  { shard, known, lastSite, options, stages, meter }: ShareOptions,
+  { shard, known, lastSite, others, stages, meter }: ShareOptions,
 ): Promise<ReadonlyMap<string, string>> {
-  const renderers = shard ? 1 : chooseRenderers(archive.articles.length, options.workers, known !== null);
+  const renderers = 1 + others.length;
   const counts = new Array<number>(renderers).fill(0);
   const progressOf =
     (index: number) =>
@@ -48,23 +47,19 @@ export async function renderShares(
       counts[index] = done;
       meter.advance({ done: counts.reduce((sum, each) => sum + each), total });
     };
-  const stop = new AbortController();
   // Where it is removed with the site if that comes to nothing.
   const claims = join(folder, CLAIMS);
   if (renderers > 1) mkdirSync(claims);
-  const employOthers = () =>
-    counts.slice(1).map((_, index) =>
-      employRenderer(
-        { options, folder, claims, renderers, inputs },
-        {
-          signal: stop.signal,
-          onProgress: progressOf(index + 1),
-          onStage: (name, pages, milliseconds) =>
-            stages.print(name, countPages(pages), performance.now() - milliseconds),
-        },
-      ),
-    );
-  const others = renderers > 1 ? employOthers() : [];
+  const shares = others.map((render, index) =>
+    render(
+      { folder, claims, renderers },
+      {
+        onProgress: progressOf(index + 1),
+        onStage: (name, pages, milliseconds) =>
+          stages.print(name, countPages(pages), performance.now() - milliseconds),
+      },
+    ),
+  );
   const own = renderSite(archive, folder, {
     review,
     missing,
@@ -79,21 +74,16 @@ export async function renderShares(
     onProgress: progressOf(0),
     runStage: (name, work) => stages.run(name, work, countPages),
   });
-  try {
-    const keys = new Map<string, string>();
-    const table = emptyTable();
-    for (const share of await Promise.all([own, ...others])) {
-      for (const [path, key] of share.keys) keys.set(path, key);
-      for (const kind of digestKinds) for (const row of share.table[kind]) table[kind].push(row);
-    }
-    if (!shard) {
-      const digestOf = (article: ArticleEntry) => digests.value.article(article);
-      writeKept(kept.digests, { madeWith: kept.madeWith, kept: keepDigests(archive, digestOf, table) });
-    }
-    rmSync(claims, { recursive: true, force: true });
-    return keys;
-  } finally {
-    // Where one fails, none may go on to write into a folder that is removed.
-    stop.abort();
+  const keys = new Map<string, string>();
+  const table = emptyTable();
+  for (const share of await Promise.all([own, ...shares])) {
+    for (const [path, key] of share.keys) keys.set(path, key);
+    for (const kind of digestKinds) for (const row of share.table[kind]) table[kind].push(row);
   }
+  if (!shard) {
+    const digestOf = (article: ArticleEntry) => digests.value.article(article);
+    writeKept(kept.digests, { madeWith: kept.madeWith, kept: keepDigests(archive, digestOf, table) });
+  }
+  rmSync(claims, { recursive: true, force: true });
+  return keys;
 }

@@ -9,7 +9,7 @@ import { openClaims } from "../io/open-claims.ts";
 import { openWorkshop } from "../io/open-workshop.ts";
 import { groupRows } from "../publish/group-rows.ts";
 import { ProgressMeter } from "./progress-meter.ts";
-import type { FromRenderer, RenderJob } from "./render-messages.ts";
+import type { FromRenderer, RenderJob, RenderTask } from "./render-messages.ts";
 import { renderSite } from "./render-site.ts";
 import { StageLog } from "./stage-log.ts";
 import { takeInPages } from "./take-in-pages.ts";
@@ -20,7 +20,7 @@ const PAGES_PER_MESSAGE = 5000;
 const say = (message: FromRenderer) => process.send?.(message);
 
 /** What is wrong with pages has been told by the one that asks; why this one can't go on is returned. */
-async function render({ options, folder, claims, renderers, inputs }: RenderJob): Promise<FromRenderer> {
+async function render({ options, inputs }: RenderTask, asked: Promise<RenderJob>): Promise<FromRenderer> {
   const meter = new ProgressMeter(process.stderr, options.language);
   const taken = await takeInPages(options, openWorkshop(options.language), new StageLog(meter), meter);
   if (!taken || !isDeepStrictEqual(taken.inputs, inputs))
@@ -28,6 +28,7 @@ async function render({ options, folder, claims, renderers, inputs }: RenderJob)
       kind: "failed",
       failure: "The pages, the program or the settings have changed meanwhile; start again.",
     };
+  const { folder, claims, renderers } = await asked;
   const { keys, table } = await renderSite(taken.archive, folder, {
     review: taken.review,
     missing: taken.missing,
@@ -51,9 +52,10 @@ async function render({ options, folder, claims, renderers, inputs }: RenderJob)
   return { kind: "done" };
 }
 
-process.once("message", async (job: RenderJob) => {
+process.once("message", async (task: RenderTask) => {
+  const asked = new Promise<RenderJob>((resolve) => process.once("message", resolve));
   try {
-    say(await render(job));
+    say(await render(task, asked));
   } catch (error) {
     say({ kind: "failed", failure: describeError(error) });
   }

@@ -86,18 +86,25 @@ function withKnownNames<Result>(memory: PageCache, work: () => Result): Result {
   return result;
 }
 
-/** `onFew` is called where pages are new, but so few that this process parses them itself: others may be busy then. */
+/** What is told meanwhile, so that others begin. */
+export interface TakeInEvents {
+  /** Pages are new, but so few that this process parses them itself. */
+  onFew?: () => void;
+  /** All that there are have been parsed and kept, and another process can take them in. */
+  onKept?: (inputs: PartInputs, pages: number) => void;
+}
+
 export async function takeInPages(
   { input, limit, workers, keepsGoing, reviews, language }: TakeInOptions,
   workshop: Lazy<Workshop>,
   stages: StageLog,
   meter: ProgressMeter,
-  onFew?: () => void,
+  { onFew, onKept }: TakeInEvents = {},
 ): Promise<TakenIn | null> {
   const { sources, refused } = await readInput({ input, limit }, stages);
   boundHeap(sources.length);
   const { context, memory } = workshop.value;
-  const parsed = await stages.run(
+  const { parsed, inputs } = await stages.run(
     "parse",
     async () => {
       await fillCache(sources, context, memory, {
@@ -106,9 +113,12 @@ export async function takeInPages(
         onProgress: (counted) => meter.advance(counted),
       });
       memory.forgetOthers(sources);
-      return buildRecords(sources, context, { memory });
+      // Before the site is rendered: the program may change meanwhile.
+      const inputs = digestInputs(sources, { keepsGoing, reviews });
+      onKept?.(inputs, sources.length);
+      return { parsed: buildRecords(sources, context, { memory }), inputs };
     },
-    (result) => countNoun(result.records.flatMap(({ articles }) => articles).length, "article"),
+    ({ parsed: { records } }) => countNoun(records.flatMap(({ articles }) => articles).length, "article"),
   );
   if (!keepsGoing && printErrors([...refused, ...parsed.files], language)) return null;
   const {
@@ -139,8 +149,6 @@ export async function takeInPages(
         ({ listings }) => countNoun(listings[0]?.total ?? 0, "doubt"),
       )
     : undefined;
-  // Before the site is rendered: the program may change meanwhile.
-  const inputs = digestInputs(sources, { keepsGoing, reviews });
   return {
     inputs,
     archive,

@@ -3,7 +3,7 @@
  * the digest of all that takes part in parsing: program, vocabulary, packages.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { PageMemory, ParsedPage } from "../pipeline.ts";
 import type { PageSource } from "../read/read-page.ts";
@@ -111,8 +111,10 @@ export class PageCache implements PageMemory {
     return { path: join(this.#folder, name), partial: `${this.#partial}-${name}` };
   }
 
+  /** Whether there is a file of it, or it is held; whether that is as it was written is seen when it is recalled. */
   has(source: PageSource): boolean {
-    return this.#find(digestSource(source)) !== null;
+    const digest = digestSource(source);
+    return this.#known.has(digest) || existsSync(this.#pathOf(digest));
   }
 
   recall(source: PageSource): ParsedPage | null {

@@ -2,33 +2,21 @@
 import type { VFile } from "vfile";
 import { report } from "../diagnostics/report.ts";
 import type { ArticleRecord, PageRecord } from "../schema/record.ts";
-import { digestText } from "./digest-text.ts";
+import { digestArticle } from "./digest-article.ts";
 
 export interface ReadPageFile {
   file: VFile;
   record: PageRecord;
 }
 
-/** Shorter texts (a slogan, a caption) are alike by chance. */
-const MIN_TEXT = 40;
-const DIGITS = 32;
-
-/** Records do not change, and those of unchanged pages are compared again and again while an editor works. */
-const digests = new WeakMap<ArticleRecord, string | null>();
-
-/** Null where the text is too short. */
-function digestArticle(article: ArticleRecord): string | null {
-  const known = digests.get(article);
-  if (known !== undefined) return known;
-  const text = article.body.join("");
-  const digest = text.length < MIN_TEXT ? null : digestText(text, DIGITS);
-  digests.set(article, digest);
-  return digest;
+/** 1-based, of the first line of its headline, or else of its text. */
+function lineOf({ lines }: ArticleRecord): number {
+  return lines.headline[0] ?? lines.body[0]?.[0] ?? 1;
 }
 
 export function reportDuplicates(pages: readonly ReadPageFile[]): void {
   const ids = new Map<string, string>();
-  const texts = new Map<string, { path: string; line: number }>();
+  const texts = new Map<string, { path: string; article: ArticleRecord }>();
   for (const { file, record } of pages) {
     // Servers and disks that fold case would serve one page for both.
     const key = record.id.toLowerCase();
@@ -39,16 +27,16 @@ export function reportDuplicates(pages: readonly ReadPageFile[]): void {
     for (const article of record.articles) {
       const digest = digestArticle(article);
       if (digest === null) continue;
-      const line = article.lines.headline[0] ?? article.lines.body[0]?.[0] ?? 1;
       const first = texts.get(digest);
       if (!first) {
-        texts.set(digest, { path: file.path, line });
+        texts.set(digest, { path: file.path, article });
         continue;
       }
+      const line = lineOf(first.article);
       report(file, "duplicate-article", {
-        place: { line, column: 1 },
-        params: { twin: `${first.path}:${first.line}` },
-        related: [{ path: first.path, place: { line: first.line, column: 1 } }],
+        place: { line: lineOf(article), column: 1 },
+        params: { twin: `${first.path}:${line}` },
+        related: [{ path: first.path, place: { line, column: 1 } }],
       });
     }
   }

@@ -9,7 +9,7 @@ const STAND_IN = fileURLToPath(new URL("./stand-in-renderer.mjs", import.meta.ur
 /** What the stand-in was heard to say, before it ended as `folder` names. */
 async function employ(folder: string, signal = new AbortController().signal) {
   const heard: unknown[] = [];
-  const job = {
+  const task = {
     options: {
       input: "seeds",
       limit: 1,
@@ -18,18 +18,17 @@ async function employ(folder: string, signal = new AbortController().signal) {
       reviews: false,
       language: "en" as const,
     },
-    folder,
-    claims: "claims",
-    renderers: 3,
     inputs: { pages: "1a", program: "2b", settings: "3c" },
   };
   let share: RenderedShare | null = null;
-  const failure = await employRenderer(job, {
-    signal,
-    program: STAND_IN,
-    onProgress: (counted) => heard.push(counted),
-    onStage: (...stage) => heard.push(stage),
-  }).then(
+  const render = employRenderer(task, { signal, program: STAND_IN });
+  const failure = await render(
+    { folder, claims: "claims", renderers: 3 },
+    {
+      onProgress: (counted) => heard.push(counted),
+      onStage: (...stage) => heard.push(stage),
+    },
+  ).then(
     (told) => {
       share = told;
     },

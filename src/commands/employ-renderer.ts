@@ -8,6 +8,16 @@ import type { RenderedShare, SiteStage } from "./render-site.ts";
 
 const MAIN = fileURLToPath(new URL("./render-worker.ts", import.meta.url));
 
+/**
+ * For glibc (mallopt(3); others pass them over): what is large is given back at once, and what is small stands together.
+ * What the search index is packed with would else stay, some 200 MB of it for 100,000 articles.
+ */
+const MEMORY = {
+  MALLOC_ARENA_MAX: "1",
+  MALLOC_MMAP_THRESHOLD_: "131072",
+  MALLOC_TRIM_THRESHOLD_: "131072",
+};
+
 export interface EmployOptions {
   /** Ends the process: what it makes is not wanted any more. */
   signal: AbortSignal;
@@ -33,6 +43,7 @@ export function employRenderer(
 ): EmployedRenderer {
   const renderer = fork(program, {
     execArgv: ["--import", import.meta.resolve("tsx")],
+    env: { ...MEMORY, ...process.env },
     // What it says of the pages has been said.
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });

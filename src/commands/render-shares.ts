@@ -71,6 +71,7 @@ export async function renderShares(
     shard,
     renderers,
     claim: renderers > 1 ? openClaims(claims) : () => true,
+    leavesParts: renderers > 1,
     onProgress: progressOf(0),
     runStage: (name, work) => stages.run(name, work, countPages),
   });

@@ -46,6 +46,8 @@ export interface RenderOptions extends PlanOptions {
   lastSite: string | null;
   /** Asked, piece by piece, whether it is this process's to make: of several, each is one's. */
   claim: (piece: string) => boolean;
+  /** Whether there are others that begin with what is no page, which this one leaves to them as long as there are pages. */
+  leavesParts: boolean;
   runStage: RunStage;
   /** Portions of pages that this process has made, of all that there are. */
   onProgress: (counted: { done: number; total: number }) => void;
@@ -102,7 +104,7 @@ function recallData(
 export async function renderSite(
   archive: Archive,
   output: string,
-  { review, missing, kept, claim, runStage, onProgress, ...asked }: RenderOptions,
+  { review, missing, kept, claim, leavesParts, runStage, onProgress, ...asked }: RenderOptions,
 ): Promise<RenderedShare> {
   const options = readSiteOptions(process.env);
   const stop = new AbortController();
@@ -118,20 +120,23 @@ export async function renderSite(
     files.catch(() => {});
     const findData = async () => ({ ...recallData(kept, site, asked, stop.signal), files: await files });
     const former: FormerParts = { openAdditions: recallAdditions(kept, asked), findData };
+    const makeParts = async () => {
+      for (const { name, write, begin } of plan.parts) {
+        if (!claim(name)) continue;
+        // Where all pages are made, other processes have work for all processors.
+        const isBeside = begin !== undefined && asked.known !== null;
+        const done = runStage(name, async () => {
+          await (isBeside ? begin(output, globals, former, stop.signal) : write(output, globals, former));
+          return null;
+        });
+        // What goes wrong is told below, when it is waited for.
+        done.catch(() => {});
+        begun.push(done);
+        if (!isBeside) await done;
+      }
+    };
     // They take longer than any portion of pages, and what is left for the last must be short.
-    for (const { name, write, begin } of plan.parts) {
-      if (!claim(name)) continue;
-      // Where all pages are made, other processes have work for all processors.
-      const isBeside = begin !== undefined && asked.known !== null;
-      const done = runStage(name, async () => {
-        await (isBeside ? begin(output, globals, former, stop.signal) : write(output, globals, former));
-        return null;
-      });
-      // What goes wrong is told below, when it is waited for.
-      done.catch(() => {});
-      begun.push(done);
-      if (!isBeside) await done;
-    }
+    if (!leavesParts) await makeParts();
     await runStage("render", async () => {
       // Of the pages that are made here the keys are asked for next.
       if (asked.digests && asked.known) recallKept(archive, asked.digests.value, kept);
@@ -147,6 +152,7 @@ export async function renderSite(
       }
       return pages;
     });
+    if (leavesParts) await makeParts();
     await Promise.all(begun);
     for (const [path, key] of (await files).keys) keys.set(path, key);
     return { keys, table: asked.digests?.value.table ?? emptyTable() };

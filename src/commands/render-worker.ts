@@ -37,6 +37,7 @@ async function render({ options, inputs }: RenderTask, asked: Promise<RenderJob>
     shard: undefined,
     renderers,
     claim: openClaims(claims),
+    leavesParts: false,
     digests: taken.digests,
     known: null,
     onProgress: (counted) => say({ kind: "progress", counted }),

@@ -1,4 +1,5 @@
 /** `texts of an article → their folded units`, held for as often as the archive is gone through: two bytes a character. */
+import type { ByteStore } from "./byte-store.ts";
 import { EDGE, IN_BODY, IN_LEAD, IN_TITLE } from "./index-layout.ts";
 import type { ArticleTexts } from "./list-texts.ts";
 import type { UnitFolder } from "./unit-folder.ts";
@@ -11,10 +12,20 @@ export interface FoldedArticle {
   lead: number;
 }
 
-export function foldArticle({ titles, lead, body }: ArticleTexts, folder: UnitFolder): FoldedArticle {
+export function foldArticle(
+  { titles, lead, body }: ArticleTexts,
+  folder: UnitFolder,
+  store: ByteStore,
+): FoldedArticle {
   folder.clear();
   for (const text of [...titles, ...lead, ...body]) folder.add(text);
-  return { units: folder.view().slice(), titles: titles.length, lead: lead.length };
+  const units = folder.view();
+  const { buffer, byteOffset } = store.hold(new Uint8Array(units.buffer, units.byteOffset, units.byteLength));
+  return {
+    units: new Uint16Array(buffer, byteOffset, units.length),
+    titles: titles.length,
+    lead: lead.length,
+  };
 }
 
 /** Each text with where it stands. */

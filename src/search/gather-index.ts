@@ -4,6 +4,7 @@ import { cutTitle } from "../eleventy/filters/cut-title.ts";
 import { widenPunctuation } from "../eleventy/filters/widen-punctuation.ts";
 import type { Archive, ArticleEntry } from "../index/archive.ts";
 import { type Addition, type OpenAdditions, openNone } from "./addition.ts";
+import { ByteStore } from "./byte-store.ts";
 import type { ReadName } from "./find-readings.ts";
 import { type FoldedArticle, foldArticle } from "./fold-article.ts";
 import type { Variants } from "./fold-text.ts";
@@ -69,12 +70,13 @@ export function gatherIndex(
   const pack = packTextsAfter(dictionary);
   const variants = listVariants();
   const folder = new UnitFolder(variants);
+  const store = new ByteStore();
   const makeAddition = (article: ArticleEntry): Addition => {
     const own = listTexts(article.record);
-    return { packed: pack(storeText(article, own)), folded: foldArticle(own, folder) };
+    return { packed: pack(storeText(article, own)), folded: foldArticle(own, folder, store) };
   };
   const additions = openAdditions(dictionary);
-  const texts = new TextPacker();
+  const texts = new TextPacker(store);
   const folded: FoldedArticle[] = [];
   // The only time that all records are read: of a large archive they are read from disk.
   for (const article of articles) {

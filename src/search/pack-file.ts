@@ -1,8 +1,9 @@
 /**
  * Files of an index are packed before it is known which generation they belong to, so that they need not be held
- * unpacked: `bytes → packed`, and `(packed, header) → the gzip file that begins with the header`.
+ * unpacked: `(bytes, where they are held) → packed`, and `(packed, header) → the gzip file that begins with the header`.
  */
 import { crc32, deflateRawSync } from "node:zlib";
+import type { ByteStore } from "./byte-store.ts";
 import { beginWith, endWith } from "./dictionary.ts";
 import { joinChecksums } from "./join-checksums.ts";
 
@@ -17,9 +18,8 @@ export interface PackedFile {
   checksum: number;
 }
 
-export function packFile(name: string, body: Uint8Array): PackedFile {
-  // A copy: what the packer returns may be a small part of a larger buffer.
-  const deflated = new Uint8Array(deflateRawSync(body, { level: LEVEL }));
+export function packFile(name: string, body: Uint8Array, store: ByteStore): PackedFile {
+  const deflated = store.hold(deflateRawSync(body, { level: LEVEL }));
   return { name, deflated, length: body.length, checksum: crc32(body) };
 }
 

@@ -3,6 +3,7 @@
  * can do it; the same articles and names give the same bytes.
  */
 import { createHash } from "node:crypto";
+import { ByteStore } from "./byte-store.ts";
 import type { IndexContents } from "./gather-index.ts";
 import {
   DICTIONARY_NAME,
@@ -51,9 +52,10 @@ export function* packIndex(
   const shards = Math.max(1, Math.ceil(folded.length / articlesPerShard));
   const encoder = new TextEncoder();
   const digest = createHash("sha256");
+  const store = new ByteStore();
   const packBody = (name: string, body: Uint8Array): PackedFile => {
     digest.update(name).update(body);
-    return packFile(name, body);
+    return packFile(name, body, store);
   };
 
   const used = new Set<number>();

@@ -1,6 +1,7 @@
 /** Texts of articles → packed; these one by one in → files of them, and files of their lengths, by name. */
 import { crc32, deflateRawSync, type ZlibOptions } from "node:zlib";
 import { compareCodepoints } from "../index/compare-codepoints.ts";
+import type { ByteStore } from "./byte-store.ts";
 import { ByteWriter } from "./bytes.ts";
 import { endWith, LONGEST_DICTIONARY } from "./dictionary.ts";
 import {
@@ -62,6 +63,9 @@ export class TextPacker {
   readonly #lengths = new ByteWriter();
   #count = 0;
 
+  /** `store` holds the files. */
+  constructor(private readonly store: ByteStore) {}
+
   add(packed: Uint8Array): void {
     this.#packed.push(packed);
     this.#lengths.pushNumber(packed.length);
@@ -79,7 +83,7 @@ export class TextPacker {
 
   #endTexts(): void {
     const { texts } = this.#files;
-    texts.push([textsName(texts.length), Buffer.concat(this.#packed)]);
+    texts.push([textsName(texts.length), this.store.hold(Buffer.concat(this.#packed))]);
     this.#packed = [];
   }
 

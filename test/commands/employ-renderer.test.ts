@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { employRenderer } from "../../src/commands/employ-renderer.ts";
@@ -7,7 +8,7 @@ import type { RenderedShare } from "../../src/commands/render-site.ts";
 const STAND_IN = fileURLToPath(new URL("./stand-in-renderer.mjs", import.meta.url));
 
 /** What the stand-in was heard to say, before it ended as `folder` names. */
-async function employ(folder: string, signal = new AbortController().signal) {
+async function employ(folder: string, signal = new AbortController().signal, before = async () => {}) {
   const heard: unknown[] = [];
   const task = {
     options: {
@@ -22,6 +23,7 @@ async function employ(folder: string, signal = new AbortController().signal) {
   };
   let share: RenderedShare | null = null;
   const render = employRenderer(task, { signal, program: STAND_IN });
+  await before();
   const failure = await render(
     { folder, claims: "claims", renderers: 3 },
     {
@@ -58,9 +60,20 @@ test.each([
   expect(String(failure)).toContain(`A process that renders a share of the site: ${told}`);
 });
 
+test("that a process ended before it was asked is told to whoever asks", async () => {
+  const stop = new AbortController();
+  const employed = employ("done", stop.signal, async () => {
+    stop.abort();
+    // Long after it is gone.
+    await setTimeout(200);
+  });
+  expect(String((await employed).failure)).toContain("it ended (SIGKILL)");
+});
+
 test("a share that is not wanted any more ends with its process", async () => {
   const stop = new AbortController();
   const employed = employ("waiting", stop.signal);
-  setTimeout(() => stop.abort(), 100);
+  await setTimeout(100);
+  stop.abort();
   expect(String((await employed).failure)).toContain("it ended (SIGKILL)");
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { toDiagnostics } from "../../src/diagnostics/to-diagnostics.ts";
+import { buildArchive } from "../../src/index/build-archive.ts";
 import { createContext } from "../../src/io/create-context.ts";
 import { PageCache } from "../../src/io/page-cache.ts";
 import { buildRecords } from "../../src/pipeline.ts";
@@ -91,7 +92,7 @@ describe("PageCache", () => {
     const before = run(new PageCache(folder, "one"));
     for (const path of listKept()) damage(path);
     const cache = new PageCache(folder, "one");
-    expect(pages.some((page) => cache.has(page))).toBe(false);
+    expect(pages.flatMap((page) => cache.recall(page) ?? [])).toEqual([]);
     expect(run(cache)).toEqual(before);
   });
 
@@ -105,6 +106,18 @@ describe("PageCache", () => {
     const [first, second] = again.records.flatMap(({ articles }) => articles);
     expect(first?.headline).toBe(records[0]?.articles[0]?.headline);
     expect(() => second?.body).toThrow(`${join(folder, "one")}/`);
+  });
+
+  test("reads no page again for what is compared with others, and for what lists show", () => {
+    const fill = () => buildRecords(pages, context, { memory: new PageCache(folder, "one", null, 0) });
+    fill();
+    const { records } = fill();
+    rmSync(join(folder, "one"), { recursive: true });
+    const archive = buildArchive(records.slice(0, 2));
+    const entries = archive.articles.map(({ opening, mentions }) => ({ opening, mentions }));
+    const whole = buildArchive(buildRecords(pages, context).records.slice(0, 2)).articles;
+    expect(entries).toEqual(whole.map(({ opening, mentions }) => ({ opening, mentions })));
+    expect(() => archive.articles[0]?.record.body).toThrow("gone");
   });
 
   test("tells pages by digests of their files: the same in each run, others where pages are others", () => {

@@ -102,13 +102,16 @@ export function parseTree(source: PageSource, context: Context, replaces: boolea
   return processor.runSync(processor.parse(file), file);
 }
 
+/** Texts of pages by id. Of pages that are kept they are read when they are asked for. */
+export type PageTexts = Pick<ReadonlyMap<string, string>, "has" | "get">;
+
 export interface BuiltRecords {
   /** One for each source, with its problems, and one for each file of corrections. */
   files: VFile[];
   /** One for each source that could be read as a page. */
   records: PageRecord[];
   /** Id of a page → its text as decoded, so that the printed lines can be shown beside the record. */
-  texts: ReadonlyMap<string, string>;
+  texts: PageTexts;
   /** Id of a page → digest of its record and text, where those are as they were kept. */
   digests: ReadonlyMap<string, string>;
   /** Id of a page → what readers are told of its lines. */
@@ -134,6 +137,8 @@ function parseOrRecall(source: PageSource, context: Context, memory: PageMemory 
   return page;
 }
 
+const unmarkedOf = (file: VFile) => file.data.unmarked ?? String(file);
+
 /** Parses all pages, then looks across them for what no page shows alone. */
 export function buildRecords(
   sources: readonly PageSource[],
@@ -144,19 +149,22 @@ export function buildRecords(
   const read: ReadPageFile[] = [];
   const asked: Orders[] = [];
   const kept = new Map<PageRecord, string>();
+  const printed = new Map<string, Pick<VFile["data"], "unmarked">>();
   for (const [index, source] of sources.entries()) {
     const { file, corrections, record, orders, digest } = parseOrRecall(source, context, memory);
     files.push(file, ...(corrections ? [corrections] : []));
     if (record) {
       notePage(record);
       read.push({ file, record });
+      // Of a file that is kept this reads the text when it is asked for.
+      printed.set(record.id, digest === undefined ? { unmarked: unmarkedOf(file) } : file.data);
     }
     if (record && digest !== undefined) kept.set(record, digest);
     asked.push(orders);
     onProgress?.({ done: index + 1, total: sources.length, path: source.path });
   }
   reportDuplicates(read);
-  const texts = new Map(read.map(({ file, record }) => [record.id, file.data.unmarked ?? String(file)]));
+  const texts: PageTexts = { has: (id) => printed.has(id), get: (id) => printed.get(id)?.unmarked };
   const doubts = new Map(read.map(({ file, record }) => [record.id, selectDoubts(file)]));
   const paths = new Map(read.map(({ file, record }) => [record.id, file.path]));
   const orders = joinOrders(asked);

@@ -36,7 +36,7 @@ async function killWhen(world: World, isTime: (next: string) => boolean): Promis
   return builder;
 }
 
-/** When it begins to render, and when its own share is done and the other's is not. */
+/** When it begins to render, and when its first pages are there and the other takes pages in or renders. */
 const MOMENTS: readonly ((next: string) => boolean)[] = [
   () => true,
   (next) => existsSync(join(next, "index.html")),

@@ -63,77 +63,79 @@ function inputsOf({ program, settings }: PartInputs): InventoryInputs {
   return { program: `${program}-${process.version}`, settings };
 }
 
-/** Rejects with a HeldError where another process builds there, and with a RenderError where a template fails. */
-export async function buildSite(
+/** The folder is this process's alone; what is made of the pages ends with the signal. */
+async function buildHeld(
+  target: string,
   { out, shard, isFresh, fileTime, options }: BuildJob,
   { workshop, ahead, stages, meter }: BuildTools,
+  signal: AbortSignal,
 ): Promise<Outcome> {
   const { language } = options;
+  const head = isFresh || !existsSync(target) ? null : readInventoryHead(target, target);
+  let former: Promise<FormerSite | null> | null = null;
+  let others: EmployedRenderer[] = [];
+  const taken = await takeInPages(options, workshop, stages, meter, {
+    onFew: () => {
+      if (!shard && !isFresh) former = ahead ? ahead.former.find(target) : findFormerBeside(target);
+    },
+    onKept: (inputs, pages) => {
+      // What is new of a site one process makes: another would take all pages in, which takes longer.
+      if (shard || takesFrom(head, inputsOf(inputs))) return;
+      const count = chooseRenderers(pages, options.workers) - 1;
+      others = Array.from({ length: count }, () => employRenderer({ options, inputs }, { signal }));
+    },
+  });
+  if (taken === null) return "failed";
+  const { inputs, missing, diagnostics } = taken;
+  let rendered = performance.now();
+  const render = async (folder: string, known: Promise<ReadonlyMap<string, string>> | null = null) => {
+    const keys = await renderShares(taken, folder, {
+      shard,
+      known,
+      lastSite: target,
+      others,
+      stages,
+      meter,
+    });
+    rendered = performance.now();
+    return keys;
+  };
+  if (shard) {
+    const part = { ...shard, inputs, missing: missing.length };
+    await publishPart(target, { part, fileTime, render });
+    stages.print("publish", out, rendered);
+  } else {
+    const { isNew, weight } = await publishSite(target, {
+      madeOf: { inputs: inputsOf(inputs), pages: digestParts(inputs.pages, missing) },
+      head,
+      former,
+      fileTime,
+      render,
+    });
+    ahead?.former.begin(target);
+    if (isNew) stages.print("publish", out, rendered);
+    else {
+      process.stdout.write(`${UNCHANGED[language]}\n`);
+      ahead?.rehearse(taken);
+    }
+    warnOfLimits(out, weight, language);
+  }
+  if (diagnostics.length > 0) {
+    const pointer = language === "zh" ? "；用 npm run check 查看" : "; npm run check lists them";
+    process.stdout.write(`${summarise(diagnostics, language)}${pointer}\n`);
+  }
+  return tellIncomplete(missing.length, language);
+}
+
+/** Rejects with a HeldError where another process builds there, and with a RenderError where a template fails. */
+export async function buildSite(job: BuildJob, tools: BuildTools): Promise<Outcome> {
   // From before the pages are read: whoever publishes last has read what was there last.
-  return await holdFolder(out, async (target) => {
-    const head = isFresh || !existsSync(target) ? null : readInventoryHead(target, target);
-    let former: Promise<FormerSite | null> | null = null;
-    let others: EmployedRenderer[] = [];
+  return await holdFolder(job.out, async (target) => {
     const stop = new AbortController();
     try {
-      const taken = await takeInPages(options, workshop, stages, meter, {
-        onFew: () => {
-          if (!shard && !isFresh) former = ahead ? ahead.former.find(target) : findFormerBeside(target);
-        },
-        onKept: (inputs, pages) => {
-          // What is new of a site one process makes: another would take all pages in for less than that takes.
-          if (shard || takesFrom(head, inputsOf(inputs))) return;
-          const { signal } = stop;
-          others = Array.from({ length: chooseRenderers(pages, options.workers) - 1 }, () =>
-            employRenderer({ options, inputs }, { signal }),
-          );
-        },
-      });
-      if (taken === null) return "failed";
-      const { inputs, missing, diagnostics } = taken;
-      let rendered = performance.now();
-      const render = async (folder: string, known: Promise<ReadonlyMap<string, string>> | null = null) => {
-        const keys = await renderShares(taken, folder, {
-          shard,
-          known,
-          lastSite: target,
-          others,
-          stages,
-          meter,
-        });
-        rendered = performance.now();
-        return keys;
-      };
-      if (shard) {
-        const part = { ...shard, inputs, missing: missing.length };
-        await publishPart(target, { part, fileTime, render });
-        stages.print("publish", out, rendered);
-      } else {
-        const { isNew, weight } = await publishSite(target, {
-          madeOf: {
-            inputs: inputsOf(inputs),
-            pages: digestParts(inputs.pages, missing),
-          },
-          head,
-          former,
-          fileTime,
-          render,
-        });
-        ahead?.former.begin(target);
-        if (isNew) stages.print("publish", out, rendered);
-        else {
-          process.stdout.write(`${UNCHANGED[language]}\n`);
-          ahead?.rehearse(taken);
-        }
-        warnOfLimits(out, weight, language);
-      }
-      if (diagnostics.length > 0) {
-        const pointer = language === "zh" ? "；用 npm run check 查看" : "; npm run check lists them";
-        process.stdout.write(`${summarise(diagnostics, language)}${pointer}\n`);
-      }
-      return tellIncomplete(missing.length, language);
+      return await buildHeld(target, job, tools, stop.signal);
     } finally {
-      // Where anything fails, none may go on to write into a folder that is removed.
+      // Where anything fails, no other process may go on to write into a folder that is removed.
       stop.abort();
     }
   });

@@ -71,7 +71,8 @@ export async function renderShares(
     shard,
     renderers,
     claim: renderers > 1 ? openClaims(claims) : () => true,
-    leavesParts: renderers > 1,
+    // Threads make them while pages are rendered, or others: these begin with what takes longer than any portion of pages.
+    partsFirst: known !== null,
     onProgress: progressOf(0),
     runStage: (name, work) => stages.run(name, work, countPages),
   });

@@ -46,8 +46,8 @@ export interface RenderOptions extends PlanOptions {
   lastSite: string | null;
   /** Asked, piece by piece, whether it is this process's to make: of several, each is one's. */
   claim: (piece: string) => boolean;
-  /** Whether there are others that begin with what is no page, which this one leaves to them as long as there are pages. */
-  leavesParts: boolean;
+  /** Whether it begins with what is no page. */
+  partsFirst: boolean;
   runStage: RunStage;
   /** Portions of pages that this process has made, of all that there are. */
   onProgress: (counted: { done: number; total: number }) => void;
@@ -104,7 +104,7 @@ function recallData(
 export async function renderSite(
   archive: Archive,
   output: string,
-  { review, missing, kept, claim, leavesParts, runStage, onProgress, ...asked }: RenderOptions,
+  { review, missing, kept, claim, partsFirst, runStage, onProgress, ...asked }: RenderOptions,
 ): Promise<RenderedShare> {
   const options = readSiteOptions(process.env);
   const stop = new AbortController();
@@ -135,8 +135,7 @@ export async function renderSite(
         if (!isBeside) await done;
       }
     };
-    // They take longer than any portion of pages, and what is left for the last must be short.
-    if (!leavesParts) await makeParts();
+    if (partsFirst) await makeParts();
     await runStage("render", async () => {
       // Of the pages that are made here the keys are asked for next.
       if (asked.digests && asked.known) recallKept(archive, asked.digests.value, kept);
@@ -152,7 +151,7 @@ export async function renderSite(
       }
       return pages;
     });
-    if (leavesParts) await makeParts();
+    if (!partsFirst) await makeParts();
     await Promise.all(begun);
     for (const [path, key] of (await files).keys) keys.set(path, key);
     return { keys, table: asked.digests?.value.table ?? emptyTable() };

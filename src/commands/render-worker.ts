@@ -37,7 +37,7 @@ async function render({ options, inputs }: RenderTask, asked: Promise<RenderJob>
     shard: undefined,
     renderers,
     claim: openClaims(claims),
-    leavesParts: false,
+    partsFirst: true,
     digests: taken.digests,
     known: null,
     onProgress: (counted) => say({ kind: "progress", counted }),

@@ -41,7 +41,7 @@ export interface ArchiveExtras {
   /** Label of a subject → what the vocabulary says of it. */
   subjectTree?: ReadonlyMap<string, SubjectNode> | undefined;
   /** Id of a page → its whole text as decoded, front matter and all, so that lines are those of the records. */
-  sources?: ReadonlyMap<string, string> | undefined;
+  sources?: Pick<ReadonlyMap<string, string>, "has" | "get"> | undefined;
   /** Id of a page → what is doubtful about its lines. */
   doubts?: ReadonlyMap<string, readonly Doubt[]> | undefined;
   /** Names that an editor gave to others, everywhere or in one article. */

@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import type { PageMemory, ParsedPage } from "../pipeline.ts";
 import type { PageSource } from "../read/read-page.ts";
 import { type PackedPage, packPage, unpackPage } from "../record/pack-page.ts";
+import { slimFile } from "../record/slim-file.ts";
 import { slimPage } from "../record/slim-page.ts";
 import type { ArticleRecord } from "../schema/record.ts";
 import { HeldPages } from "./held-pages.ts";
@@ -151,11 +152,15 @@ export class PageCache implements PageMemory {
 
   /** `written` is null where there is no file of it, so that it has to be held. */
   #enter(digest: string, page: PackedPage, written: Written | null): KnownPage {
-    const { record } = page;
+    const { file, record } = page;
     const slim =
-      written === null || record === null
+      written === null
         ? page
-        : { ...page, record: slimPage(record, (place) => this.#readArticle(digest, place)) };
+        : {
+            ...page,
+            file: slimFile(file, () => this.#readPage(digest).file),
+            record: record && slimPage(record, (place) => this.#readArticle(digest, place)),
+          };
     if (written) this.#held.hold(digest, page, written.length);
     const known = { page: slim, digest: written?.digest };
     this.#known.set(digest, known);
@@ -163,16 +168,18 @@ export class PageCache implements PageMemory {
   }
 
   /** Throws an Error where the file of a page that was there is gone, or is not as it was written. */
+  #readPage(digest: string): PackedPage {
+    const held = this.#held.get(digest);
+    if (held) return held;
+    const read = this.#read(digest);
+    if (!read) throw new Error(`${this.#pathOf(digest)}: the page that was kept there is gone; start again`);
+    this.#held.hold(digest, read.page, read.length);
+    return read.page;
+  }
+
+  /** In the same way. */
   #readArticle(digest: string, place: number): ArticleRecord {
-    let page = this.#held.get(digest);
-    if (!page) {
-      const read = this.#read(digest);
-      if (!read)
-        throw new Error(`${this.#pathOf(digest)}: the page that was kept there is gone; start again`);
-      page = read.page;
-      this.#held.hold(digest, page, read.length);
-    }
-    const article = page.record?.articles[place];
+    const article = this.#readPage(digest).record?.articles[place];
     if (!article) throw new RangeError(`The page ${digest} has no article ${place}`);
     return article;
   }

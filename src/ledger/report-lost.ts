@@ -9,7 +9,7 @@ import type { Ledger, LedgerEntry } from "./read-ledger.ts";
 
 export interface LedgerPages {
   /** Id of a page → its text as decoded. */
-  texts: ReadonlyMap<string, string>;
+  texts: Pick<ReadonlyMap<string, string>, "get">;
   /** Id of a page → the path of its file. */
   paths: ReadonlyMap<string, string>;
 }

@@ -9,7 +9,7 @@ import type { PageRecord } from "../schema/record.ts";
 type PackedMessage = Pick<VFileMessage, "reason" | "ruleId" | "source" | "fatal" | "note"> &
   Pick<VFileMessage, "place" | "params" | "related" | "isSettled">;
 
-interface PackedFile {
+export interface PackedFile {
   path: string;
   value: string;
   /** Undefined where it is the value. */
@@ -49,9 +49,22 @@ function packFile(file: VFile): PackedFile {
   };
 }
 
-function unpackFile({ path, value, printed = value, unmarked = printed, messages }: PackedFile): VFile {
-  const file = new VFile({ path, value, data: { printed, unmarked } });
-  for (const { reason, ruleId, source, place, ...rest } of messages) {
+/** Its texts are those of the packed one, whenever they are asked for. */
+function unpackFile(packed: PackedFile): VFile {
+  const printed = () => packed.printed ?? packed.value;
+  const file = new VFile({
+    path: packed.path,
+    data: {
+      get printed() {
+        return printed();
+      },
+      get unmarked() {
+        return packed.unmarked ?? printed();
+      },
+    },
+  });
+  Object.defineProperty(file, "value", { get: () => packed.value, enumerable: true });
+  for (const { reason, ruleId, source, place, ...rest } of packed.messages) {
     Object.assign(file.message(reason, { place, ruleId, source }), rest);
   }
   return file;

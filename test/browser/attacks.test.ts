@@ -63,7 +63,10 @@ beforeAll(async () => {
   const subjectTree = context.vocabulary.subjects.map((subject) => [subject.label, subject] as const);
   archive = buildArchive([...built.records, ...makeHostilePages()], {
     ...extras,
-    sources: new Map([...built.texts, ...(extras.sources ?? [])]),
+    sources: {
+      has: (id) => built.texts.has(id) || extras.sources?.has(id) === true,
+      get: (id) => extras.sources?.get(id) ?? built.texts.get(id),
+    },
     doubts: built.doubts,
     nameChanges: built.nameChanges,
     cutWords: (text) => context.segmenter.cut(text),

@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { compareFolders } from "../../scripts/compare-folders.ts";
+import { generatePages } from "../../scripts/corpus/generate-pages.ts";
 import { runCli } from "./run-cli.ts";
 
 const [FIRST, SECOND] = ["seeds/000_9dd7f0f0a032cbf4.txt", "seeds/001_4ff8259dd7ecf7f0.txt"];
@@ -104,4 +105,17 @@ test("after a build that failed, and one for another address, the next makes all
   expect(readFileSync(join(site, "index.html"), "utf8")).toContain("https://news.example.com");
   await build();
   await expectFresh();
+});
+
+test("what several processes make together is what one makes alone, and none leaves anything behind", async () => {
+  for (const { name, text } of generatePages({ articles: 400 })) writeFileSync(join(seeds, name), text);
+  const alone = await build(join(folder, "alone"), ["--workers", "1"]);
+  const { code, stdout } = await runCli(["build", "--input", seeds, "--out", site, "--workers", "3"]);
+  expect(code).toBe(0);
+  const stagesOf = (name: string) => [...stdout.matchAll(new RegExp(`^${name} +(?:(\\d+) pages?)?`, "gm"))];
+  // One process or another, but each once.
+  expect(["search", "data", "hosts"].map((name) => stagesOf(name).length)).toEqual([1, 1, 1]);
+  const made = stagesOf("render").map(([, pages]) => Number(pages));
+  expect([made.length, made.reduce((sum, pages) => sum + pages)]).toEqual([3, alone]);
+  expect(compareFolders(site, join(folder, "alone"))).toEqual([]);
 });

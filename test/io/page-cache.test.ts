@@ -50,7 +50,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(memory: PageCache) {
   const { files, records, texts, doubts } = buildRecords(pages, context, { memory });
-  return { diagnostics: toDiagnostics(files, "en"), records, texts: [...texts], doubts: [...doubts] };
+  return {
+    diagnostics: toDiagnostics(files, "en"),
+    records,
+    texts: records.map(({ id }) => texts.get(id)),
+    doubts: [...doubts],
+  };
 }
 
 function listKept(): string[] {

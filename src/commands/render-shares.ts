@@ -8,7 +8,7 @@ import { countNoun } from "../diagnostics/count-noun.ts";
 import type { ArticleEntry } from "../index/archive.ts";
 import { digestKinds, emptyTable, keepDigests } from "../index/kept-digests.ts";
 import { writeKept } from "../io/kept-file.ts";
-import { openClaims } from "../io/open-claims.ts";
+import { noClaims, openClaims } from "../io/open-claims.ts";
 import type { Shard } from "../shard/share-work.ts";
 import type { EmployedRenderer } from "./employ-renderer.ts";
 import type { ProgressMeter } from "./progress-meter.ts";
@@ -70,7 +70,7 @@ export async function renderShares(
     known,
     shard,
     renderers,
-    claim: renderers > 1 ? openClaims(claims) : () => true,
+    claims: renderers > 1 ? openClaims(claims) : noClaims,
     // Threads make them while pages are rendered, or others: these begin with what takes longer than any portion of pages.
     partsFirst: known !== null,
     onProgress: progressOf(0),

@@ -13,6 +13,7 @@ import { digestBytes } from "../io/digest-bytes.ts";
 import { openDumpMemory } from "../io/dump-memory.ts";
 import { KeptFiles } from "../io/kept-files.ts";
 import { loadTemplates, TEMPLATES } from "../io/load-templates.ts";
+import type { Claims } from "../io/open-claims.ts";
 import type { FormerParts, SitePart } from "../io/site-parts.ts";
 import type { FormerData } from "../io/write-data.ts";
 import { noReview, type Review } from "../review/review.ts";
@@ -45,7 +46,7 @@ export interface RenderOptions extends PlanOptions {
   /** Folder of the site that has the files of `known`. */
   lastSite: string | null;
   /** Asked, piece by piece, whether it is this process's to make: of several, each is one's. */
-  claim: (piece: string) => boolean;
+  claims: Claims;
   /** Whether it begins with what is no page. */
   partsFirst: boolean;
   runStage: RunStage;
@@ -59,6 +60,10 @@ export interface RenderedShare {
   /** Digests that were asked for. */
   table: DigestTable;
 }
+
+/** Each process works out by itself what there is to make; only the fact that all come to the same makes a whole site of it. */
+const DISAGREE =
+  "The processes that render the site do not agree on what there is to make; build again, with --workers 1 if it happens twice";
 
 /** How many pages it made. What Eleventy held is free when it returns. */
 async function renderPortion(options: OpenOptions): Promise<number> {
@@ -104,7 +109,7 @@ function recallData(
 export async function renderSite(
   archive: Archive,
   output: string,
-  { review, missing, kept, claim, partsFirst, runStage, onProgress, ...asked }: RenderOptions,
+  { review, missing, kept, claims, partsFirst, runStage, onProgress, ...asked }: RenderOptions,
 ): Promise<RenderedShare> {
   const options = readSiteOptions(process.env);
   const stop = new AbortController();
@@ -122,7 +127,7 @@ export async function renderSite(
     const former: FormerParts = { openAdditions: recallAdditions(kept, asked), findData };
     const makeParts = async () => {
       for (const { name, write, begin } of plan.parts) {
-        if (!claim(name)) continue;
+        if (!claims.take(name)) continue;
         // Where all pages are made, other processes have work for all processors.
         const isBeside = begin !== undefined && asked.known !== null;
         const done = runStage(name, async () => {
@@ -141,9 +146,10 @@ export async function renderSite(
       if (asked.digests && asked.known) recallKept(archive, asked.digests.value, kept);
       const { portions, keys: known } = await plan.choosePages();
       for (const [path, key] of known) keys.set(path, key);
+      if (!claims.agree(plan.digestOf(portions))) throw new Error(DISAGREE);
       let [pages, done] = [0, 0];
       for (const [index, portion] of portions.entries()) {
-        if (!claim(`pages-${index}`)) continue;
+        if (!claims.take(`pages-${index}`)) continue;
         onProgress({ done, total: portions.length });
         done += 1;
         pages += await renderPortion({ archive, site, review, output, portion, ...options });

@@ -36,7 +36,7 @@ async function render({ options, inputs }: RenderTask, asked: Promise<RenderJob>
     lastSite: null,
     shard: undefined,
     renderers,
-    claim: openClaims(claims),
+    claims: openClaims(claims),
     partsFirst: true,
     digests: taken.digests,
     known: null,

@@ -16,10 +16,10 @@ import { groupBy } from "./group-by.ts";
 import { keepRecent } from "./keep-recent.ts";
 import { Lazy } from "./lazy.ts";
 import { listFeeds } from "./list-feeds.ts";
-import { listMentions } from "./list-mentions.ts";
+import { articleMentions } from "./list-mentions.ts";
 import { listRedirects } from "./list-redirects.ts";
 import { narrowArchive } from "./narrow-archive.ts";
-import { openExcerpt } from "./open-excerpt.ts";
+import { articleExcerpts } from "./open-excerpt.ts";
 import { orderPages } from "./order-pages.ts";
 import { relateArticles } from "./relate-articles.ts";
 import { relateNames } from "./relate-names.ts";
@@ -63,8 +63,8 @@ function enterIssue(page: PageRecord, doubts: readonly Doubt[]): IssueEntry {
           issue,
           `/articles/${article.id}/`,
           titleOf(article),
-          openExcerpt(article),
-          listMentions(article),
+          articleExcerpts.of(article),
+          articleMentions.of(article),
         ),
     );
   for (const [index, article] of issue.articles.entries()) {

@@ -1,6 +1,8 @@
 /** `article → the names that it has`, of every kind and each once, with the forms and lines that show them. */
+import { Note } from "../record/note.ts";
 import type { ArticleRecord, Authority } from "../schema/record.ts";
 import type { NameKind, StaffRole } from "./archive.ts";
+import { shareMention } from "./share-mention.ts";
 
 export interface Mention {
   kind: NameKind;
@@ -18,37 +20,8 @@ export interface Mention {
   title: string | null;
 }
 
-const NONE: readonly never[] = [];
-
-/** Name → its only form, as which most mentions have it; and 1-based line → the only line: shared by all that have them. */
-const alone = { forms: new Map<string, readonly [string]>(), lines: new Map<number, readonly number[]>() };
-
-function aloneOf<Only, List extends readonly Only[]>(lists: Map<Only, List>, only: Only, list: List): List {
-  const known = lists.get(only) ?? list;
-  lists.set(only, known);
-  return known;
-}
-
-/** Written out field by field, because an archive has hundreds of thousands of them. */
-function mention(
-  kind: NameKind,
-  name: string,
-  { forms = NONE, lines = NONE, role = null, isActing = false, title = null }: Partial<Mention> = {},
-): Mention {
-  const normal = name.normalize("NFC");
-  const [first] = lines;
-  const only = aloneOf(alone.forms, normal, [normal]);
-  return {
-    kind,
-    // One string for all mentions of it.
-    name: only[0],
-    forms: forms.length === 1 && forms[0] === normal ? only : forms,
-    lines: first !== undefined && lines.length === 1 ? aloneOf(alone.lines, first, lines) : lines,
-    role,
-    isActing,
-    title,
-  };
-}
+const mention = (kind: NameKind, name: string, rest: Partial<Mention>) =>
+  shareMention(kind, name.normalize("NFC"), rest);
 
 const distinctOf = (forms: readonly string[]) => (forms.length > 1 ? [...new Set(forms)] : forms);
 
@@ -93,23 +66,14 @@ function mentionSubjects({ subjects, subjectEvidence }: ArticleRecord): Mention[
   });
 }
 
-/** Records do not change, and those of unchanged pages are indexed again and again while an editor works. */
-const listed = new WeakMap<ArticleRecord, readonly Mention[]>();
-
 export function listMentions(record: ArticleRecord): readonly Mention[] {
-  const mentions = listed.get(record) ?? gatherMentions(record);
-  listed.set(record, mentions);
-  return mentions;
-}
-
-function gatherMentions(record: ArticleRecord): Mention[] {
   const all = [
     ...mentionStaff(record),
     ...mentionOrganisations(record),
     ...record.people.map((person) => mentionAuthority("figures", person, { title: person.title })),
     ...record.places.map((place) => mentionAuthority("places", place)),
     ...mentionSubjects(record),
-    ...record.keywords.map((name) => mention("keywords", name)),
+    ...record.keywords.map((name) => mention("keywords", name, {})),
   ];
   return all.filter((found, index) => {
     const isSame = ({ kind, role, name }: Mention) =>
@@ -117,3 +81,5 @@ function gatherMentions(record: ArticleRecord): Mention[] {
     return all.findIndex(isSame) === index;
   });
 }
+
+export const articleMentions = new Note(listMentions);

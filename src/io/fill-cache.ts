@@ -77,7 +77,7 @@ function employ(
         for (let count = 0; count < AHEAD; count += 1) give();
       } else {
         const source = given.shift();
-        if (source) cache.keepPacked(source, message.packed);
+        if (source) cache.keepPacked(source, message.texts);
         onParsed();
         give();
       }

@@ -3,24 +3,22 @@
  * the digest of all that takes part in parsing: program, vocabulary, packages.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { unpackNotes } from "../index/pack-notes.ts";
+import { type BriefPage, type PageTexts, packParsed } from "../pipeline/pack-parsed.ts";
 import type { PageMemory, ParsedPage } from "../pipeline.ts";
 import type { PageSource } from "../read/read-page.ts";
-import { type PackedPage, packPage, unpackPage } from "../record/pack-page.ts";
+import { type PackedPage, unpackPage } from "../record/pack-page.ts";
 import { slimFile } from "../record/slim-file.ts";
 import { slimPage } from "../record/slim-page.ts";
 import type { ArticleRecord } from "../schema/record.ts";
 import { HeldPages } from "./held-pages.ts";
+import { encodePage, readBrief, readWhole } from "./page-file.ts";
 
 const DIGITS = 32;
-/** Between the digest of what follows and the page in its file: an even number of bytes, as those of its characters. */
-const GAP = "\r\n";
-const HEAD = DIGITS + GAP.length;
 /** Characters of files that are held whole; as objects they take some 2.3 bytes each. Those of 10,000 articles. */
 const MOST_HELD = 64_000_000;
-/** With as many ASCII as Chinese characters a fifth more bytes than UTF-8, read in a third of the time. */
-const ENCODING = "utf16le";
 
 function digestOf(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash("sha256");
@@ -49,18 +47,6 @@ function attempt(work: () => void): boolean {
   } catch {
     return false;
   }
-}
-
-/** What the file of a page is known by. */
-interface Written {
-  /** Characters of its text. */
-  length: number;
-  /** Digest of its text. */
-  digest: string;
-}
-
-interface ReadPage extends Written {
-  page: PackedPage;
 }
 
 interface KnownPage {
@@ -139,30 +125,18 @@ export class PageCache implements PageMemory {
   }
 
   keep(source: PageSource, page: ParsedPage): void {
-    const packed = packPage(page);
-    const digest = digestSource(source);
-    this.#enter(digest, packed, this.#write(digest, JSON.stringify(packed)));
+    this.keepPacked(source, packParsed(page));
   }
 
-  /** As another process packed it. */
-  keepPacked(source: PageSource, text: string): void {
+  /** As this process or another packed it. */
+  keepPacked(source: PageSource, texts: PageTexts): void {
     const digest = digestSource(source);
-    if (this.#write(digest, text) === null) this.#enter(digest, JSON.parse(text) as PackedPage, null);
+    // Where it could not be done it has to be held.
+    if (!this.#write(digest, texts))
+      this.#enter(digest, { page: JSON.parse(texts.whole) as PackedPage, digest: undefined });
   }
 
-  /** `written` is null where there is no file of it, so that it has to be held. */
-  #enter(digest: string, page: PackedPage, written: Written | null): KnownPage {
-    const { file, record } = page;
-    const slim =
-      written === null
-        ? page
-        : {
-            ...page,
-            file: slimFile(file, () => this.#readPage(digest).file),
-            record: record && slimPage(record, (place) => this.#readArticle(digest, place)),
-          };
-    if (written) this.#held.hold(digest, page, written.length);
-    const known = { page: slim, digest: written?.digest };
+  #enter(digest: string, known: KnownPage): KnownPage {
     this.#known.set(digest, known);
     return known;
   }
@@ -171,10 +145,16 @@ export class PageCache implements PageMemory {
   #readPage(digest: string): PackedPage {
     const held = this.#held.get(digest);
     if (held) return held;
-    const read = this.#read(digest);
-    if (!read) throw new Error(`${this.#pathOf(digest)}: the page that was kept there is gone; start again`);
-    this.#held.hold(digest, read.page, read.length);
-    return read.page;
+    const path = this.#pathOf(digest);
+    const whole = readWhole(path);
+    if (whole === null) {
+      // If it is there but damaged the next run would come to the same.
+      attempt(() => rmSync(path, { force: true }));
+      throw new Error(`${path}: the page that was kept there is gone; start again`);
+    }
+    const page = JSON.parse(whole) as PackedPage;
+    this.#held.hold(digest, page, whole.length);
+    return page;
   }
 
   /** In the same way. */
@@ -184,19 +164,15 @@ export class PageCache implements PageMemory {
     return article;
   }
 
-  /** Null where it could not be done. */
-  #write(digest: string, text: string): Written | null {
+  #write(digest: string, texts: PageTexts): boolean {
     const path = this.#pathOf(digest);
-    const bytes = Buffer.from(text, ENCODING);
-    const digestOfText = digestOf(bytes);
     const isWritten = attempt(() => {
       mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(this.#partial, Buffer.concat([Buffer.from(digestOfText + GAP), bytes]));
+      writeFileSync(this.#partial, encodePage(texts));
       renameSync(this.#partial, path);
     });
-    if (isWritten) return { length: text.length, digest: digestOfText };
-    attempt(() => rmSync(this.#partial, { force: true }));
-    return null;
+    if (!isWritten) attempt(() => rmSync(this.#partial, { force: true }));
+    return isWritten;
   }
 
   /** Folders of some hundred files each. */
@@ -207,21 +183,12 @@ export class PageCache implements PageMemory {
   #find(digest: string): KnownPage | null {
     const known = this.#known.get(digest);
     if (known) return known;
-    const read = this.#read(digest);
-    return read && this.#enter(digest, read.page, read);
-  }
-
-  /** Null where there is no such file, and where it is not as it was written. */
-  #read(digest: string): ReadPage | null {
-    try {
-      const written = readFileSync(this.#pathOf(digest));
-      const bytes = written.subarray(HEAD);
-      const digestOfText = digestOf(bytes);
-      if (written.toString("latin1", 0, DIGITS) !== digestOfText) return null;
-      const text = bytes.toString(ENCODING);
-      return { page: JSON.parse(text) as PackedPage, length: text.length, digest: digestOfText };
-    } catch {
-      return null;
-    }
+    const read = readBrief(this.#pathOf(digest));
+    if (!read) return null;
+    const { page, notes } = JSON.parse(read.text) as BriefPage;
+    const record = page.record && slimPage(page.record, (place) => this.#readArticle(digest, place));
+    if (record && notes) unpackNotes(record, notes);
+    const file = slimFile(page.file, () => this.#readPage(digest).file);
+    return this.#enter(digest, { page: { ...page, file, record }, digest: read.digest });
   }
 }

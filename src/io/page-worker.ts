@@ -1,5 +1,6 @@
 /** A process that parses pages for another: a source in, the packed page out, in the order asked for. */
 import { describeError } from "../diagnostics/describe-error.ts";
+import type { PageTexts } from "../pipeline/pack-parsed.ts";
 import type { PageSource } from "../read/read-page.ts";
 import { nameGeneration } from "./name-generation.ts";
 import type { FromWorker, ToWorker } from "./worker-messages.ts";
@@ -7,16 +8,16 @@ import type { FromWorker, ToWorker } from "./worker-messages.ts";
 const say = (message: FromWorker) => process.send?.(message);
 
 /** The digest is taken first: it must not be that of files changed while they are loaded. */
-async function loadProgram(): Promise<(source: PageSource) => string> {
+async function loadProgram(): Promise<(source: PageSource) => PageTexts> {
   const generation = nameGeneration();
-  const [{ createContext }, { parsePage }, { packPage }] = await Promise.all([
+  const [{ createContext }, { parsePage }, { packParsed }] = await Promise.all([
     import("./create-context.ts"),
     import("../pipeline.ts"),
-    import("../record/pack-page.ts"),
+    import("../pipeline/pack-parsed.ts"),
   ]);
   const context = createContext();
   say({ kind: "ready", generation });
-  return (source) => JSON.stringify(packPage(parsePage(source, context)));
+  return (source) => packParsed(parsePage(source, context));
 }
 
 const loaded = loadProgram();
@@ -24,7 +25,7 @@ const loaded = loadProgram();
 process.on("message", async (source: ToWorker) => {
   try {
     const parse = await loaded;
-    say({ kind: "parsed", packed: parse(source) });
+    say({ kind: "parsed", texts: parse(source) });
   } catch (error) {
     say({ kind: "failed", failure: describeError(error) });
   }

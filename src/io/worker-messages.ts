@@ -1,4 +1,5 @@
 /** What the process that gives out pages and those that parse them say to each other. */
+import type { PageTexts } from "../pipeline/pack-parsed.ts";
 import type { PageSource } from "../read/read-page.ts";
 
 export type ToWorker = PageSource;
@@ -6,6 +7,6 @@ export type ToWorker = PageSource;
 export type FromWorker =
   /** What it parses with, as a cache names it. */
   | { kind: "ready"; generation: string }
-  /** The packed page as JSON: that is what is kept, and it passes between processes faster than the objects would. */
-  | { kind: "parsed"; packed: string }
+  /** That is what is kept, and it passes between processes faster than the objects would. */
+  | { kind: "parsed"; texts: PageTexts }
   | { kind: "failed"; failure: string };

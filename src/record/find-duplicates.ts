@@ -2,7 +2,7 @@
 import type { VFile } from "vfile";
 import { report } from "../diagnostics/report.ts";
 import type { ArticleRecord, PageRecord } from "../schema/record.ts";
-import { digestArticle } from "./digest-article.ts";
+import { articleDigests } from "./article-digests.ts";
 
 export interface ReadPageFile {
   file: VFile;
@@ -25,7 +25,7 @@ export function reportDuplicates(pages: readonly ReadPageFile[]): void {
       report(file, "duplicate-id", { params: { key: record.id, twin }, related: [{ path: twin }] });
     else ids.set(key, file.path);
     for (const article of record.articles) {
-      const digest = digestArticle(article);
+      const digest = articleDigests.of(article);
       if (digest === null) continue;
       const first = texts.get(digest);
       if (!first) {

@@ -6,7 +6,7 @@ import type { BodyPlacer } from "../enrich/place-bodies.ts";
 import type { ArticleRecord, PageRecord } from "../schema/record.ts";
 import { changeArticles } from "./change-articles.ts";
 import { findShortForms } from "./find-short-forms.ts";
-import { readPageNames } from "./read-page-names.ts";
+import { pageNames } from "./page-names.ts";
 import { renameNames } from "./rename-names.ts";
 import { withFields } from "./with-fields.ts";
 
@@ -16,9 +16,9 @@ export function resolveAcross(
   placeBodies: BodyPlacer,
   settled: ReadonlySet<string> = new Set(),
 ): PageRecord[] {
-  const everywhere = findShortForms(pages.flatMap((page) => readPageNames(page).organisations));
+  const everywhere = findShortForms(pages.flatMap((page) => pageNames.of(page).organisations));
   return pages.map((page) => {
-    const { here, organisations, acting } = readPageNames(page);
+    const { here, organisations, acting } = pageNames.of(page);
     const isShort = (name: string) => here.has(name) || everywhere.has(name);
     if (!organisations.some(isShort) && !acting.some(isShort)) return page;
     const full = (name: string): string => {

@@ -3,12 +3,7 @@
  * made of; what its own pages show is read each time that it is asked for. So an archive takes a third of the memory.
  */
 import type { ArticleRecord, PageRecord } from "../schema/record.ts";
-
-/** Nearly all of the memory that a record takes. */
-const LONG_FIELDS = [
-  ...(["organisation", "organisations", "people", "places", "subjectEvidence"] as const),
-  ...(["body", "photos", "lines", "evidence"] as const),
-] satisfies (keyof ArticleRecord)[];
+import { LONG_FIELDS } from "./long-fields.ts";
 
 /** Not enumerable, so that copies of an article hold what was read and not where. */
 const READ = Symbol("read");

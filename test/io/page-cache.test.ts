@@ -113,6 +113,25 @@ describe("PageCache", () => {
     expect(() => second?.body).toThrow(`${join(folder, "one")}/`);
   });
 
+  test("tells of a page that is damaged where it was not looked at, which the next run parses again", () => {
+    const before = run(new PageCache(folder, "one"));
+    const damageEnds = () => {
+      for (const path of listKept()) {
+        const bytes = readFileSync(path);
+        // The last letter of its JSON.
+        bytes.writeUInt16LE(0x5b, bytes.length - 2);
+        writeFileSync(path, bytes);
+      }
+    };
+    const again = buildRecords(pages, context, { memory: new PageCache(folder, "one", null, 0) });
+    damageEnds();
+    const [, article] = again.records.flatMap(({ articles }) => articles);
+    expect(() => article?.body).toThrow(/is gone; start again$/);
+    expect(listKept()).toHaveLength(pages.length - 1);
+    for (const path of listKept()) rmSync(path);
+    expect(run(new PageCache(folder, "one"))).toEqual(before);
+  });
+
   test("reads no page again for what is compared with others, and for what lists show", () => {
     const fill = () => buildRecords(pages, context, { memory: new PageCache(folder, "one", null, 0) });
     fill();

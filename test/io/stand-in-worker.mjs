@@ -3,8 +3,9 @@ const DEEDS = {
   good: ({ path, value }) => {
     const file = { path, value, messages: [] };
     const orders = { renamings: [], kept: [], joined: [] };
-    const packed = JSON.stringify({ file, corrections: null, record: null, orders });
-    process.send({ kind: "parsed", packed });
+    const page = { file, corrections: null, record: null, orders };
+    const texts = { brief: JSON.stringify({ page, notes: null }), whole: JSON.stringify(page) };
+    process.send({ kind: "parsed", texts });
   },
   killed: () => process.kill(process.pid, "SIGKILL"),
   exited: () => process.exit(7),

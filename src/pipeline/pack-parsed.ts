@@ -1,0 +1,27 @@
+/** A parsed page → the two texts that it is kept as: what taking it in asks for, and all of it. */
+import { type PackedNotes, packNotes } from "../index/pack-notes.ts";
+import type { ParsedPage } from "../pipeline.ts";
+import { packPage } from "../record/pack-page.ts";
+import { type ShortPage, shortenPage } from "../record/shorten-page.ts";
+
+export interface PageTexts {
+  /** JSON of a BriefPage. */
+  brief: string;
+  /** JSON of a PackedPage. */
+  whole: string;
+}
+
+export interface BriefPage {
+  page: ShortPage;
+  /** Null where there is no record. */
+  notes: PackedNotes | null;
+}
+
+export function packParsed(parsed: ParsedPage): PageTexts {
+  const page = packPage(parsed);
+  const notes = page.record && packNotes(page.record);
+  return {
+    brief: JSON.stringify({ page: shortenPage(page), notes } satisfies BriefPage),
+    whole: JSON.stringify(page),
+  };
+}

@@ -1,0 +1,20 @@
+/**
+ * What is found out of a record once, since records do not change: those of unchanged pages are indexed again and again
+ * while an editor works. Where it was kept with the page, the record is not even read for it.
+ */
+export class Note<Owner extends object, Value> {
+  readonly #known = new WeakMap<Owner, { value: Value }>();
+
+  constructor(private readonly find: (owner: Owner) => Value) {}
+
+  of(owner: Owner): Value {
+    return (this.#known.get(owner) ?? this.recall(owner, this.find(owner))).value;
+  }
+
+  /** From now on that is what is found. */
+  recall(owner: Owner, value: Value): { value: Value } {
+    const known = { value };
+    this.#known.set(owner, known);
+    return known;
+  }
+}

@@ -14,7 +14,7 @@ import { report } from "./diagnostics/report.ts";
 import { type Doubt, selectDoubts } from "./diagnostics/select-doubts.ts";
 import { listPlaceParents } from "./enrich/list-place-parents.ts";
 import type { Archive } from "./index/archive.ts";
-import { buildArchive } from "./index/build-archive.ts";
+import { buildArchive, type PrintedSources } from "./index/build-archive.ts";
 import { checkPermalinks } from "./index/check-permalinks.ts";
 import { keepRecent } from "./index/keep-recent.ts";
 import { notePage } from "./index/note-page.ts";
@@ -44,6 +44,8 @@ export interface ParsedPage {
   orders: Orders;
   /** Of all of it; where it is kept. */
   digest?: string | undefined;
+  /** How many its text has; where it is kept. */
+  lineCount?: number | undefined;
 }
 
 export interface Progress {
@@ -102,8 +104,8 @@ export function parseTree(source: PageSource, context: Context, replaces: boolea
   return processor.runSync(processor.parse(file), file);
 }
 
-/** Texts of pages by id. Of pages that are kept they are read when they are asked for. */
-export type PageTexts = Pick<ReadonlyMap<string, string>, "has" | "get">;
+/** Of pages that are kept the texts are read when they are asked for. */
+export type PageTexts = PrintedSources;
 
 export interface BuiltRecords {
   /** One for each source, with its problems, and one for each file of corrections. */
@@ -137,7 +139,7 @@ function parseOrRecall(source: PageSource, context: Context, memory: PageMemory 
   return page;
 }
 
-const unmarkedOf = (file: VFile) => file.data.unmarked ?? String(file);
+export const unmarkedOf = (file: VFile): string => file.data.unmarked ?? String(file);
 
 /** Parses all pages, then looks across them for what no page shows alone. */
 export function buildRecords(
@@ -149,22 +151,28 @@ export function buildRecords(
   const read: ReadPageFile[] = [];
   const asked: Orders[] = [];
   const kept = new Map<PageRecord, string>();
-  const printed = new Map<string, Pick<VFile["data"], "unmarked">>();
+  const printed = new Map<string, Pick<ParsedPage, "lineCount"> & { read: () => string | undefined }>();
   for (const [index, source] of sources.entries()) {
-    const { file, corrections, record, orders, digest } = parseOrRecall(source, context, memory);
+    const { file, corrections, record, orders, digest, lineCount } = parseOrRecall(source, context, memory);
     files.push(file, ...(corrections ? [corrections] : []));
     if (record) {
       notePage(record);
       read.push({ file, record });
+      const { data } = file;
       // Of a file that is kept this reads the text when it is asked for.
-      printed.set(record.id, digest === undefined ? { unmarked: unmarkedOf(file) } : file.data);
+      const text = digest === undefined ? unmarkedOf(file) : null;
+      printed.set(record.id, { lineCount, read: () => text ?? data.unmarked });
     }
     if (record && digest !== undefined) kept.set(record, digest);
     asked.push(orders);
     onProgress?.({ done: index + 1, total: sources.length, path: source.path });
   }
   reportDuplicates(read);
-  const texts: PageTexts = { has: (id) => printed.has(id), get: (id) => printed.get(id)?.unmarked };
+  const texts: PageTexts = {
+    has: (id) => printed.has(id),
+    get: (id) => printed.get(id)?.read(),
+    countLines: (id) => printed.get(id)?.lineCount,
+  };
   const doubts = new Map(read.map(({ file, record }) => [record.id, selectDoubts(file)]));
   const paths = new Map(read.map(({ file, record }) => [record.id, file.path]));
   const orders = joinOrders(asked);

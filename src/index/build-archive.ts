@@ -35,13 +35,19 @@ const MOST_DESCRIBED = 8;
 const MOST_RELATED = 4000;
 
 /** What is known beside the records; all of it may be left out. */
+/** A Map is one. */
+export interface PrintedSources extends Pick<ReadonlyMap<string, string>, "has" | "get"> {
+  /** Of those of which it is known without reading them. */
+  countLines?(id: string): number | undefined;
+}
+
 export interface ArchiveExtras {
   /** Name of a place → name of the place it lies in. */
   placeParents?: ReadonlyMap<string, string> | undefined;
   /** Label of a subject → what the vocabulary says of it. */
   subjectTree?: ReadonlyMap<string, SubjectNode> | undefined;
   /** Id of a page → its whole text as decoded, front matter and all, so that lines are those of the records. */
-  sources?: Pick<ReadonlyMap<string, string>, "has" | "get"> | undefined;
+  sources?: PrintedSources | undefined;
   /** Id of a page → what is doubtful about its lines. */
   doubts?: ReadonlyMap<string, readonly Doubt[]> | undefined;
   /** Names that an editor gave to others, everywhere or in one article. */
@@ -78,7 +84,7 @@ function enterIssue(page: PageRecord, doubts: readonly Doubt[]): IssueEntry {
 /** Gives each issue the text that it was read from, where that is known. */
 function enterTexts(issues: readonly IssueEntry[], { sources, doubts }: ArchiveExtras): void {
   const linesOf = ({ issue }: PrintedText) => splitLines(sources?.get(issue.record.id) ?? "");
-  const count = (text: PrintedText) => linesOf(text).length;
+  const count = (text: PrintedText) => sources?.countLines?.(text.issue.record.id) ?? linesOf(text).length;
   const describe = keepRecent((text: PrintedText) => {
     const { issue } = text;
     const { id, evidence } = issue.record;

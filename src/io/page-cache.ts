@@ -49,13 +49,12 @@ function attempt(work: () => void): boolean {
   }
 }
 
-interface KnownPage {
+/** Where it is in no file, it is all that is known. */
+interface KnownPage extends Pick<ParsedPage, "digest" | "lineCount"> {
   page: PackedPage;
-  /** Undefined where it is in no file. */
-  digest: string | undefined;
 }
 
-const recallPage = ({ page, digest }: KnownPage): ParsedPage => ({ ...unpackPage(page), digest });
+const recallPage = ({ page, ...known }: KnownPage): ParsedPage => ({ ...unpackPage(page), ...known });
 
 export class PageCache implements PageMemory {
   /** Of the generation. */
@@ -132,8 +131,7 @@ export class PageCache implements PageMemory {
   keepPacked(source: PageSource, texts: PageTexts): void {
     const digest = digestSource(source);
     // Where it could not be done it has to be held.
-    if (!this.#write(digest, texts))
-      this.#enter(digest, { page: JSON.parse(texts.whole) as PackedPage, digest: undefined });
+    if (!this.#write(digest, texts)) this.#enter(digest, { page: JSON.parse(texts.whole) as PackedPage });
   }
 
   #enter(digest: string, known: KnownPage): KnownPage {
@@ -185,10 +183,10 @@ export class PageCache implements PageMemory {
     if (known) return known;
     const read = readBrief(this.#pathOf(digest));
     if (!read) return null;
-    const { page, notes } = JSON.parse(read.text) as BriefPage;
+    const { page, notes, lineCount } = JSON.parse(read.text) as BriefPage;
     const record = page.record && slimPage(page.record, (place) => this.#readArticle(digest, place));
     if (record && notes) unpackNotes(record, notes);
     const file = slimFile(page.file, () => this.#readPage(digest).file);
-    return this.#enter(digest, { page: { ...page, file, record }, digest: read.digest });
+    return this.#enter(digest, { page: { ...page, file, record }, digest: read.digest, lineCount });
   }
 }

@@ -1,6 +1,7 @@
 /** A parsed page → the two texts that it is kept as: what taking it in asks for, and all of it. */
 import { type PackedNotes, packNotes } from "../index/pack-notes.ts";
-import type { ParsedPage } from "../pipeline.ts";
+import { splitLines } from "../index/split-lines.ts";
+import { type ParsedPage, unmarkedOf } from "../pipeline.ts";
 import { packPage } from "../record/pack-page.ts";
 import { type ShortPage, shortenPage } from "../record/shorten-page.ts";
 
@@ -15,13 +16,16 @@ export interface BriefPage {
   page: ShortPage;
   /** Null where there is no record. */
   notes: PackedNotes | null;
+  /** Of the page's text. */
+  lineCount: number;
 }
 
 export function packParsed(parsed: ParsedPage): PageTexts {
   const page = packPage(parsed);
   const notes = page.record && packNotes(page.record);
+  const lineCount = splitLines(unmarkedOf(parsed.file)).length;
   return {
-    brief: JSON.stringify({ page: shortenPage(page), notes } satisfies BriefPage),
+    brief: JSON.stringify({ page: shortenPage(page), notes, lineCount } satisfies BriefPage),
     whole: JSON.stringify(page),
   };
 }

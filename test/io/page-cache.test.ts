@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { toDiagnostics } from "../../src/diagnostics/to-diagnostics.ts";
+import type { Archive } from "../../src/index/archive.ts";
 import { buildArchive } from "../../src/index/build-archive.ts";
 import { createContext } from "../../src/io/create-context.ts";
 import { PageCache } from "../../src/io/page-cache.ts";
@@ -54,6 +55,7 @@ function run(memory: PageCache) {
     diagnostics: toDiagnostics(files, "en"),
     records,
     texts: records.map(({ id }) => texts.get(id)),
+    lengths: buildArchive(records, { sources: texts }).texts.map(({ length }) => length),
     doubts: [...doubts],
   };
 }
@@ -135,12 +137,16 @@ describe("PageCache", () => {
   test("reads no page again for what is compared with others, and for what lists show", () => {
     const fill = () => buildRecords(pages, context, { memory: new PageCache(folder, "one", null, 0) });
     fill();
-    const { records } = fill();
+    const { records, texts } = fill();
     rmSync(join(folder, "one"), { recursive: true });
-    const archive = buildArchive(records.slice(0, 2));
-    const entries = archive.articles.map(({ opening, mentions }) => ({ opening, mentions }));
-    const whole = buildArchive(buildRecords(pages, context).records.slice(0, 2)).articles;
-    expect(entries).toEqual(whole.map(({ opening, mentions }) => ({ opening, mentions })));
+    const archive = buildArchive(records.slice(0, 2), { sources: texts });
+    const read = buildRecords(pages, context);
+    const whole = buildArchive(read.records.slice(0, 2), { sources: read.texts });
+    const shown = ({ articles, texts }: Archive) => [
+      articles.map(({ opening, mentions }) => ({ opening, mentions })),
+      texts.map(({ length }) => length),
+    ];
+    expect(shown(archive)).toEqual(shown(whole));
     expect(() => archive.articles[0]?.record.body).toThrow("gone");
   });
 

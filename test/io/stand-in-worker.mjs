@@ -4,7 +4,7 @@ const DEEDS = {
     const file = { path, value, messages: [] };
     const orders = { renamings: [], kept: [], joined: [] };
     const page = { file, corrections: null, record: null, orders };
-    const texts = { brief: JSON.stringify({ page, notes: null }), whole: JSON.stringify(page) };
+    const texts = { brief: JSON.stringify({ page, notes: null, lineCount: 1 }), whole: JSON.stringify(page) };
     process.send({ kind: "parsed", texts });
   },
   killed: () => process.kill(process.pid, "SIGKILL"),

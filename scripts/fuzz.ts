@@ -1,36 +1,51 @@
 /**
- * `npm run fuzz -- [--seconds N] [--target NAME] [--seed S] [--run R]`: tries inputs that nobody thought of, one target
- * after the other, each for its share of the time. The same seed tries the same; `--run` tries one input again.
+ * `npm run fuzz`: tries inputs that nobody thought of, one target after the other, each for its share of the time. The
+ * same seed tries the same.
  */
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { listTargets } from "./fuzz/list-targets.ts";
 import { type FuzzFault, runTarget } from "./fuzz/run-target.ts";
+import { readNumber } from "./read-number.ts";
+import { readOptions } from "./read-options.ts";
 
 const SECOND = 1000;
 /** Of one target that are told; more are mostly the same. */
 const MOST_FAULTS = 3;
 const COLUMN = 16;
 
-const { values } = parseArgs({
-  options: {
-    seconds: { type: "string", default: "60" },
-    target: { type: "string" },
-    seed: { type: "string", default: "1" },
-    run: { type: "string" },
-  },
-});
 const targets = listTargets(fileURLToPath(new URL("..", import.meta.url)));
-const names = values.target === undefined ? [...targets.keys()] : [values.target];
-const [seconds, seed] = [Number(values.seconds), Number(values.seed)];
-const unknown = names.find((name) => !targets.has(name));
-if (unknown !== undefined || !(seconds > 0) || !Number.isSafeInteger(seed)) {
-  process.stderr.write(
-    `Expected --seconds and --seed as numbers, and --target as one of ${[...targets.keys()].join(", ")}\n`,
-  );
-  process.exit(2);
-}
+
+const USAGE = `Usage: npm run fuzz -- [--seconds N] [--target NAME] [--seed S] [--run R]
+
+Tries inputs that nobody thought of, one target after the other, each for its share of the time.
+
+  --seconds N    how long in all (default 60)
+  --target NAME  only one of ${[...targets.keys()].join(", ")}
+  --seed S       a whole number; the same one tries the same inputs (default 1)
+  --run R        only the input of that number, again
+  --help         print this`;
+
+const { names, seconds, seed, only } = readOptions(
+  USAGE,
+  {
+    options: {
+      seconds: { type: "string", default: "60" },
+      target: { type: "string" },
+      seed: { type: "string", default: "1" },
+      run: { type: "string" },
+    },
+  },
+  ({ values: { target, run, ...values } }) => {
+    if (target !== undefined && !targets.has(target)) throw new RangeError(`There is no target “${target}”`);
+    return {
+      names: target === undefined ? [...targets.keys()] : [target],
+      seconds: readNumber("seconds", values.seconds, 1),
+      seed: readNumber("seed", values.seed),
+      only: run === undefined ? null : readNumber("run", run),
+    };
+  },
+);
 
 function tell({ target, seed, run, input, reason }: FuzzFault): void {
   process.stdout.write(
@@ -45,8 +60,7 @@ for (const name of names) {
   if (!target) continue;
   const start = performance.now();
   const end = start + (seconds * SECOND) / names.length;
-  const [first, last] =
-    values.run === undefined ? [0, Infinity] : [Number(values.run), Number(values.run) + 1];
+  const [first, last] = only === null ? [0, Infinity] : [only, only + 1];
   let [run, found] = [first, 0];
   for (; run < last && found < MOST_FAULTS && performance.now() < end; run += 1) {
     const fault = await runTarget(name, target, seed, run);

@@ -1,10 +1,11 @@
 /** `npm run -s generate`: newspaper pages with so many invented articles, for benches and big tests. */
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { parseDay } from "./corpus/date-issues.ts";
 import { DEFAULT_SEED, DEFAULT_START, generatePages } from "./corpus/generate-pages.ts";
 import { measureCorpus } from "./corpus/measure-corpus.ts";
+import { readNumber } from "./read-number.ts";
+import { readOptions } from "./read-options.ts";
 
 const HELP = `Usage: npm run -s generate -- --articles N --out FOLDER [--seed S] [--start-date DAY]
        npm run -s generate -- --articles N --measure [--seed S] [--start-date DAY]
@@ -20,17 +21,8 @@ with and without front matter, with the damage of copied pages. The same options
 /** Pages between two lines of progress. */
 const PROGRESS_STEP = 200;
 
-function readNumber(name: string, text: string): number {
-  const number = Number(text);
-  if (!/^\d+$/u.test(text) || !Number.isSafeInteger(number))
-    throw new RangeError(`Unexpected --${name} “${text}”, expected a whole number`);
-  return number;
-}
-
 function writePages(out: string, options: { articles: number; seed: number; startDate: string }): void {
   mkdirSync(out, { recursive: true });
-  if (readdirSync(out).length > 0)
-    throw new RangeError(`Unexpected files in ${out}, expected an empty folder`);
   const isTerminal = process.stderr.isTTY === true;
   let pages = 0;
   let articles = 0;
@@ -45,34 +37,32 @@ function writePages(out: string, options: { articles: number; seed: number; star
   process.stdout.write(`${articles} articles on ${pages} pages in ${out}\n`);
 }
 
-try {
-  const { values } = parseArgs({
+const { out, ...options } = readOptions(
+  HELP,
+  {
     options: {
       articles: { type: "string" },
       out: { type: "string" },
       seed: { type: "string", default: String(DEFAULT_SEED) },
       "start-date": { type: "string", default: DEFAULT_START },
       measure: { type: "boolean", default: false },
-      help: { type: "boolean", short: "h" },
     },
-  });
-  if (values.help) {
-    console.log(HELP);
-  } else {
+  },
+  ({ values }) => {
     if (values.articles === undefined) throw new RangeError("Expected --articles N");
+    if (values.out === undefined && !values.measure) throw new RangeError("Expected --out FOLDER");
     const startDate = values["start-date"];
     parseDay(startDate);
-    const options = {
+    if (values.out !== undefined && existsSync(values.out) && readdirSync(values.out).length > 0)
+      throw new RangeError(`Unexpected files in ${values.out}, expected an empty folder`);
+    return {
+      // Null where they are measured only.
+      out: values.measure ? null : (values.out ?? null),
       articles: readNumber("articles", values.articles),
       seed: readNumber("seed", values.seed),
       startDate,
     };
-    if (values.measure) console.log(measureCorpus(generatePages(options)));
-    else if (values.out === undefined) throw new RangeError("Expected --out FOLDER");
-    else writePages(values.out, options);
-  }
-} catch (error) {
-  if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
-  console.error(`${error.message.split(". ")[0]}\n\n${HELP}`);
-  process.exitCode = 2;
-}
+  },
+);
+if (out === null) console.log(measureCorpus(generatePages(options)));
+else writePages(out, options);

@@ -1,14 +1,14 @@
 /**
  * `npm run reproduce`: builds the pages in several worlds at once, which differ in all that a build may not depend on,
- * and says whether the sites are the same to the byte. `--out FOLDER` keeps the first.
+ * and says whether the sites are the same to the byte.
  */
 import { cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { alignColumns } from "../src/diagnostics/align-columns.ts";
 import { compareFolders } from "./compare-folders.ts";
 import { copyProject } from "./copy-project.ts";
+import { readOptions } from "./read-options.ts";
 import { buildInWorld } from "./reproduce/build-in-world.ts";
 import { describeDifference } from "./reproduce/describe-difference.ts";
 import { describeSite } from "./reproduce/describe-site.ts";
@@ -63,5 +63,13 @@ async function reproduce(out: string | undefined): Promise<number> {
   }
 }
 
-const { values } = parseArgs({ options: { out: { type: "string" } } });
-process.exitCode = await reproduce(values.out);
+const USAGE = `Usage: npm run reproduce -- [--out FOLDER]
+
+Builds the pages in several worlds at once, which differ in all that a build may not depend on, and says
+whether the sites are the same to the byte.
+
+  --out FOLDER  keep the first of them there
+  --help        print this`;
+
+const out = readOptions(USAGE, { options: { out: { type: "string" } } }, ({ values }) => values.out);
+process.exitCode = await reproduce(out);

@@ -7,10 +7,11 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { z } from "zod";
 import { compareFolders } from "../compare-folders.ts";
+import { readNumber } from "../read-number.ts";
+import { readOptions } from "../read-options.ts";
 
 const containerSchema = z.object({
   name: z.string(),
@@ -52,13 +53,24 @@ function runTask(job: string, index: number, store: NodeJS.ProcessEnv): void {
   }
 }
 
-const { values } = parseArgs({
-  options: { tasks: { type: "string", default: "8" }, pages: { type: "string", default: "seeds" } },
-});
+const USAGE = `Usage: npx tsx scripts/kubernetes/try.ts [--tasks N] [--pages FOLDER]
+
+Runs the tasks of the jobs here, one after the other, with a folder in place of the object store, and
+compares their site with that of one build. Needs rclone.
+
+  --tasks N       of each job (default 8)
+  --pages FOLDER  where the pages are (default seeds)
+  --help          print this`;
+
+const { tasks, pages } = readOptions(
+  USAGE,
+  { options: { tasks: { type: "string", default: "8" }, pages: { type: "string", default: "seeds" } } },
+  ({ values }) => ({ tasks: readNumber("tasks", values.tasks, 1), pages: values.pages }),
+);
 const at = mkdtempSync(join(tmpdir(), "banmian-cluster-"));
 try {
   const store = {
-    PARTS: values.tasks,
+    PARTS: String(tasks),
     RCLONE_CONFIG_STORE_TYPE: "alias",
     RCLONE_CONFIG_STORE_REMOTE: join(at, "store"),
   };
@@ -68,18 +80,18 @@ try {
   execFileSync("git", ["archive", "--output", join(at, "head.tar"), "HEAD"], INHERIT);
   execFileSync("tar", ["-xf", join(at, "head.tar"), "-C", project], INHERIT);
   rmSync(join(project, "seeds"), { recursive: true });
-  cpSync(resolve(values.pages), join(project, "seeds"), { recursive: true });
+  cpSync(resolve(pages), join(project, "seeds"), { recursive: true });
   execFileSync("tar", ["-cf", join(bucket, "project.tar"), "-C", project, "."], INHERIT);
   for (const job of JOBS) {
-    const tasks = job === "merge" ? 1 : Number(values.tasks);
-    for (let index = 0; index < tasks; index += 1) runTask(job, index, store);
+    const count = job === "merge" ? 1 : tasks;
+    for (let index = 0; index < count; index += 1) runTask(job, index, store);
   }
   execFileSync("npm", ["ci", "--no-audit", "--no-fund"], { ...INHERIT, cwd: project });
   execFileSync("npm", ["run", "build"], { ...INHERIT, cwd: project });
   const differing = compareFolders(join(project, "_site"), join(bucket, "site"));
   process.stdout.write(
     differing.length === 0
-      ? `${values.tasks} tasks made the same bytes as one build\n`
+      ? `${tasks} tasks made the same bytes as one build\n`
       : `${differing.length} files differ, ${differing[0]} for one\n`,
   );
   process.exitCode = differing.length === 0 ? 0 : 1;

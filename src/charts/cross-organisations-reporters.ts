@@ -1,7 +1,7 @@
 /** `archive → who reports on whom`: the organisations whose acts are reported as rows, reporters as columns. */
 import type { Archive, ArticleEntry, NameEntry } from "../index/archive.ts";
-import type { Mention } from "../index/list-mentions.ts";
 import { listOldestFirst } from "../index/list-oldest-first.ts";
+import type { Mention } from "../record/list-mentions.ts";
 import { crossSeries } from "./cross-series.ts";
 import type { Matrix, Series } from "./series.ts";
 

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { summarise } from "../diagnostics/summarise.ts";
+import type { AssetSource } from "../eleventy/assets.ts";
 import { digestParts } from "../index/digest-parts.ts";
 import type { Lazy } from "../index/lazy.ts";
 import type { FormerSite } from "../io/find-former.ts";
@@ -52,6 +53,8 @@ export interface BuildAhead {
 /** What a build works with; a process that builds again and again keeps all of it. */
 export interface BuildTools {
   workshop: Lazy<Workshop>;
+  /** What pages load; begun where it is first asked for, for it is made beside this process. */
+  assets: Lazy<Promise<readonly AssetSource[]>>;
   /** Null where no other build follows. */
   ahead: BuildAhead | null;
   stages: StageLog;
@@ -67,7 +70,7 @@ function inputsOf({ program, settings }: PartInputs): InventoryInputs {
 async function buildHeld(
   target: string,
   { out, shard, isFresh, fileTime, options }: BuildJob,
-  { workshop, ahead, stages, meter }: BuildTools,
+  { workshop, assets, ahead, stages, meter }: BuildTools,
   signal: AbortSignal,
 ): Promise<Outcome> {
   const { language } = options;
@@ -79,6 +82,8 @@ async function buildHeld(
       if (!shard && !isFresh) former = ahead ? ahead.former.find(target) : findFormerBeside(target);
     },
     onKept: (inputs, pages) => {
+      // Where nothing has changed nobody needs them. What goes wrong is told by the stage that does.
+      if (head?.pages !== digestParts(inputs.pages, [])) assets.value.catch(() => {});
       // What is new of a site one process makes: another would take all pages in, which takes longer.
       if (shard || takesFrom(head, inputsOf(inputs))) return;
       const count = chooseRenderers(pages, options.workers) - 1;
@@ -94,6 +99,7 @@ async function buildHeld(
       known,
       lastSite: target,
       others,
+      assets,
       stages,
       meter,
     });

@@ -1,5 +1,7 @@
 /** A process that builds a site for `build --watch` as often as it is asked; what it has loaded and parsed it keeps. */
 import { describeError } from "../diagnostics/describe-error.ts";
+import { Lazy } from "../index/lazy.ts";
+import { bundleAssets } from "../io/bundle-assets.ts";
 import { FormerAhead } from "../io/former-ahead.ts";
 import { openWorkshop } from "../io/open-workshop.ts";
 import type { Language } from "../schema/diagnostic.ts";
@@ -17,6 +19,7 @@ function openTools(language: Language): BuildTools {
   const workshop = openWorkshop(language);
   return {
     workshop,
+    assets: new Lazy(bundleAssets),
     ahead: {
       former: new FormerAhead(),
       rehearse(taken) {

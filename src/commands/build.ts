@@ -1,4 +1,6 @@
 /** `build`: the site of all pages, or the part of it that is one machine's of several, published whole or not at all. */
+import { Lazy } from "../index/lazy.ts";
+import { bundleAssets } from "../io/bundle-assets.ts";
 import { loadSettings } from "../io/load-settings.ts";
 import { openWorkshop } from "../io/open-workshop.ts";
 import { PART_FILE } from "../io/read-parts.ts";
@@ -90,6 +92,6 @@ ${SHARED_HELP}`,
     const stages = new StageLog(meter);
     const workshop = openWorkshop(options.language);
     if (parsesOnly && shard) return await parseShare(options, shard, workshop, stages, meter);
-    return await buildSite(job, { workshop, ahead: null, stages, meter });
+    return await buildSite(job, { workshop, assets: new Lazy(bundleAssets), ahead: null, stages, meter });
   },
 };

@@ -12,7 +12,7 @@ import { noClaims, openClaims } from "../io/open-claims.ts";
 import type { Shard } from "../shard/share-work.ts";
 import type { EmployedRenderer } from "./employ-renderer.ts";
 import type { ProgressMeter } from "./progress-meter.ts";
-import { renderSite } from "./render-site.ts";
+import { type RenderOptions, renderSite } from "./render-site.ts";
 import type { StageLog } from "./stage-log.ts";
 import type { TakenIn } from "./take-in-pages.ts";
 
@@ -25,6 +25,7 @@ export interface ShareOptions {
   lastSite: string;
   /** Processes that render with this one. */
   others: readonly EmployedRenderer[];
+  assets: RenderOptions["assets"];
   stages: StageLog;
   meter: ProgressMeter;
 }
@@ -37,7 +38,7 @@ const countPages = (pages: number | null) => (pages === null ? "" : countNoun(pa
 export async function renderShares(
   { archive, review, missing, digests, kept }: TakenIn,
   folder: string,
-  { shard, known, lastSite, others, stages, meter }: ShareOptions,
+  { shard, known, lastSite, others, assets, stages, meter }: ShareOptions,
 ): Promise<ReadonlyMap<string, string>> {
   const renderers = 1 + others.length;
   const counts = new Array<number>(renderers).fill(0);
@@ -64,6 +65,7 @@ export async function renderShares(
     review,
     missing,
     kept,
+    assets,
     lastSite,
     // Of a part that is merged with others nobody knows pages again.
     digests: shard ? null : digests,

@@ -3,12 +3,13 @@
  * goes through `runStage`.
  */
 import type { MissingPage } from "../diagnostics/list-missing.ts";
+import type { AssetSource } from "../eleventy/assets.ts";
 import { type OpenOptions, openEleventy } from "../eleventy/open-eleventy.ts";
 import { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
 import { type DigestTable, emptyTable } from "../index/kept-digests.ts";
+import type { Lazy } from "../index/lazy.ts";
 import { openAdditions } from "../io/addition-file.ts";
-import { bundleAssets } from "../io/bundle-assets.ts";
 import { digestBytes } from "../io/digest-bytes.ts";
 import { openDumpMemory } from "../io/dump-memory.ts";
 import { KeptFiles } from "../io/kept-files.ts";
@@ -43,6 +44,7 @@ export interface RenderOptions extends PlanOptions {
   review: Review | undefined;
   missing: readonly MissingPage[];
   kept: KeptPaths;
+  assets: Lazy<Promise<readonly AssetSource[]>>;
   /** Folder of the site that has the files of `known`. */
   lastSite: string | null;
   /** Asked, piece by piece, whether it is this process's to make: of several, each is one's. */
@@ -109,14 +111,18 @@ function recallData(
 export async function renderSite(
   archive: Archive,
   output: string,
-  { review, missing, kept, claims, partsFirst, runStage, onProgress, ...asked }: RenderOptions,
+  { review, missing, kept, assets, claims, partsFirst, runStage, onProgress, ...asked }: RenderOptions,
 ): Promise<RenderedShare> {
   const options = readSiteOptions(process.env);
   const stop = new AbortController();
   const begun: Promise<unknown>[] = [];
   try {
-    const assets = await bundleAssets();
-    const site = new Site({ ...options, assets, missing, doubts: review?.listings[0]?.total });
+    const site = new Site({
+      ...options,
+      assets: await assets.value,
+      missing,
+      doubts: review?.listings[0]?.total,
+    });
     const globals = { archive, site, review: review ?? noReview };
     const plan = planRender(await loadTemplates(TEMPLATES), globals, asked);
     const keys = new Map<string, string>();

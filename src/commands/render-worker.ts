@@ -5,6 +5,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { describeError } from "../diagnostics/describe-error.ts";
 import { digestKinds } from "../index/kept-digests.ts";
+import { Lazy } from "../index/lazy.ts";
+import { bundleAssets } from "../io/bundle-assets.ts";
 import { openClaims } from "../io/open-claims.ts";
 import { openWorkshop } from "../io/open-workshop.ts";
 import { groupRows } from "../publish/group-rows.ts";
@@ -21,6 +23,9 @@ const say = (message: FromRenderer) => process.send?.(message);
 
 /** What is wrong with pages has been told by the one that asks; why this one can't go on is returned. */
 async function render({ options, inputs }: RenderTask, asked: Promise<RenderJob>): Promise<FromRenderer> {
+  const assets = new Lazy(bundleAssets);
+  // It is begun before the pages are taken in; what goes wrong is told when they are to be rendered.
+  assets.value.catch(() => {});
   const meter = new ProgressMeter(process.stderr, options.language);
   const taken = await takeInPages(options, openWorkshop(options.language), new StageLog(meter), meter);
   if (!taken || !isDeepStrictEqual(taken.inputs, inputs))
@@ -33,6 +38,7 @@ async function render({ options, inputs }: RenderTask, asked: Promise<RenderJob>
     review: taken.review,
     missing: taken.missing,
     kept: taken.kept,
+    assets,
     lastSite: null,
     shard: undefined,
     renderers,

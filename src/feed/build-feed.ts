@@ -5,7 +5,7 @@ import { strings } from "../eleventy/strings.ts";
 import type { ArticleFeed } from "../index/archive.ts";
 import { authorsOf } from "../index/authors-of.ts";
 import { cutText } from "../index/cut-text.ts";
-import { LONGEST_EXCERPT } from "../index/open-excerpt.ts";
+import { LONGEST_EXCERPT } from "../record/open-excerpt.ts";
 import type { Licence } from "../schema/licence.ts";
 
 export interface FeedEntry {

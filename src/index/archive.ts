@@ -3,13 +3,13 @@
  * deep-copies plain objects for each page, and hands instances over as they are.
  */
 import type { Doubt, DoubtId } from "../diagnostics/select-doubts.ts";
+import type { Mention } from "../record/list-mentions.ts";
 import type { ArticleRecord, PageRecord } from "../schema/record.ts";
 import type { LineRole } from "../schema/tree.ts";
 import { Count } from "./count.ts";
 import type { DirectoryPage } from "./directory.ts";
 import type { CombinedList, NarrowingGroup } from "./facet.ts";
 import { Lazy } from "./lazy.ts";
-import type { Mention } from "./list-mentions.ts";
 import type { ArchiveFacets } from "./narrow-archive.ts";
 import type { SubjectNode } from "./subject-node.ts";
 import type { Title } from "./title-of.ts";

@@ -1,5 +1,8 @@
 /** `page records → Archive`: the records by issue, name and date, with permalinks. Pure; the order of `pages` is of no account. */
 import type { Doubt } from "../diagnostics/select-doubts.ts";
+import { splitLines } from "../read/split-lines.ts";
+import { articleMentions } from "../record/list-mentions.ts";
+import { articleExcerpts } from "../record/open-excerpt.ts";
 import { ownLines } from "../record/own-lines.ts";
 import type { NameChanges } from "../record/unify-names.ts";
 import type { ArticleRecord, PageRecord } from "../schema/record.ts";
@@ -16,15 +19,12 @@ import { groupBy } from "./group-by.ts";
 import { keepRecent } from "./keep-recent.ts";
 import { Lazy } from "./lazy.ts";
 import { listFeeds } from "./list-feeds.ts";
-import { articleMentions } from "./list-mentions.ts";
 import { listRedirects } from "./list-redirects.ts";
 import { narrowArchive } from "./narrow-archive.ts";
-import { articleExcerpts } from "./open-excerpt.ts";
 import { orderPages } from "./order-pages.ts";
 import { relateArticles } from "./relate-articles.ts";
 import { relateNames } from "./relate-names.ts";
 import { splitChronicle } from "./split-chronicle.ts";
-import { splitLines } from "./split-lines.ts";
 import type { SubjectNode } from "./subject-node.ts";
 import { titleOf } from "./title-of.ts";
 

@@ -3,10 +3,11 @@
  * first. All names are counted in one go: to look for each in its articles would read every mention as often as the
  * article has names.
  */
+
+import type { Mention } from "../record/list-mentions.ts";
 import type { ArticleEntry, NameEntry, NameKind } from "./archive.ts";
 import { Count } from "./count.ts";
 import { Lazy } from "./lazy.ts";
-import type { Mention } from "./list-mentions.ts";
 
 /**
  * How many articles have the name itself; what the only article has; or how many have each. There are hundreds of

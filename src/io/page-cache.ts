@@ -5,10 +5,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { unpackNotes } from "../index/pack-notes.ts";
 import { type BriefPage, type PageTexts, packParsed } from "../pipeline/pack-parsed.ts";
 import type { PageMemory, ParsedPage } from "../pipeline.ts";
 import type { PageSource } from "../read/read-page.ts";
+import { unpackNotes } from "../record/pack-notes.ts";
 import { type PackedPage, unpackPage } from "../record/pack-page.ts";
 import { slimFile } from "../record/slim-file.ts";
 import { slimPage } from "../record/slim-page.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { cutText } from "../../src/index/cut-text.ts";
-import { LONGEST_EXCERPT, openExcerpt } from "../../src/index/open-excerpt.ts";
 import { openingOf } from "../../src/index/opening-of.ts";
+import { LONGEST_EXCERPT, openExcerpt } from "../../src/record/open-excerpt.ts";
 
 test.each([
   ["短文。", 10, "短文。"],

@@ -2,8 +2,9 @@
  * `article → as much of its first paragraph as any excerpt is cut of (`cutText`)`, and one character by which that knows
  * that it goes on; empty where it has no text.
  */
-import { Note } from "../record/note.ts";
+
 import type { ArticleRecord } from "../schema/record.ts";
+import { Note } from "./note.ts";
 
 /** Characters of the longest excerpt that a list, or a feed, shows of an article. */
 export const LONGEST_EXCERPT = 200;

@@ -1,5 +1,5 @@
 /** `(kind, name in NFC, what else is known) → mention`, of which what many have is held once. */
-import type { NameKind } from "./archive.ts";
+import type { NameKind } from "../index/archive.ts";
 import type { Mention } from "./list-mentions.ts";
 
 const NONE: readonly never[] = [];

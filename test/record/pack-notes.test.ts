@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { articleMentions } from "../../src/index/list-mentions.ts";
-import { articleExcerpts } from "../../src/index/open-excerpt.ts";
-import { packNotes, unpackNotes } from "../../src/index/pack-notes.ts";
 import { createContext } from "../../src/io/create-context.ts";
 import { packParsed } from "../../src/pipeline/pack-parsed.ts";
 import { parsePage } from "../../src/pipeline.ts";
 import { articleDigests } from "../../src/record/article-digests.ts";
+import { articleMentions } from "../../src/record/list-mentions.ts";
+import { articleExcerpts } from "../../src/record/open-excerpt.ts";
+import { packNotes, unpackNotes } from "../../src/record/pack-notes.ts";
 import { pageNames } from "../../src/record/page-names.ts";
 import { slimPage } from "../../src/record/slim-page.ts";
 import type { PageRecord } from "../../src/schema/record.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { splitLines } from "../../src/index/split-lines.ts";
+import { splitLines } from "../../src/read/split-lines.ts";
 
 test.each([
   ["each kind of line end", "一\n二\r\n三\r四", ["一", "二", "三", "四"]],

@@ -1,26 +1,31 @@
 /**
- * The file of a page that was parsed before: first what is asked of it when an archive is taken in, then all of it, which
- * is read only where it is needed. Each has a digest, so that what is damaged is none.
+ * The file of a page that was parsed before: first what is asked of it when an archive is taken in, then all of it, of
+ * which objects are made only where it is needed. What is damaged anywhere is none.
  */
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { crc32 } from "node:zlib";
 import type { PageTexts } from "../pipeline/pack-parsed.ts";
 
 const DIGITS = 32;
 /** Hexadecimal digits of a length. */
 const PLACES = 8;
-/** Digest of all that follows up to the end of the first text, digest of the second, their lengths, and the end of a line. */
-const HEAD = 2 * DIGITS + 2 * PLACES + 2;
+/**
+ * Digest of all that follows up to the end of the first text; of the second its digest, and its checksum, which takes a
+ * tenth of the time; the lengths of both; the end of a line.
+ */
+const HEAD = 2 * DIGITS + 3 * PLACES + 2;
 /** With as many ASCII as Chinese characters a fifth more bytes than UTF-8, read in a third of the time. */
 const ENCODING = "utf16le";
-/** Bytes that are read at once: the first text of most pages. */
-const PIECE = 1 << 16;
+/** Bytes: most files are not longer. */
+const PIECE = 1 << 17;
 
 interface Head {
   /** Digest of the first text, and of what of the head follows it. */
   sealed: string;
   /** Of the second text. */
   digest: string;
+  checksum: number;
   /** Bytes of the first text, and of the second. */
   brief: number;
   whole: number;
@@ -28,11 +33,12 @@ interface Head {
 
 const digestOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex").slice(0, DIGITS);
 
-const toPlaces = (length: number) => length.toString(16).padStart(PLACES, "0");
+const toPlaces = (number: number) => number.toString(16).padStart(PLACES, "0");
 
 export function encodePage({ brief, whole }: PageTexts): Uint8Array {
   const [first, second] = [Buffer.from(brief, ENCODING), Buffer.from(whole, ENCODING)];
-  const rest = `${digestOf(second)}${toPlaces(first.length)}${toPlaces(second.length)}\r\n`;
+  const numbers = [crc32(second), first.length, second.length].map(toPlaces);
+  const rest = `${digestOf(second)}${numbers.join("")}\r\n`;
   const sealed = Buffer.concat([Buffer.from(rest), first]);
   return Buffer.concat([Buffer.from(digestOf(sealed)), sealed, second]);
 }
@@ -40,12 +46,14 @@ export function encodePage({ brief, whole }: PageTexts): Uint8Array {
 /** Numbers are NaN where there is no such head. */
 function readHead(bytes: Buffer): Head {
   const text = bytes.toString("latin1", 0, HEAD);
-  const lengthAt = (place: number) => Number.parseInt(text.slice(place, place + PLACES), 16);
+  const numberAt = (index: number) =>
+    Number.parseInt(text.slice(2 * DIGITS + index * PLACES).slice(0, PLACES), 16);
   return {
     sealed: text.slice(0, DIGITS),
     digest: text.slice(DIGITS, 2 * DIGITS),
-    brief: lengthAt(2 * DIGITS),
-    whole: lengthAt(2 * DIGITS + PLACES),
+    checksum: numberAt(0),
+    brief: numberAt(1),
+    whole: numberAt(2),
   };
 }
 
@@ -58,22 +66,22 @@ export interface Brief {
   digest: string;
 }
 
-/** Null where there is no such file, where it is not as long as it was, and where its first part is not as it was written. */
+/** Null where there is no such file, and where it is not as it was written. */
 export function readBrief(path: string): Brief | null {
   let file: number | null = null;
   try {
     file = openSync(path, "r");
-    let read = readSync(file, buffer, 0, PIECE, 0);
-    const { sealed, digest, brief, whole } = readHead(buffer);
-    const end = HEAD + brief;
-    if (read < HEAD || fstatSync(file).size !== end + whole) return null;
-    if (end > buffer.length) buffer = Buffer.concat([buffer], end);
-    while (read < end) {
-      const more = readSync(file, buffer, read, end - read, read);
+    const { size } = fstatSync(file);
+    if (size > buffer.length) buffer = Buffer.alloc(size);
+    for (let read = 0; read < size; ) {
+      const more = readSync(file, buffer, read, size - read, null);
       if (more === 0) return null;
       read += more;
     }
-    if (digestOf(buffer.subarray(DIGITS, end)) !== sealed) return null;
+    const { sealed, digest, checksum, brief, whole } = readHead(buffer);
+    const end = HEAD + brief;
+    if (size !== end + whole || digestOf(buffer.subarray(DIGITS, end)) !== sealed) return null;
+    if (crc32(buffer.subarray(end, size)) !== checksum) return null;
     return { text: buffer.toString(ENCODING, HEAD, end), digest };
   } catch {
     return null;

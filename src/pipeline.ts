@@ -23,6 +23,7 @@ import type { Context } from "./pipeline/context.ts";
 import { readRecord } from "./pipeline/read-record.ts";
 import { reviewPage } from "./pipeline/review-page.ts";
 import { type PageSource, readPage } from "./read/read-page.ts";
+import { unmarkedOf } from "./read/unmarked-of.ts";
 import { type ReadPageFile, reportDuplicates } from "./record/find-duplicates.ts";
 import { notePage } from "./record/note-page.ts";
 import { type NameChanges, unifyNames } from "./record/unify-names.ts";
@@ -104,16 +105,13 @@ export function parseTree(source: PageSource, context: Context, replaces: boolea
   return processor.runSync(processor.parse(file), file);
 }
 
-/** Of pages that are kept the texts are read when they are asked for. */
-export type PageTexts = PrintedSources;
-
 export interface BuiltRecords {
   /** One for each source, with its problems, and one for each file of corrections. */
   files: VFile[];
   /** One for each source that could be read as a page. */
   records: PageRecord[];
   /** Id of a page → its text as decoded, so that the printed lines can be shown beside the record. */
-  texts: PageTexts;
+  texts: PrintedSources;
   /** Id of a page → digest of its record and text, where those are as they were kept. */
   digests: ReadonlyMap<string, string>;
   /** Id of a page → what readers are told of its lines. */
@@ -138,8 +136,6 @@ function parseOrRecall(source: PageSource, context: Context, memory: PageMemory 
   memory?.keep(source, page);
   return page;
 }
-
-export const unmarkedOf = (file: VFile): string => file.data.unmarked ?? String(file);
 
 /** Parses all pages, then looks across them for what no page shows alone. */
 export function buildRecords(
@@ -168,7 +164,7 @@ export function buildRecords(
     onProgress?.({ done: index + 1, total: sources.length, path: source.path });
   }
   reportDuplicates(read);
-  const texts: PageTexts = {
+  const texts: PrintedSources = {
     has: (id) => printed.has(id),
     get: (id) => printed.get(id)?.read(),
     countLines: (id) => printed.get(id)?.lineCount,

@@ -2,11 +2,10 @@
  * `(templates, global data, what is asked) → what a site is made of`: portions of pages and parts, all of them, or those
  * that are one machine's.
  */
-import type { GlobalData } from "../eleventy/data.ts";
-import { digestPortions } from "../eleventy/digest-portions.ts";
 import { type KeyedPage, keyPages } from "../eleventy/key-pages.ts";
 import { countChosen } from "../eleventy/page-choice.ts";
 import { type Portion, portionPages } from "../eleventy/portion-pages.ts";
+import type { Archive } from "../index/archive.ts";
 import type { EntryDigests } from "../index/entry-digests.ts";
 import type { Lazy } from "../index/lazy.ts";
 import type { NamedTemplate } from "../io/load-templates.ts";
@@ -15,8 +14,6 @@ import { type Shard, shareWork } from "../shard/share-work.ts";
 
 /** Articles whose pages are rendered in one go; one brings some ten pages, and fewer the more there are. */
 const MOST_AT_ONCE = 500;
-
-type Globals = Pick<GlobalData, "archive" | "site">;
 
 export interface PlanOptions {
   /** Only what is this machine's to make. @default all */
@@ -42,15 +39,13 @@ export interface RenderPlan {
   parts: readonly SitePart[];
   /** Of pages that may stay the keys are found out, which takes seconds, while the files of the last site are looked for. */
   choosePages(): Promise<ChosenPages>;
-  /** The same in every process that comes to the same portions, which name pages by their places in lists of its own. */
-  digestOf(portions: readonly Portion[]): string;
   /** The keys of a portion where it was chosen otherwise. Right after it is made, much of what they take is known. */
   keysOf(portion: Portion): Iterable<KeyedPage>;
 }
 
 function planAll(
   templates: readonly NamedTemplate[],
-  globals: Globals,
+  globals: { archive: Archive },
   { shard, renderers, digests }: PlanOptions,
 ): RenderPlan {
   const articles = globals.archive.articles.length;
@@ -69,7 +64,6 @@ function planAll(
   return {
     parts: siteParts.filter((_, index) => own.has(all.length + index)),
     choosePages: async () => ({ portions, keys: new Map() }),
-    digestOf: (portions) => digestPortions(portions, templates, globals),
     *keysOf(portion) {
       if (!digests) return;
       for (const named of templates) {
@@ -85,7 +79,7 @@ function planAll(
 /** Only the pages whose keys are others than those of the last site. */
 function planRest(
   templates: readonly NamedTemplate[],
-  globals: Globals,
+  globals: { archive: Archive },
   known: Promise<ReadonlyMap<string, string>>,
   { digests }: PlanOptions,
 ): RenderPlan {
@@ -110,17 +104,12 @@ function planRest(
     );
     return { portions: portionPages(templates, globals, { choice }), keys };
   };
-  return {
-    parts: siteParts,
-    choosePages,
-    digestOf: (portions) => digestPortions(portions, templates, globals),
-    keysOf: () => [],
-  };
+  return { parts: siteParts, choosePages, keysOf: () => [] };
 }
 
 export function planRender(
   templates: readonly NamedTemplate[],
-  globals: Globals,
+  globals: { archive: Archive },
   options: PlanOptions,
 ): RenderPlan {
   const { known } = options;

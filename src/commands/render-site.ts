@@ -4,6 +4,7 @@
  */
 import type { MissingPage } from "../diagnostics/list-missing.ts";
 import type { AssetSource } from "../eleventy/assets.ts";
+import { digestPortions } from "../eleventy/digest-portions.ts";
 import { type OpenOptions, openEleventy } from "../eleventy/open-eleventy.ts";
 import { Site } from "../eleventy/site.ts";
 import type { Archive } from "../index/archive.ts";
@@ -124,7 +125,8 @@ export async function renderSite(
       doubts: review?.listings[0]?.total,
     });
     const globals = { archive, site, review: review ?? noReview };
-    const plan = planRender(await loadTemplates(TEMPLATES), globals, asked);
+    const templates = await loadTemplates(TEMPLATES);
+    const plan = planRender(templates, globals, asked);
     const keys = new Map<string, string>();
     const files = Promise.resolve(asked.known).then((known) => new KeptFiles(known));
     // What goes wrong is told by who waits for it, and another process may have the data.
@@ -152,7 +154,7 @@ export async function renderSite(
       if (asked.digests && asked.known) recallKept(archive, asked.digests.value, kept);
       const { portions, keys: known } = await plan.choosePages();
       for (const [path, key] of known) keys.set(path, key);
-      if (!claims.agree(plan.digestOf(portions))) throw new Error(DISAGREE);
+      if (!claims.agree(digestPortions(portions, templates, globals))) throw new Error(DISAGREE);
       let [pages, done] = [0, 0];
       for (const [index, portion] of portions.entries()) {
         if (!claims.take(`pages-${index}`)) continue;

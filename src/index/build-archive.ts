@@ -34,13 +34,13 @@ const MOST_DESCRIBED = 8;
 /** Articles of which those related to them are kept: of as many as have pages that are made together, and more. */
 const MOST_RELATED = 4000;
 
-/** What is known beside the records; all of it may be left out. */
-/** A Map is one. */
+/** Texts of pages by id; a Map is one. */
 export interface PrintedSources extends Pick<ReadonlyMap<string, string>, "has" | "get"> {
   /** Of those of which it is known without reading them. */
   countLines?(id: string): number | undefined;
 }
 
+/** What is known beside the records; all of it may be left out. */
 export interface ArchiveExtras {
   /** Name of a place → name of the place it lies in. */
   placeParents?: ReadonlyMap<string, string> | undefined;

@@ -3,7 +3,6 @@
  * first. All names are counted in one go: to look for each in its articles would read every mention as often as the
  * article has names.
  */
-
 import type { Mention } from "../record/list-mentions.ts";
 import type { ArticleEntry, NameEntry, NameKind } from "./archive.ts";
 import { Count } from "./count.ts";

@@ -2,10 +2,10 @@
  * The file of a page that was parsed before: first what is asked of it when an archive is taken in, then all of it, of
  * which objects are made only where it is needed. What is damaged anywhere is none.
  */
-import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
 import { crc32 } from "node:zlib";
 import type { PageTexts } from "../pipeline/pack-parsed.ts";
+import { digestBytes } from "./digest-bytes.ts";
 
 const DIGITS = 32;
 /** Hexadecimal digits of a length. */
@@ -31,7 +31,7 @@ interface Head {
   whole: number;
 }
 
-const digestOf = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex").slice(0, DIGITS);
+const digestOf = (bytes: Uint8Array) => digestBytes(bytes).slice(0, DIGITS);
 
 const toPlaces = (number: number) => number.toString(16).padStart(PLACES, "0");
 

@@ -1,7 +1,8 @@
 /** A parsed page → the two texts that it is kept as: what taking it in asks for, and all of it. */
 
-import { type ParsedPage, unmarkedOf } from "../pipeline.ts";
+import type { ParsedPage } from "../pipeline.ts";
 import { splitLines } from "../read/split-lines.ts";
+import { unmarkedOf } from "../read/unmarked-of.ts";
 import { type PackedNotes, packNotes } from "../record/pack-notes.ts";
 import { packPage } from "../record/pack-page.ts";
 import { type ShortPage, shortenPage } from "../record/shorten-page.ts";

@@ -1,5 +1,4 @@
 /** `article → the names that it has`, of every kind and each once, with the forms and lines that show them. */
-
 import type { NameKind, StaffRole } from "../index/archive.ts";
 import type { ArticleRecord, Authority } from "../schema/record.ts";
 import { Note } from "./note.ts";

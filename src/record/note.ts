@@ -8,13 +8,13 @@ export class Note<Owner extends object, Value> {
   constructor(private readonly find: (owner: Owner) => Value) {}
 
   of(owner: Owner): Value {
-    return (this.#known.get(owner) ?? this.recall(owner, this.find(owner))).value;
+    const known = this.#known.get(owner) ?? { value: this.find(owner) };
+    this.#known.set(owner, known);
+    return known.value;
   }
 
   /** From now on that is what is found. */
-  recall(owner: Owner, value: Value): { value: Value } {
-    const known = { value };
-    this.#known.set(owner, known);
-    return known;
+  recall(owner: Owner, value: Value): void {
+    this.#known.set(owner, { value });
   }
 }

@@ -2,7 +2,6 @@
  * `article → as much of its first paragraph as any excerpt is cut of (`cutText`)`, and one character by which that knows
  * that it goes on; empty where it has no text.
  */
-
 import type { ArticleRecord } from "../schema/record.ts";
 import { Note } from "./note.ts";
 

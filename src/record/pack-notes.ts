@@ -2,7 +2,6 @@
  * What is asked of all pages of an archive when it is taken in → plain data that a file can hold, and back. Kept beside
  * the page, so that the page itself, several times as long, is unpacked only for what is made of it alone.
  */
-
 import type { NameKind, StaffRole } from "../index/archive.ts";
 import type { PageRecord } from "../schema/record.ts";
 import { articleDigests } from "./article-digests.ts";

@@ -4,8 +4,8 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import type { Archive, ArticleEntry, DateEntry, NameEntry } from "./archive.ts";
-import { digestParts } from "./digest-parts.ts";
 import type { CombinedList } from "./facet.ts";
+import { describeFacets, type FacetLists, keepsFacets } from "./facet-lists.ts";
 import { type Condition, findTouched } from "./find-touched.ts";
 import { listOldestFirst } from "./list-oldest-first.ts";
 
@@ -19,8 +19,10 @@ export type DigestTable = Record<(typeof digestKinds)[number], [permalink: strin
 export const emptyTable = (): DigestTable => ({ narrowings: [], related: [] });
 
 export interface KeptDigests extends DigestTable {
-  /** All articles, the oldest first: digest of each with its page, and that of its facets. */
-  articles: [permalink: string, own: string, facets: string][];
+  /** All articles, the oldest first, with the digest of each with its page. */
+  articles: [permalink: string, own: string][];
+  /** Which of the articles have each facet. */
+  facets: FacetLists;
   /** Permalinks of the combined lists. */
   combined: string[];
   /** Permalinks of the facets that all articles have: of no list it is said that all of its articles have them. */
@@ -37,20 +39,8 @@ type DigestOf = (article: ArticleEntry) => string;
 /** Each article that came is held against all others; for more than these it is as fast to look at all lists again. */
 const MOST_CAME = 100;
 
-/** It is asked for before the pages are made, and after. */
-const described = new WeakMap<Archive, Articles>();
-
 function describeArticles(archive: Archive, digestOf: DigestOf): Articles {
-  const { facets } = archive;
-  const articles =
-    described.get(archive) ??
-    listOldestFirst(archive).map((article): Articles[number] => [
-      article.permalink,
-      digestOf(article),
-      digestParts(facets.facetsOf(article).map(({ entry }) => entry.permalink)),
-    ]);
-  described.set(archive, articles);
-  return articles;
+  return listOldestFirst(archive).map((article) => [article.permalink, digestOf(article)]);
 }
 
 function listCommon({ articles, facets }: Archive): string[] {
@@ -60,8 +50,14 @@ function listCommon({ articles, facets }: Archive): string[] {
 }
 
 export function keepDigests(archive: Archive, digestOf: DigestOf, table: DigestTable): KeptDigests {
-  const combined = archive.facets.combined.map(({ permalink }) => permalink);
-  return { articles: describeArticles(archive, digestOf), combined, common: listCommon(archive), ...table };
+  const { all, combined } = archive.facets;
+  return {
+    articles: describeArticles(archive, digestOf),
+    facets: describeFacets(all),
+    combined: combined.map(({ permalink }) => permalink),
+    common: listCommon(archive),
+    ...table,
+  };
 }
 
 /** Null for what is to be found out anew. */
@@ -90,10 +86,12 @@ function describeOwner(owner: NarrowedEntry): [readonly ArticleEntry[], readonly
 function findUntouched(
   archive: Archive,
   now: Articles,
-  { articles, combined, common }: KeptDigests,
+  { articles, facets, combined, common }: KeptDigests,
 ): ((owner: NarrowedEntry) => boolean) | null {
-  const facetsNow = new Map(now.map(([permalink, , facets]) => [permalink, facets]));
-  if (articles.some(([permalink, , facets]) => facetsNow.get(permalink) !== facets)) return null;
+  const numbersNow = new Map(now.map(([permalink], number) => [permalink, number]));
+  const kept = articles.flatMap(([permalink]) => numbersNow.get(permalink) ?? []);
+  if (kept.length < articles.length) return null;
+  if (!keepsFacets(facets, describeFacets(archive.facets.all), kept)) return null;
   if (!isDeepStrictEqual(common, listCommon(archive))) return null;
   const listsBefore = new Set(combined);
   const lists = archive.facets.combined.filter(({ permalink }) => !listsBefore.has(permalink));

@@ -15,6 +15,8 @@ import { shareFacets } from "./share-facets.ts";
 const MOST_KEPT = 2000;
 
 export interface ArchiveFacets {
+  /** In the order of kinds. */
+  all: readonly Facet[];
   /** The oldest first. */
   combined: readonly CombinedList[];
   /** In the order of kinds. */
@@ -40,6 +42,7 @@ export function narrowArchive(
     list.findShared = findShared;
   }
   return {
+    all: facets,
     combined,
     facetsOf: crossed.of,
     narrow: keepRecent((entry) => {

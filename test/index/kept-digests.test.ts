@@ -1,4 +1,5 @@
 /** Digests that are recalled are those that would be found out. */
+import { deserialize, serialize } from "node:v8";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Archive, ArticleEntry } from "../../src/index/archive.ts";
@@ -44,7 +45,7 @@ function keep(records: readonly PageRecord[]): KeptDigests {
   const digests = digestsOf(archive);
   digestAll(archive, digests);
   const kept = keepDigests(archive, (article) => digests.article(article), digests.table);
-  return JSON.parse(JSON.stringify(kept));
+  return deserialize(serialize(kept));
 }
 
 /** How many were recalled; fails where one of them is wrong. */

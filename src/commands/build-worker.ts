@@ -17,15 +17,17 @@ let rehearsal = new AbortController();
 function openTools(language: Language): BuildTools {
   const meter = new ProgressMeter(process.stderr, language);
   const workshop = openWorkshop(language);
+  const assets = new Lazy(bundleAssets);
   return {
     workshop,
-    assets: new Lazy(bundleAssets),
+    assets,
     ahead: {
       former: new FormerAhead(),
       rehearse(taken) {
         rehearsal = new AbortController();
         // What goes wrong is told of by the build that does the same.
-        void rehearseBuild(taken, workshop.value, rehearsal.signal).catch(() => {});
+        const tools = { workshop: workshop.value, assets };
+        void rehearseBuild(taken, tools, rehearsal.signal).catch(() => {});
       },
     },
     stages: new StageLog(meter),

@@ -12,6 +12,7 @@ import type { Archive } from "../../src/index/archive.ts";
 import { createContext } from "../../src/io/create-context.ts";
 import { openPageCache } from "../../src/io/open-page-cache.ts";
 import { readSources } from "../../src/io/read-sources.ts";
+import { TYPESCRIPT_LOADER } from "../../src/io/typescript-loader.ts";
 import { walkFiles } from "../../src/io/walk-files.ts";
 import { buildRecords, indexRecords } from "../../src/pipeline.ts";
 import { ARCHIVE_PATH } from "../../src/publish/api-paths.ts";
@@ -24,7 +25,6 @@ import { type Measured, runMeasured } from "./run-measured.ts";
 import { watchBuilds } from "./watch-builds.ts";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
-const TSX = import.meta.resolve("tsx");
 /** Fetched by npx: not every system has its program in the registry, and `npm ci` fails where one is missing. */
 const PAGEFIND = ["--yes", "pagefind@1.6.0"];
 const SEED = 1;
@@ -131,7 +131,7 @@ async function measureSize(
     rows.push(row);
     return row;
   };
-  const call = (out: string) => ["--import", TSX, "src/cli.ts", "build", "--input", pages, "--out", out];
+  const call = (out: string) => [...TYPESCRIPT_LOADER, "src/cli.ts", "build", "--input", pages, "--out", out];
   const build = (out = site) => runMeasured(process.execPath, call(out), { cwd: PROJECT, env });
   const addPage = (seed: number) => {
     for (const { name, text } of generatePages({ ...ADDED, seed }))

@@ -6,8 +6,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { citeIssue } from "../../src/eleventy/filters/cite-issue.ts";
 import type { Archive, ArticleEntry } from "../../src/index/archive.ts";
-import { nameKinds } from "../../src/index/archive.ts";
 import { PAGE_LENGTH } from "../../src/index/split-chronicle.ts";
+import { nameKinds } from "../../src/record/name-kinds.ts";
 
 const TAXONOMIES = [...nameKinds, "issues", "years"] as const;
 type Taxonomy = (typeof TAXONOMIES)[number];

@@ -1,10 +1,10 @@
 /** A folder in, a small archive in two versions out, each built, and ways to build it there again with something broken. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { TYPESCRIPT_LOADER } from "../../src/io/typescript-loader.ts";
 import { compareFolders } from "../compare-folders.ts";
 import { type Breakage, type Ended, runBroken } from "./run-broken.ts";
 
-export const LOADER = ["--import", import.meta.resolve("tsx")];
 const PAGE = (what: string) =>
   `# 市总工会${what}职工\n\n本报讯（记者 孙艳）昨天，市总工会到一线${what}职工。\n`;
 
@@ -56,7 +56,7 @@ export async function makeWorld(work: string): Promise<World> {
     if (version === 1) writeFileSync(join(folder, "second.txt"), PAGE("走访"));
   }
   const argsOf: World["argsOf"] = (version, out = site, input = pages[version]) => [
-    ...LOADER,
+    ...TYPESCRIPT_LOADER,
     resolve("src/cli.ts"),
     ...["build", "--input", input, "--out", out, "--lang", "en"],
   ];

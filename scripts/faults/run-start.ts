@@ -3,7 +3,8 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { LOADER, type World } from "./make-world.ts";
+import { TYPESCRIPT_LOADER } from "../../src/io/typescript-loader.ts";
+import type { World } from "./make-world.ts";
 import { waitFor } from "./wait-for.ts";
 
 export interface Started {
@@ -34,7 +35,7 @@ export async function runStart(world: World, { pages, port, name }: StartOptions
   const temporary = join(world.work, `temporary-${name}`);
   mkdirSync(temporary, { recursive: true });
   const args = [resolve("src/cli.ts"), "start", "--input", pages, "--port", String(port), "--lang", "en"];
-  const child = spawn(process.execPath, [...LOADER, ...args], {
+  const child = spawn(process.execPath, [...TYPESCRIPT_LOADER, ...args], {
     env: { ...process.env, BANMIAN_CACHE: world.cache, TMPDIR: temporary },
     stdio: ["ignore", "pipe", "pipe"],
   });

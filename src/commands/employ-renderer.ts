@@ -2,6 +2,7 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { emptyTable } from "../index/kept-digests.ts";
+import { TYPESCRIPT_LOADER } from "../io/typescript-loader.ts";
 import { RenderError } from "./render-error.ts";
 import type { FromRenderer, RenderJob, RenderTask, ToRenderer } from "./render-messages.ts";
 import type { RenderedShare, SiteStage } from "./render-site.ts";
@@ -42,7 +43,7 @@ export function employRenderer(
   { signal, program = MAIN }: EmployOptions,
 ): EmployedRenderer {
   const renderer = fork(program, {
-    execArgv: ["--import", import.meta.resolve("tsx")],
+    execArgv: [...TYPESCRIPT_LOADER],
     env: { ...MEMORY, ...process.env },
     // What it says of the pages has been said.
     stdio: ["ignore", "ignore", "ignore", "ipc"],

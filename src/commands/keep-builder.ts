@@ -8,6 +8,7 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { digestInputs } from "../io/digest-inputs.ts";
+import { TYPESCRIPT_LOADER } from "../io/typescript-loader.ts";
 import type { FromBuilder } from "./build-messages.ts";
 import type { BuildJob } from "./build-site.ts";
 import type { Outcome } from "./command.ts";
@@ -65,7 +66,7 @@ export class BuilderKeeper {
     this.stop();
     this.#loaded = now;
     this.#builder = fork(MAIN, {
-      execArgv: ["--import", import.meta.resolve("tsx"), `--max-semi-space-size=${YOUNG_MB}`],
+      execArgv: [...TYPESCRIPT_LOADER, `--max-semi-space-size=${YOUNG_MB}`],
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
     return this.#builder;

@@ -1,7 +1,8 @@
 /** Every text of the site's own, in one place. What articles say comes from the records. */
 import type { DoubtId } from "../diagnostics/select-doubts.ts";
-import type { NameKind, PrintedRole, StaffRole } from "../index/archive.ts";
+import type { PrintedRole } from "../index/archive.ts";
 import type { FacetKind } from "../index/facet.ts";
+import type { NameKind, StaffRole } from "../record/name-kinds.ts";
 import type { CorrectableField } from "../schema/corrections.ts";
 import type { SubjectEvidence } from "../schema/record.ts";
 

@@ -4,6 +4,7 @@
  */
 import type { Doubt, DoubtId } from "../diagnostics/select-doubts.ts";
 import type { Mention } from "../record/list-mentions.ts";
+import { type NameKind, type StaffRole, staffRoles } from "../record/name-kinds.ts";
 import type { ArticleRecord, PageRecord } from "../schema/record.ts";
 import type { LineRole } from "../schema/tree.ts";
 import { Count } from "./count.ts";
@@ -145,14 +146,6 @@ export class ArticleEntry {
     return this.findRelated(this);
   }
 }
-
-/** What a member of staff did for an article; the order is the one lists are shown in. */
-export const staffRoles = ["reporter", "correspondent", "photographer"] as const;
-export type StaffRole = (typeof staffRoles)[number];
-
-/** `people` are staff, who sign; `figures` are the people in the news. */
-export const nameKinds = ["people", "figures", "organisations", "places", "subjects", "keywords"] as const;
-export type NameKind = (typeof nameKinds)[number];
 
 /** What the articles of a name have besides it. */
 export interface Company {

@@ -1,5 +1,6 @@
 /** `articles oldest first → the names of each kind`, each with its articles, in pinyin order. */
-import { type ArticleEntry, NameEntry, type NameKind } from "./archive.ts";
+import type { NameKind } from "../record/name-kinds.ts";
+import { type ArticleEntry, NameEntry } from "./archive.ts";
 import { climb } from "./climb.ts";
 import { compareCodepoints } from "./compare-codepoints.ts";
 import { forEachKind } from "./for-each-kind.ts";

@@ -4,7 +4,8 @@
  * article has names.
  */
 import type { Mention } from "../record/list-mentions.ts";
-import type { ArticleEntry, NameEntry, NameKind } from "./archive.ts";
+import type { NameKind } from "../record/name-kinds.ts";
+import type { ArticleEntry, NameEntry } from "./archive.ts";
 import { Count } from "./count.ts";
 import { Lazy } from "./lazy.ts";
 

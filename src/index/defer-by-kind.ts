@@ -1,5 +1,5 @@
 /** `what to list for a kind of names → that for each kind`, each when it is first asked for. */
-import type { NameKind } from "./archive.ts";
+import type { NameKind } from "../record/name-kinds.ts";
 import { forEachKind } from "./for-each-kind.ts";
 import { Lazy } from "./lazy.ts";
 

@@ -9,7 +9,8 @@
  * are held against one facet of the newer article, or two. Others are held against all that it shares with another
  * article, which are had by the fewest: where not even these all stand in the list, no answer is another.
  */
-import type { ArticleEntry, NameKind } from "./archive.ts";
+import type { NameKind } from "../record/name-kinds.ts";
+import type { ArticleEntry } from "./archive.ts";
 import type { CombinedList, Facet, FacetKind } from "./facet.ts";
 import { groupBy } from "./group-by.ts";
 import { intersectFacets } from "./intersect-facets.ts";

@@ -1,5 +1,5 @@
 /** `what to make for a kind of names → that for each kind`. */
-import type { NameKind } from "./archive.ts";
+import type { NameKind } from "../record/name-kinds.ts";
 
 export function forEachKind<T>(make: (kind: NameKind) => T): Record<NameKind, T> {
   return {

@@ -1,5 +1,6 @@
 /** `(names, years and the undated) → every facet of the archive`, in the order of `facetKinds`, names in pinyin order. */
-import type { DateEntry, NameEntry, NameKind } from "./archive.ts";
+import type { NameKind } from "../record/name-kinds.ts";
+import type { DateEntry, NameEntry } from "./archive.ts";
 import { Facet, facetKinds } from "./facet.ts";
 
 export function listFacets(

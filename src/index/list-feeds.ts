@@ -2,7 +2,8 @@
  * `(articles newest first, names, addresses that are kept) → the feeds of the archive`: that of all articles first, then
  * those of names, which are told theirs.
  */
-import { type ArticleEntry, ArticleFeed, type NameEntry, type NameKind } from "./archive.ts";
+import type { NameKind } from "../record/name-kinds.ts";
+import { type ArticleEntry, ArticleFeed, type NameEntry } from "./archive.ts";
 
 /** What readers follow. People in the news are not staff and mostly pass by; keywords are too many. */
 const FOLLOWED: readonly NameKind[] = ["subjects", "organisations", "places", "people"];

@@ -2,11 +2,11 @@
  * `(issues, names, feeds, names that an editor changed) → redirects`: of addresses that records keep, and of merged names,
  * each to a page that is there. What has a page is not redirected.
  */
+import type { NameKind } from "../record/name-kinds.ts";
 import {
   type ArticleFeed,
   type IssueEntry,
   type NameEntry,
-  type NameKind,
   Redirect,
   type RedirectTarget,
 } from "./archive.ts";

@@ -1,5 +1,5 @@
 /** How names are addressed, and where they stand in the alphabet: read once, for the same name always gets the same. */
-import type { NameKind } from "./archive.ts";
+import type { NameKind } from "../record/name-kinds.ts";
 import { forEachKind } from "./for-each-kind.ts";
 import { readPinyin } from "./read-pinyin.ts";
 import { slugOf } from "./slug-of.ts";

@@ -2,7 +2,8 @@
  * `(names, years and the undated, articles oldest first) → the combined lists, and what narrows the list of each name
  * and date`.
  */
-import type { ArticleEntry, DateEntry, NameEntry, NameKind } from "./archive.ts";
+import type { NameKind } from "../record/name-kinds.ts";
+import type { ArticleEntry, DateEntry, NameEntry } from "./archive.ts";
 import { combineFacets } from "./combine-facets.ts";
 import { crossFacets } from "./cross-facets.ts";
 import type { CombinedList, Facet, NarrowingGroup } from "./facet.ts";

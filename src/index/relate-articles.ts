@@ -3,7 +3,8 @@
  * subjects that both have, a rare one counting for more. Only older articles and those of the same page are looked
  * at, and rarity is measured among them, so that a new page leaves what older ones show as it is.
  */
-import { type ArticleEntry, type NameEntry, type NameKind, RelatedArticle } from "./archive.ts";
+import type { NameKind } from "../record/name-kinds.ts";
+import { type ArticleEntry, type NameEntry, RelatedArticle } from "./archive.ts";
 
 /** Related articles shown: what a reader takes in at a glance. */
 const MOST_RELATED = 5;

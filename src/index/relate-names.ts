@@ -1,6 +1,7 @@
 /** `names of all kinds → the same, linked`: what is above and below each, who has its name, and what it appears with. */
+import type { NameKind } from "../record/name-kinds.ts";
 import type { NameChanges } from "../record/unify-names.ts";
-import type { Company, NameEntry, NameKind } from "./archive.ts";
+import type { Company, NameEntry } from "./archive.ts";
 import { climb } from "./climb.ts";
 import { countShared } from "./count-shared.ts";
 import { deriveParent } from "./derive-parent.ts";

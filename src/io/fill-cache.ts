@@ -12,6 +12,7 @@ import { fileURLToPath } from "node:url";
 import { type Context, parsePage } from "../pipeline.ts";
 import type { PageSource } from "../read/read-page.ts";
 import type { PageCache } from "./page-cache.ts";
+import { TYPESCRIPT_LOADER } from "./typescript-loader.ts";
 import { WorkerError } from "./worker-error.ts";
 import type { FromWorker, ToWorker } from "./worker-messages.ts";
 
@@ -116,7 +117,7 @@ export async function fillCache(
   const rest = missing.values();
   const employed = Array.from({ length: count }, () =>
     fork(program, {
-      execArgv: ["--import", import.meta.resolve("tsx")],
+      execArgv: [...TYPESCRIPT_LOADER],
       // Bytes go through as bytes.
       serialization: "advanced",
       stdio: ["ignore", "ignore", "inherit", "ipc"],

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Snapshot, snapshotSchema } from "../history/snapshot.ts";
+import { TYPESCRIPT_LOADER } from "./typescript-loader.ts";
 
 const SCRIPT = fileURLToPath(new URL("../history/take-snapshot.ts", import.meta.url));
 
@@ -26,7 +27,7 @@ export function runSnapshot(options: SnapshotOptions): Promise<Snapshot> {
   const { program, input, output, vocabulary, limit, signal, onProgress } = options;
   const child = spawn(
     process.execPath,
-    ["--import", import.meta.resolve("tsx"), SCRIPT, program, input, output, String(limit)],
+    [...TYPESCRIPT_LOADER, SCRIPT, program, input, output, String(limit)],
     {
       signal,
       stdio: ["ignore", "ignore", "pipe", "ipc"],

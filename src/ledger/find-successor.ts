@@ -3,7 +3,8 @@
  * it. Of an article that is the one whose text begins alike, or else the one, on the same page if that is there, that
  * holds most of its title; of an issue the one that has its articles; of a name the name most like it.
  */
-import type { Archive, ArticleEntry, NameEntry, NameKind } from "../index/archive.ts";
+import type { Archive, ArticleEntry, NameEntry } from "../index/archive.ts";
+import type { NameKind } from "../record/name-kinds.ts";
 import type { LedgerEntry } from "./read-ledger.ts";
 
 export interface Successor {

@@ -1,6 +1,7 @@
 /** `(article, archive, site) → the article as other programs get it`: its record and, in one place, what it belongs to. */
 import type { Site } from "../eleventy/site.ts";
-import type { Archive, ArticleEntry, NameKind } from "../index/archive.ts";
+import type { Archive, ArticleEntry } from "../index/archive.ts";
+import type { NameKind } from "../record/name-kinds.ts";
 import type { ApiArticle } from "../schema/api.ts";
 import { idOfEntry } from "./id-of-entry.ts";
 

@@ -1,7 +1,8 @@
 /** `(name, site) → person, organisation, place or term` of schema.org, with the other forms of the name. */
 import type { DefinedTerm, Organization, Person, Place, WithContext } from "schema-dts";
 import type { Site } from "../eleventy/site.ts";
-import type { NameEntry, NameKind } from "../index/archive.ts";
+import type { NameEntry } from "../index/archive.ts";
+import type { NameKind } from "../record/name-kinds.ts";
 
 type Described = Person | Organization | Place | DefinedTerm;
 

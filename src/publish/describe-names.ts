@@ -1,8 +1,9 @@
 /** `(names, site) → authorities, or subjects, as other programs get them`, with counts and their newest articles. */
 import type { Site } from "../eleventy/site.ts";
-import { type Archive, type NameEntry, type StaffRole, staffRoles } from "../index/archive.ts";
+import type { Archive, NameEntry } from "../index/archive.ts";
 import { readPinyin } from "../index/read-pinyin.ts";
 import { slugOf } from "../index/slug-of.ts";
+import { type StaffRole, staffRoles } from "../record/name-kinds.ts";
 import type { ApiAuthorities, ApiSubjects } from "../schema/api.ts";
 import { idOfEntry } from "./id-of-entry.ts";
 

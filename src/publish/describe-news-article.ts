@@ -4,8 +4,9 @@ import { formatEdition } from "../eleventy/filters/format-edition.ts";
 import { widenPunctuation } from "../eleventy/filters/widen-punctuation.ts";
 import type { Site } from "../eleventy/site.ts";
 import { strings } from "../eleventy/strings.ts";
-import type { Archive, ArticleEntry, NameKind } from "../index/archive.ts";
+import type { Archive, ArticleEntry } from "../index/archive.ts";
 import { authorsOf } from "../index/authors-of.ts";
+import type { NameKind } from "../record/name-kinds.ts";
 import { describePublication } from "./describe-publication.ts";
 
 /** What stands before the names of a byline: `本报讯`, `新华社北京12月9日电`. */

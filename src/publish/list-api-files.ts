@@ -2,13 +2,8 @@
 import { z } from "zod";
 import type { Site } from "../eleventy/site.ts";
 import { strings } from "../eleventy/strings.ts";
-import {
-  type Archive,
-  type DateEntry,
-  type IssueEntry,
-  type NameEntry,
-  nameKinds,
-} from "../index/archive.ts";
+import type { Archive, DateEntry, IssueEntry, NameEntry } from "../index/archive.ts";
+import { nameKinds } from "../record/name-kinds.ts";
 import {
   type ApiArchive,
   type ApiAuthorities,

@@ -1,7 +1,8 @@
 /** `(archive, site) → the tables of the dumps`: issues, articles, authorities and who or what is named where. */
 import type { Site } from "../eleventy/site.ts";
 import { strings } from "../eleventy/strings.ts";
-import type { Archive, IssueEntry, NameKind } from "../index/archive.ts";
+import type { Archive, IssueEntry } from "../index/archive.ts";
+import type { NameKind } from "../record/name-kinds.ts";
 import type { ApiArticle } from "../schema/api.ts";
 import { describeSubjects } from "./describe-names.ts";
 import { idOfEntry } from "./id-of-entry.ts";

@@ -1,6 +1,6 @@
 /** `article → the names that it has`, of every kind and each once, with the forms and lines that show them. */
-import type { NameKind, StaffRole } from "../index/archive.ts";
 import type { ArticleRecord, Authority } from "../schema/record.ts";
+import type { NameKind, StaffRole } from "./name-kinds.ts";
 import { Note } from "./note.ts";
 import { shareMention } from "./share-mention.ts";
 

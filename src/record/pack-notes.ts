@@ -2,16 +2,13 @@
  * What is asked of all pages of an archive when it is taken in → plain data that a file can hold, and back. Kept beside
  * the page, so that the page itself, several times as long, is unpacked only for what is made of it alone.
  */
-import type { NameKind, StaffRole } from "../index/archive.ts";
 import type { PageRecord } from "../schema/record.ts";
 import { articleDigests } from "./article-digests.ts";
 import { articleMentions, type Mention } from "./list-mentions.ts";
+import { nameKinds, type StaffRole } from "./name-kinds.ts";
 import { articleExcerpts } from "./open-excerpt.ts";
 import { pageNames } from "./page-names.ts";
 import { shareMention } from "./share-mention.ts";
-
-/** By number: as texts each mention would hold one of its own. */
-const KINDS: readonly NameKind[] = ["people", "figures", "organisations", "places", "subjects", "keywords"];
 
 /** Null stands for what most mentions have, and is left out at the end: the name itself as its only form, and nothing else. */
 type PackedMention = [
@@ -33,7 +30,8 @@ export interface PackedNotes {
 function packMention({ kind, name, lines, forms, title, role, isActing }: Mention): PackedMention {
   const isPlain = forms.length === 1 && forms[0] === name;
   const packed: PackedMention = [
-    KINDS.indexOf(kind),
+    // As texts each mention would hold one of its own.
+    nameKinds.indexOf(kind),
     name,
     lines,
     isPlain ? null : forms,
@@ -46,7 +44,7 @@ function packMention({ kind, name, lines, forms, title, role, isActing }: Mentio
 }
 
 function unpackMention([kind, name, lines, forms, title, role, isActing]: PackedMention): Mention {
-  const named = KINDS[kind];
+  const named = nameKinds[kind];
   if (!named) throw new RangeError(`There is no kind ${kind} of names`);
   return shareMention(named, name, {
     lines,

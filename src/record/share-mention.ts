@@ -1,6 +1,6 @@
 /** `(kind, name in NFC, what else is known) → mention`, of which what many have is held once. */
-import type { NameKind } from "../index/archive.ts";
 import type { Mention } from "./list-mentions.ts";
+import type { NameKind } from "./name-kinds.ts";
 
 const NONE: readonly never[] = [];
 

@@ -3,8 +3,9 @@ import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.t
 import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
-import type { ArticleEntry, NameKind } from "../../src/index/archive.ts";
+import type { ArticleEntry } from "../../src/index/archive.ts";
 import type { Mention } from "../../src/record/list-mentions.ts";
+import type { NameKind } from "../../src/record/name-kinds.ts";
 import type { SubjectEvidence } from "../../src/schema/record.ts";
 import { lineLinks } from "./line-links.ts";
 

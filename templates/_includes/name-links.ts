@@ -2,7 +2,8 @@
 import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
-import type { Archive, NameKind } from "../../src/index/archive.ts";
+import type { Archive } from "../../src/index/archive.ts";
+import type { NameKind } from "../../src/record/name-kinds.ts";
 
 export function nameLinks(
   site: Site,

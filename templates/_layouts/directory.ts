@@ -1,5 +1,4 @@
 /** A page of a directory: names by how they read, and where those stand that are not on it. */
-
 import { type GlobalData, type InputData, onePageEach, type PageInputs } from "../../src/eleventy/data.ts";
 import {
   type DirectoryLink,
@@ -12,9 +11,10 @@ import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.t
 import { type Html, html } from "../../src/eleventy/html.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
-import type { NameEntry, NameKind } from "../../src/index/archive.ts";
+import type { NameEntry } from "../../src/index/archive.ts";
 import type { DirectoryPage } from "../../src/index/directory.ts";
 import type { EntryDigests } from "../../src/index/entry-digests.ts";
+import type { NameKind } from "../../src/record/name-kinds.ts";
 import { pager } from "../_includes/pager.ts";
 import { page } from "./page.ts";
 

@@ -1,21 +1,14 @@
 /** The pages of names: what is known of each, and its articles, newest first. */
-
 import { type GlobalData, type InputData, onePageEach, type PageInputs } from "../../src/eleventy/data.ts";
 import { widenPunctuation } from "../../src/eleventy/filters/widen-punctuation.ts";
 import { type Html, html } from "../../src/eleventy/html.ts";
 import { jsonScript } from "../../src/eleventy/json-script.ts";
 import type { Site } from "../../src/eleventy/site.ts";
 import { strings } from "../../src/eleventy/strings.ts";
-import {
-  type ArticleEntry,
-  type ArticleFeed,
-  type Listing,
-  type NameEntry,
-  type NameKind,
-  staffRoles,
-} from "../../src/index/archive.ts";
+import type { ArticleEntry, ArticleFeed, Listing, NameEntry } from "../../src/index/archive.ts";
 import type { EntryDigests } from "../../src/index/entry-digests.ts";
 import { describeEntry } from "../../src/publish/describe-entry.ts";
+import { type NameKind, staffRoles } from "../../src/record/name-kinds.ts";
 import { articleList } from "../_includes/article-list.ts";
 import { feedAlternates } from "../_includes/feed-alternates.ts";
 import { lineLinks } from "../_includes/line-links.ts";

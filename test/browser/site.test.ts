@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { NameKind } from "../../src/index/archive.ts";
 import { buildArchive } from "../../src/index/build-archive.ts";
+import type { NameKind } from "../../src/record/name-kinds.ts";
 import { readSiteExtras } from "../support/read-site-extras.ts";
 import { readSitePages } from "../support/read-site-pages.ts";
 import { runAxe } from "../support/run-axe.ts";

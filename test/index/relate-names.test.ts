@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { NameEntry, NameKind } from "../../src/index/archive.ts";
+import type { NameEntry } from "../../src/index/archive.ts";
 import { type ArchiveExtras, buildArchive } from "../../src/index/build-archive.ts";
 import type { Count } from "../../src/index/count.ts";
+import type { NameKind } from "../../src/record/name-kinds.ts";
 import { makePage, type PartialArticle } from "../support/make-page.ts";
 
 function archiveOf(articles: Omit<PartialArticle, "id">[], extras: ArchiveExtras = {}) {

@@ -1,7 +1,8 @@
 /**
  * Publishes a site of which most pages are as they were: what is new is made apart and taken, with what stays, into the
  * site before the last, which then takes the place of the last one by the renames of `publishFolder`; the last one is
- * kept for the next time. Only files that differ are touched. Only who holds the folder (`holdFolder`) may do so.
+ * kept for the next time. Where there is none before the last, links to the files of that are made in its stead. Only
+ * files that differ are touched. Only who holds the folder (`holdFolder`) may do so.
  */
 import { mkdirSync, renameSync } from "node:fs";
 import { bringUpFolder } from "./bring-up-folder.ts";
@@ -9,6 +10,7 @@ import type { FormerSite } from "./find-former.ts";
 import { giveUpFolder } from "./give-up-folder.ts";
 import { dropInventory } from "./inventory-file.ts";
 import { keepSpare, spareOf } from "./kept-sites.ts";
+import { linkFolderBeside } from "./link-folder-beside.ts";
 import { swapFolders } from "./publish-folder.ts";
 import type { FolderContents } from "./take-inventory.ts";
 
@@ -28,18 +30,27 @@ export async function renewFolder(
   const known = former.then((found) => found.keys);
   // What goes wrong is told below, or by whoever waits for it before.
   known.catch(() => {});
+  const stop = new AbortController();
+  // Where there is no site before the last one, it is made while pages are.
+  const linking = former.then(({ keys, spare }) =>
+    spare ? null : linkFolderBeside({ site: target, paths: [...keys.keys()], folder: next }, stop.signal),
+  );
+  linking.catch(() => {});
   mkdirSync(drafts);
   try {
     const keys = await fill(drafts, known);
     const { spare } = await former;
+    const linked = await linking;
     if (spare) {
       dropInventory(target, spareOf(target));
       renameSync(spareOf(target), next);
-    } else mkdirSync(next);
-    complete(next, keys, bringUpFolder(next, drafts, keys, { target, spare }));
+    } else if (!linked) mkdirSync(next);
+    complete(next, keys, bringUpFolder(next, drafts, keys, { target, spare: spare ?? linked }));
     const old = swapFolders(target, next);
     if (old !== null) keepSpare(target, old);
   } catch (error) {
+    stop.abort();
+    await Promise.allSettled([linking]);
     giveUpFolder(next);
     throw error;
   } finally {

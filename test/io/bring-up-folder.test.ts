@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bringUpFolder } from "../../src/io/bring-up-folder.ts";
 import { dateFiles } from "../../src/io/date-files.ts";
+import { linkFolder } from "../../src/io/link-folder.ts";
 import { takeInventory } from "../../src/io/take-inventory.ts";
 import { walkFiles } from "../../src/io/walk-files.ts";
 
@@ -53,20 +54,27 @@ const read = (folder: string) =>
 const sumUp = (entries: ReturnType<typeof takeInventory>) =>
   new Map([...entries].map(([path, ...rest]) => [path, rest]));
 
-/** Brings a site before the last, or an empty folder, to the pages of the next one, of which those stay that are in both. */
+const beginnings = ["the site before the last", "an empty folder", "links to the last site"] as const;
+
+/** Brings one of these to the pages of the next site, of which those stay that are in the last one too. */
 function bringUp(
   root: string,
   { before, last, next }: Record<"before" | "last" | "next", Files>,
-  hasSpare: boolean,
+  beginning: (typeof beginnings)[number],
 ) {
   const [folder, drafts, target] = ["next", "drafts", "last"].map((name) => join(root, name)) as [
     string,
     string,
     string,
   ];
-  write(folder, hasSpare ? before : new Map());
   write(target, last);
   write(drafts, new Map([...next].filter(([path, content]) => last.get(path) !== content)));
+  if (beginning === "links to the last site") {
+    const spare = linkFolder(target, last.keys(), folder);
+    return { folder, contents: bringUpFolder(folder, drafts, next, { target, spare }) };
+  }
+  const hasSpare = beginning === "the site before the last";
+  write(folder, hasSpare ? before : new Map());
   dateFiles(folder, LONG_AGO);
   const files = new Map(walkFiles(folder));
   const known = [...takeInventory(folder, { files }, new Map())].flatMap((entry) =>
@@ -80,18 +88,25 @@ function bringUp(
 test("what was made, what stays, and nothing else", () => {
   const anyFiles = fc.array(fc.tuple(fc.constantFrom(...paths), fc.constantFrom("1", "2", "3 longer")));
   fc.assert(
-    fc.property(anyFiles, anyFiles, anyFiles, fc.boolean(), (before, last, next, hasSpare) => {
-      const root = mkdtempSync(join(tmpdir(), "banmian-bring-"));
-      try {
-        const sites = { before: take(before), last: take(last), next: take(next) };
-        const { folder, contents } = bringUp(root, sites, hasSpare);
-        expect(read(folder)).toEqual(sites.next);
-        const asked = takeInventory(folder, { files: walkFiles(folder) }, sites.next);
-        expect(sumUp(takeInventory(folder, contents, sites.next))).toEqual(sumUp(asked));
-      } finally {
-        rmSync(root, { recursive: true });
-      }
-    }),
+    fc.property(
+      anyFiles,
+      anyFiles,
+      anyFiles,
+      fc.constantFrom(...beginnings),
+      (before, last, next, beginning) => {
+        const root = mkdtempSync(join(tmpdir(), "banmian-bring-"));
+        try {
+          const sites = { before: take(before), last: take(last), next: take(next) };
+          const { folder, contents } = bringUp(root, sites, beginning);
+          expect(read(folder)).toEqual(sites.next);
+          expect(read(join(root, "last"))).toEqual(sites.last);
+          const asked = takeInventory(folder, { files: walkFiles(folder) }, sites.next);
+          expect(sumUp(takeInventory(folder, contents, sites.next))).toEqual(sumUp(asked));
+        } finally {
+          rmSync(root, { recursive: true });
+        }
+      },
+    ),
     { numRuns: 300 },
   );
 });

@@ -30,13 +30,13 @@ export async function renewFolder(
   const known = former.then((found) => found.keys);
   // What goes wrong is told below, or by whoever waits for it before.
   known.catch(() => {});
+  mkdirSync(drafts);
   const stop = new AbortController();
   // Where there is no site before the last one, it is made while pages are.
   const linking = former.then(({ keys, spare }) =>
     spare ? null : linkFolderBeside({ site: target, paths: [...keys.keys()], folder: next }, stop.signal),
   );
   linking.catch(() => {});
-  mkdirSync(drafts);
   try {
     const keys = await fill(drafts, known);
     const { spare } = await former;

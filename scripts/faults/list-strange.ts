@@ -4,10 +4,12 @@ import { isKeptPage } from "./is-kept-page.ts";
 import { listKept } from "./list-kept.ts";
 
 const MADE_OF_PAGES: ReadonlySet<string> = new Set([
-  "additions.bin",
+  "additions-recent.bin",
+  "additions-settled.bin",
   "digests.bin",
   "dumps.bin",
   "names.bin",
+  "settled.bin",
 ]);
 
 export function listStrange(cache: string): string[] {

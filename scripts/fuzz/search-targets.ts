@@ -52,7 +52,8 @@ function archiveOf(records: readonly PageRecord[], cutWords: (text: string) => s
     id: record.id,
     folded: Object.values(listTexts(record)).flat().map(fold),
   }));
-  const files = new Map(buildIndex(archive));
+  // An archive so small would have no settled articles.
+  const files = new Map(buildIndex(archive, { settled: archive.articles.length >> 1 }));
   const whole = archive.articles.flatMap(({ record }) => record.body).join("\n");
   return { files, names: [...files.keys()], texts, whole };
 }

@@ -1,5 +1,6 @@
 /** The search page: what is typed → results, as it is typed; query, facets, order and page stand in the address. */
-import { DamagedIndexError, IndexReader } from "../search/index-reader.ts";
+import { DamagedIndexError } from "../search/index-files.ts";
+import { IndexReader } from "../search/index-reader.ts";
 import { clearResults } from "./search/clear-results.ts";
 import { listenToKeys } from "./search/listen-to-keys.ts";
 import { loadFrom } from "./search/load-file.ts";

@@ -16,6 +16,7 @@ import { openDumpMemory } from "../io/dump-memory.ts";
 import { KeptFiles } from "../io/kept-files.ts";
 import { loadTemplates, TEMPLATES } from "../io/load-templates.ts";
 import type { Claims } from "../io/open-claims.ts";
+import { openSettled, type SettledMemory } from "../io/settled-memory.ts";
 import type { FormerParts, SitePart } from "../io/site-parts.ts";
 import type { FormerData } from "../io/write-data.ts";
 import { noReview, type Review } from "../review/review.ts";
@@ -80,12 +81,22 @@ function recallAdditions(
   { digests, known }: PlanOptions,
 ): OpenAdditions | undefined {
   if (!digests) return undefined;
-  return (dictionary) =>
-    openAdditions(additions, {
+  return (part, dictionary) =>
+    openAdditions(additions[part], {
       madeWith: `${madeWith} ${digestBytes(dictionary)}`,
       keyOf: (article) => digests.value.article(article),
       recalls: known !== null,
     });
+}
+
+/** In the same way. */
+function recallSettled(
+  { madeWith, settled }: KeptPaths,
+  { digests }: PlanOptions,
+  files: Promise<KeptFiles>,
+): SettledMemory | undefined {
+  if (!digests) return undefined;
+  return openSettled(settled, { madeWith, keyOf: (article) => digests.value.article(article), files });
 }
 
 /** In the same way. */
@@ -132,7 +143,11 @@ export async function renderSite(
     // What goes wrong is told by who waits for it, and another process may have the data.
     files.catch(() => {});
     const findData = async () => ({ ...recallData(kept, site, asked, stop.signal), files: await files });
-    const former: FormerParts = { openAdditions: recallAdditions(kept, asked), findData };
+    const former: FormerParts = {
+      openAdditions: recallAdditions(kept, asked),
+      settled: recallSettled(kept, asked, files),
+      findData,
+    };
     const makeParts = async () => {
       for (const { name, write, begin } of plan.parts) {
         if (!claims.take(name)) continue;

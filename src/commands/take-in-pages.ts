@@ -26,6 +26,7 @@ import { buildReview } from "../review/build-review.ts";
 import type { Review } from "../review/review.ts";
 import type { Diagnostic, Language } from "../schema/diagnostic.ts";
 import type { PartInputs } from "../schema/part.ts";
+import type { IndexPart } from "../search/addition.ts";
 import { boundHeap } from "./bound-heap.ts";
 import { printErrors } from "./print-errors.ts";
 import type { ProgressMeter } from "./progress-meter.ts";
@@ -47,8 +48,10 @@ export interface TakeInOptions {
 export interface KeptPaths {
   /** Digest of the program and the vocabulary. */
   madeWith: string;
-  /** What pages add to the search index. */
-  additions: SealedPaths;
+  /** What pages add to each segment of the search index. */
+  additions: Record<IndexPart, SealedPaths>;
+  /** What is told of the settled segment of it. */
+  settled: SealedPaths;
   /** What the dumps have of pages. */
   dumps: SealedPaths;
   /** Digests that take long to find out. */
@@ -158,7 +161,11 @@ export async function takeInPages(
     diagnostics: toDiagnostics([...refused, ...built.files], language),
     kept: {
       madeWith: `${inputs.program}-${process.version}`,
-      additions: memory.pathsOf("additions.bin"),
+      additions: {
+        recent: memory.pathsOf("additions-recent.bin"),
+        settled: memory.pathsOf("additions-settled.bin"),
+      },
+      settled: memory.pathsOf("settled.bin"),
       dumps: memory.pathsOf("dumps.bin"),
       digests: memory.pathsOf("digests.bin"),
     },

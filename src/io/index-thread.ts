@@ -1,6 +1,7 @@
 /** A thread that packs the search index and writes it, while another one renders pages. */
 import type { IndexContents } from "../search/gather-index.ts";
 import { packIndex } from "../search/pack-index.ts";
+import type { KnownSegment } from "../search/pack-segment.ts";
 import type { RunInThread } from "./run-thread.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -9,6 +10,8 @@ export interface IndexJob {
   contents: IndexContents;
 }
 
-export const run: RunInThread<IndexJob, void> = ({ folder, contents }) => {
-  writeFiles(folder, packIndex(contents));
+export const run: RunInThread<IndexJob, KnownSegment | null> = ({ folder, contents }) => {
+  const { settled, files } = packIndex(contents);
+  writeFiles(folder, files);
+  return settled;
 };

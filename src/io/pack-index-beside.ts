@@ -3,17 +3,18 @@
  * nothing of the archive, so what it is given is copied in no time.
  */
 import type { IndexContents } from "../search/gather-index.ts";
+import type { KnownSegment } from "../search/pack-segment.ts";
 import type { IndexJob } from "./index-thread.ts";
 import { runThread } from "./run-thread.ts";
 
 const MODULE = new URL("./index-thread.ts", import.meta.url);
 
-/** Resolves when all files are there. Rejects with what goes wrong, and where the signal comes: then nothing is written any more. */
+/** Resolves to what is told of the settled segment, when all files are there. Rejects with what goes wrong, and where the signal comes: then nothing is written any more. */
 export async function packIndexBeside(
   folder: string,
   contents: IndexContents,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<KnownSegment | null> {
   const job: IndexJob = { folder, contents };
-  await runThread<void>(MODULE, job, { signal });
+  return await runThread<KnownSegment | null>(MODULE, job, { signal });
 }

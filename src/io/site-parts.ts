@@ -5,11 +5,14 @@ import type { Archive } from "../index/archive.ts";
 import { API, DATA } from "../publish/api-paths.ts";
 import { HOST_PATHS, listHostFiles } from "../publish/list-host-files.ts";
 import type { OpenAdditions } from "../search/addition.ts";
-import { buildIndex } from "../search/build-index.ts";
-import { gatherIndex } from "../search/gather-index.ts";
+import { divideArticles } from "../search/divide-articles.ts";
+import { gatherIndex, type IndexContents } from "../search/gather-index.ts";
 import { INDEX_FOLDER } from "../search/index-layout.ts";
+import { packIndex } from "../search/pack-index.ts";
+import type { KnownSegment } from "../search/pack-segment.ts";
 import { loadSettings } from "./load-settings.ts";
 import { packIndexBeside } from "./pack-index-beside.ts";
+import type { SettledMemory } from "./settled-memory.ts";
 import { type FormerData, writeData } from "./write-data.ts";
 import { writeFiles } from "./write-files.ts";
 
@@ -33,6 +36,7 @@ interface SiteContent {
 /** What need not be made again. */
 export interface FormerParts {
   openAdditions?: OpenAdditions | undefined;
+  settled?: SettledMemory | undefined;
   /** Looks for it from now on. */
   findData?: () => Promise<FormerData>;
 }
@@ -48,15 +52,38 @@ async function makeData(
   await writeData(folder, archive, site, { contact, gateway }, known, signal);
 }
 
+/** Packs an index and writes it; gives what is told of its settled segment. */
+type PackInto = (
+  folder: string,
+  contents: IndexContents,
+) => KnownSegment | null | Promise<KnownSegment | null>;
+
+async function makeSearch(
+  folder: string,
+  archive: Archive,
+  { openAdditions, settled: memory }: FormerParts,
+  pack: PackInto,
+): Promise<void> {
+  const { settled } = divideArticles(archive.articles);
+  const known = settled.length > 0 ? await memory?.recall(settled) : null;
+  const contents = gatherIndex(archive, { openAdditions, known });
+  const packed = await pack(join(folder, INDEX_FOLDER), contents);
+  if (packed && !known) await memory?.keep(settled, { ...packed, dictionary: contents.dictionary });
+}
+
 export const siteParts: readonly SitePart[] = [
   {
     name: "search",
     effort: 0.9,
     owns: (path) => path.startsWith(`/${INDEX_FOLDER}/`),
-    write: (folder, { archive }, { openAdditions } = {}) =>
-      writeFiles(join(folder, INDEX_FOLDER), buildIndex(archive, { openAdditions })),
-    begin: (folder, { archive }, { openAdditions }, signal) =>
-      packIndexBeside(join(folder, INDEX_FOLDER), gatherIndex(archive, openAdditions), signal),
+    write: (folder, { archive }, former = {}) =>
+      makeSearch(folder, archive, former, (own, contents) => {
+        const { settled, files } = packIndex(contents);
+        writeFiles(own, files);
+        return settled;
+      }),
+    begin: (folder, { archive }, former, signal) =>
+      makeSearch(folder, archive, former, (own, contents) => packIndexBeside(own, contents, signal)),
   },
   {
     name: "data",

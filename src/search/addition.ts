@@ -8,7 +8,10 @@ export interface Addition {
   packed: Uint8Array;
 }
 
-/** Of one index, whose articles are asked for and told one by one, in their order. */
+/** A segment of an index. */
+export type IndexPart = "recent" | "settled";
+
+/** Of one segment, whose articles are asked for and told one by one, in their order. */
 export interface Additions {
   /** Null where the article is not as it was, or there is no former index. */
   recall(article: ArticleEntry): Addition | null;
@@ -18,7 +21,7 @@ export interface Additions {
 }
 
 /** Whoever makes an index opens them with the dictionary of it: what was packed after another one is of no use. */
-export type OpenAdditions = (dictionary: Uint8Array) => Additions;
+export type OpenAdditions = (part: IndexPart, dictionary: Uint8Array) => Additions;
 
 /** Where none are kept. */
 export const openNone: OpenAdditions = () => ({ recall: () => null, keep: () => {}, end: () => {} });

@@ -2,7 +2,7 @@
 import { foldText, type Variants } from "./fold-text.ts";
 import { IN_LEAD, IN_TITLE, type StoredText } from "./index-layout.ts";
 import type { IndexReader } from "./index-reader.ts";
-import { TextMatcher } from "./match-text.ts";
+import { TermMatcher } from "./match-term.ts";
 import type { Term } from "./parse-query.ts";
 
 export interface Found {
@@ -18,7 +18,7 @@ export interface Found {
 }
 
 interface MatchedTerm extends Term {
-  matcher: TextMatcher;
+  matcher: TermMatcher;
 }
 
 interface Candidate {
@@ -53,7 +53,7 @@ function foldTerms(terms: readonly Term[], variants: Variants): Term[] {
 }
 
 async function matchTerms(terms: readonly Term[], index: IndexReader): Promise<MatchedTerm[]> {
-  const matched = terms.map((term) => ({ ...term, matcher: new TextMatcher(term.text, index) }));
+  const matched = terms.map((term) => ({ ...term, matcher: new TermMatcher(term.text, index) }));
   await Promise.all(matched.map(({ matcher }) => matcher.begin(LIGHT)));
   return matched;
 }
@@ -109,7 +109,7 @@ export async function findArticles(typed: readonly Term[], index: IndexReader, r
       matched = await matchTerms(folded, index);
     terms = folded;
   }
-  const total = index.manifest.articles;
+  const total = index.articles;
   let candidates = combine(matched, total);
   const listDoubtful = () => candidates.filter(({ isSure }) => !isSure);
   const isReadable = () => listDoubtful().length <= (reads ? countAffordable(matched) : 0);

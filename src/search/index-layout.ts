@@ -2,7 +2,7 @@
 import { checksumOf } from "./checksum-of.ts";
 
 /** Changed whenever an older reader would misread the bytes. */
-export const FORMAT = 7;
+export const FORMAT = 8;
 
 /** Where in an article something stands at best; a lower number weighs more. */
 export const IN_TITLE = 0;
@@ -17,9 +17,9 @@ export const PLACE = 3;
 /** The unit that precedes a text's first and follows its last. */
 export const EDGE = 0;
 
-export interface Manifest {
-  format: typeof FORMAT;
-  /** Digest of the whole index and name of its folder, so that its files never change. */
+/** Articles that follow one another, with their postings and texts in a folder of their own. */
+export interface Segment {
+  /** Digest of its files and name of their folder, so that they never change. */
   generation: string;
   /** Newest first, in this order numbered from 0. */
   articles: number;
@@ -29,6 +29,14 @@ export interface Manifest {
   sizes: string;
   /** Pairs of units, one after the other, whose followers stand in postings of their own. */
   heavy: string;
+}
+
+export interface Manifest {
+  format: typeof FORMAT;
+  /** Digest of the whole index and name of the folder of what is not of a segment. */
+  generation: string;
+  /** The newest articles first; those of the whole index are numbered in this order. */
+  segments: Segment[];
   /** Files of the articles of a name. */
   values: number;
   /** Years, or null for what is undated, with the number of articles that follow one another in each. */
@@ -87,6 +95,18 @@ export const LENGTHS_PER_FILE = 256;
 export const facetsName = (file: number) => `facets-${file}.bin`;
 export const valuesName = (file: number) => `values-${file}.bin`;
 export const readingsName = (file: number) => `readings-${file}.bin`;
+
+/** Names of all files of a segment. */
+export function listSegmentFiles({ articles, shards }: Segment): string[] {
+  const list = (count: number, nameOf: (file: number) => string) =>
+    Array.from({ length: count }, (_, file) => nameOf(file));
+  return [
+    ...list(shards, shardName),
+    ...list(Math.ceil(articles / LENGTHS_PER_FILE), lengthsName),
+    ...list(Math.ceil(articles / TEXTS_PER_FILE), textsName),
+  ];
+}
+
 /** Folder of the index within the site. */
 export const INDEX_FOLDER = "search/index";
 export const MANIFEST_NAME = "manifest.json";

@@ -1,11 +1,11 @@
 /**
- * `(folded text, index) → the articles that may have the text`, and of which it is sure. The text is looked for by
+ * `(folded text, segment of an index) → the articles that may have the text`, and of which it is sure. The text is looked for by
  * windows, a pair with the unit that follows it: that all windows of a text stand in an article does not yet say that
  * they stand together. Windows are loaded as they are needed, those of small files first.
  */
 import { ALWAYS_LED, EDGE, FOLLOWED_ONCE, followedGramOf, gramOf, PLACE } from "./index-layout.ts";
-import type { IndexReader } from "./index-reader.ts";
 import type { Postings } from "./read-postings.ts";
+import type { SegmentReader } from "./segment-reader.ts";
 
 export interface Match {
   /** Where in the article the text stands at best, as far as it is known. */
@@ -13,7 +13,7 @@ export interface Match {
   isSure: boolean;
 }
 
-/** By number of the article. */
+/** By number of the article, within the segment or the whole index. */
 export type Matches = ReadonlyMap<number, Match>;
 
 const WINDOW = 3;
@@ -62,13 +62,13 @@ interface Window {
   postings: Postings | null;
 }
 
-function listWindows(text: string, index: IndexReader): Window[] {
+function listWindows(text: string, segment: SegmentReader): Window[] {
   const unit = (at: number) => (at < text.length ? text.charCodeAt(at) : EDGE);
   return Array.from({ length: Math.max(1, text.length - WINDOW + 1) }, (_, at) => {
     const pair = gramOf(unit(at), unit(at + 1));
     if (text.length < WINDOW) return { gram: pair, follower: null, postings: null };
     const follower = unit(at + 2);
-    return index.isHeavy(pair)
+    return segment.isHeavy(pair)
       ? { gram: followedGramOf(pair, follower), follower: null, postings: null }
       : { gram: pair, follower, postings: null };
   });
@@ -81,13 +81,13 @@ export class TextMatcher {
 
   constructor(
     private readonly text: string,
-    private readonly index: IndexReader,
+    private readonly segment: SegmentReader,
   ) {
-    this.#windows = listWindows(text, index);
+    this.#windows = listWindows(text, segment);
   }
 
   #weigh({ gram }: Window): number {
-    return this.index.weighGram(gram);
+    return this.segment.weighGram(gram);
   }
 
   /** Whether each unit of the text was looked for. */
@@ -137,7 +137,7 @@ export class TextMatcher {
   async #load(windows: readonly Window[]): Promise<void> {
     await Promise.all(
       windows.map(async (window) => {
-        window.postings = await this.index.findGram(window.gram);
+        window.postings = await this.segment.findGram(window.gram);
       }),
     );
     this.matches = this.#match();

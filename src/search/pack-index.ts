@@ -11,95 +11,81 @@ import {
   headerOf,
   MANIFEST_NAME,
   sealManifest,
-  sizeCode,
-  unitsOf,
   VARIANTS_NAME,
 } from "./index-layout.ts";
 import { listFacetFiles } from "./list-facet-files.ts";
 import { listReadingFiles } from "./list-reading-files.ts";
 import { type PackedFile, packFile, sealFile } from "./pack-file.ts";
-import { packPostings } from "./pack-postings.ts";
+import {
+  DIGEST_LENGTH,
+  type IndexFile,
+  type KnownSegment,
+  packSegment,
+  type SegmentContents,
+  type SegmentOptions,
+} from "./pack-segment.ts";
 
-/** A query loads one file of postings for every three characters: of this many articles some 20 KB. */
+/** A query loads one file of postings of each segment for every three characters: of this many articles some 20 KB. */
 const ARTICLES_PER_SHARD = 20;
-/** Of a gram in the whole archive: those of one with more fill more than some 10 KB packed. */
-const MOST_FOLLOWERS = 12_000;
-/** Each takes some 25 bytes until all of its pass are sorted. */
-const CHARACTERS_PER_PASS = 9_000_000;
-const DIGEST_LENGTH = 10;
-
-export type IndexFile = [name: string, bytes: Uint8Array];
+/** Of the recent ones, when there are others: what is loaded beside those is to be small. */
+const RECENT_PER_SHARD = 2;
 
 /** For the same files from whatever archive, so that a small one can be laid out as a large one. */
-export interface PackOptions {
-  articlesPerShard?: number | undefined;
-  /** Grams with more of them in the archive are split by them. */
-  mostFollowers?: number | undefined;
-  /** What is logged at once; the bytes are the same. */
-  charactersPerPass?: number | undefined;
+export type PackOptions = Partial<SegmentOptions>;
+
+export interface PackedIndex {
+  /** Null where all articles are recent. */
+  settled: KnownSegment | null;
+  /** But for those of a segment that was known. Everything is worked out before the first, the manifest, comes. */
+  files: Iterable<IndexFile>;
 }
 
-/** Everything is worked out before the first file, the manifest, comes: that and the folder are named by what all hold. */
-export function* packIndex(
-  contents: IndexContents,
-  {
-    articlesPerShard = ARTICLES_PER_SHARD,
-    mostFollowers = MOST_FOLLOWERS,
-    charactersPerPass = CHARACTERS_PER_PASS,
-  }: PackOptions = {},
-): Generator<IndexFile> {
-  const { dictionary, variants, folded, texts, years } = contents;
-  const shards = Math.max(1, Math.ceil(folded.length / articlesPerShard));
+const isKnown = (settled: SegmentContents | KnownSegment): settled is KnownSegment => "segment" in settled;
+
+export function packIndex(contents: IndexContents, options: PackOptions = {}): PackedIndex {
+  const { dictionary, variants, years, articles } = contents;
+  const store = new ByteStore();
+  const pack = (segment: SegmentContents, articlesPerShard: number) =>
+    packSegment(segment, contents, store, { articlesPerShard, ...options });
+  const packSettled = (settled: SegmentContents | KnownSegment) =>
+    isKnown(settled) ? { ...settled, files: [] } : pack(settled, ARTICLES_PER_SHARD);
+  const settled = contents.settled && packSettled(contents.settled);
+  const recent = pack(contents.recent, settled ? RECENT_PER_SHARD : ARTICLES_PER_SHARD);
+  const segments = settled ? [recent, settled] : [recent];
+
   const encoder = new TextEncoder();
   const digest = createHash("sha256");
-  const store = new ByteStore();
   const packBody = (name: string, body: Uint8Array): PackedFile => {
     digest.update(name).update(body);
     return packFile(name, body, store);
   };
-
-  const used = new Set<number>();
-  const heavy: number[] = [];
-  const postings: PackedFile[] = [];
-  for (const pass of packPostings(folded, { shards, charactersPerPass, mostFollowers })) {
-    for (const [name, body] of pass.files) postings.push(packBody(name, body));
-    heavy.push(...pass.heavy);
-    for (const [, simple] of variants) if (pass.has(simple)) used.add(simple);
-  }
+  const used = new Set(segments.flatMap(({ characters }) => characters));
   const pairs = [...variants].filter(([, simple]) => used.has(simple));
-  const facets = listFacetFiles(contents.facets, folded.length);
+  const facets = listFacetFiles(contents.facets, articles);
   const readings = listReadingFiles(contents.readNames);
   const others = [
     packBody(VARIANTS_NAME, encoder.encode(pairs.map((pair) => String.fromCharCode(...pair)).join(""))),
     packBody(DICTIONARY_NAME, dictionary),
-    ...texts.lengths.map(([name, body]) => packBody(name, body)),
     ...Array.from(facets.files, ([name, text]) => packBody(name, encoder.encode(text))),
     ...readings.files.map(([name, text]) => packBody(name, encoder.encode(text))),
   ];
-  for (const [name, bytes] of texts.texts) digest.update(name).update(bytes);
   const told = {
     format: FORMAT,
-    articles: folded.length,
-    shards,
+    segments: segments.map(({ segment }) => segment),
     values: facets.values,
     years,
     readings: readings.firsts,
-    heavy: heavy
-      .sort((a, b) => a - b)
-      .map(unitsOf)
-      .join(""),
   } as const;
   const generation = digest.update(JSON.stringify(told)).digest("hex").slice(0, DIGEST_LENGTH);
-
-  const seal = (file: PackedFile): IndexFile => [
-    file.name,
-    sealFile(file, encoder.encode(headerOf(generation, file.name))),
-  ];
-  const sizes = postings.map((file) => sizeCode(seal(file)[1].length)).join("");
-  const manifest = sealManifest({ ...told, generation, sizes });
-  yield [MANIFEST_NAME, encoder.encode(JSON.stringify(manifest))];
-  const inFolder = ([name, bytes]: IndexFile): IndexFile => [`${generation}/${name}`, bytes];
-  for (const file of postings) yield inFolder(seal(file));
-  for (const file of others) yield inFolder(seal(file));
-  for (const file of texts.texts) yield inFolder(file);
+  const manifest = sealManifest({ ...told, generation });
+  function* listFiles(): Generator<IndexFile> {
+    yield [MANIFEST_NAME, encoder.encode(JSON.stringify(manifest))];
+    for (const { files } of segments) yield* files;
+    for (const file of others)
+      yield [`${generation}/${file.name}`, sealFile(file, encoder.encode(headerOf(generation, file.name)))];
+  }
+  return {
+    settled: settled && { segment: settled.segment, characters: settled.characters },
+    files: listFiles(),
+  };
 }

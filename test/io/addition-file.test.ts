@@ -44,7 +44,7 @@ const list = (archive: Archive, options = {}) =>
 function build(archive: Archive, { madeWith = "this", recalls = true } = {}): Made {
   let recalled = 0;
   const files = list(archive, {
-    openAdditions: (dictionary: Uint8Array) => {
+    openAdditions: (_part: string, dictionary: Uint8Array) => {
       const additions = openAdditions(
         { path: pathOf(), partial: join(folder, "partial") },
         {

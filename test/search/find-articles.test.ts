@@ -8,7 +8,8 @@ import { buildIndex as buildFromArchive, type IndexOptions } from "../../src/sea
 import { checksumOf } from "../../src/search/checksum-of.ts";
 import { findArticles } from "../../src/search/find-articles.ts";
 import { foldText } from "../../src/search/fold-text.ts";
-import { DamagedIndexError, IndexReader } from "../../src/search/index-reader.ts";
+import { DamagedIndexError } from "../../src/search/index-files.ts";
+import { IndexReader } from "../../src/search/index-reader.ts";
 import { joinChecksums } from "../../src/search/join-checksums.ts";
 import { listTexts } from "../../src/search/list-texts.ts";
 import { listVariants } from "../../src/search/list-variants.ts";
@@ -158,10 +159,11 @@ test("search of any small archive finds what a plain scan finds", async () => {
         { mostFollowers: 2 },
         wide,
       ),
-      async (texts, terms, options) => {
+      fc.nat(8),
+      async (texts, terms, options, settled) => {
         const small = listArticles(texts);
         const typed = terms.join(" ");
-        const files = buildIndex(small, options);
+        const files = buildIndex(small, { ...options, settled: Math.min(settled, small.length) });
         const expected = scan(small, typed).sort();
         expect([...(await search(files, typed))].sort()).toEqual(expected);
         const { sure, all } = await searchUnread(files, typed);
@@ -239,7 +241,7 @@ test("an archive that is gone through several times gives the bytes of one that 
     buildIndex(many, { articlesPerShard: 0.5, mostFollowers: 30, charactersPerPass });
   const once = build();
   const manifest: unknown = JSON.parse(Buffer.from(once.get("manifest.json") ?? []).toString());
-  expect(manifest).toMatchObject({ shards: 140, heavy: expect.stringMatching(/./) });
+  expect(manifest).toMatchObject({ segments: [{ shards: 140, heavy: expect.stringMatching(/./) }] });
   expect(build(2000)).toEqual(once);
   expect(build(1)).toEqual(once);
 });
@@ -258,10 +260,12 @@ test("texts are the same whether the host gives ranges or not", async () => {
   const many = listArticles(
     Array.from({ length: 300 }, (_, n) => ({ headline: `第${n}题`, body: [`文${n}`] })),
   );
-  const built = buildIndex(many);
-  for (const hasRanges of [true, false]) {
-    const index = await openIndex(built, hasRanges);
-    for (const article of [0, 31, 32, 255, 256, 299]) {
+  const cases = [true, false].flatMap((hasRanges) =>
+    [0, 1, 40, 300].map((settled) => ({ hasRanges, settled })),
+  );
+  for (const { hasRanges, settled } of cases) {
+    const index = await openIndex(buildIndex(many, { settled }), hasRanges);
+    for (const article of [0, 31, 32, 255, 256, 260, 298, 299]) {
       const { id, title, texts } = await index.readText(article);
       expect({ id, title: title.join(""), texts }).toEqual({
         id: many[article]?.record.id,

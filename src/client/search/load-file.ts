@@ -1,5 +1,5 @@
 /** `(folder) → how a file of the index is fetched`, in whole or in part. */
-import { DamagedIndexError, type Load } from "../../search/index-reader.ts";
+import { DamagedIndexError, type Load } from "../../search/index-files.ts";
 
 export function loadFrom(folder: string): Load {
   return async (name, range) => {

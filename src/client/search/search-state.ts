@@ -6,7 +6,7 @@ import { parseQuery } from "../../search/parse-query.ts";
 import type { State } from "./state.ts";
 
 function findAll(index: IndexReader): Found {
-  const articles = [...Array(index.manifest.articles).keys()];
+  const articles = [...Array(index.articles).keys()];
   return { articles, possible: [], isMatch: () => true, wanted: [], variants: new Map() };
 }
 

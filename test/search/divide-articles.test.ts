@@ -9,13 +9,13 @@ const settledOf = (count: number) => divideArticles(numbered(count)).settled.len
 test.each([
   [0, 0],
   [4095, 0],
-  [4096, 4096],
-  [4097, 4096],
-  [4159, 4096],
-  [4160, 4160],
-  [9993, 9984],
-  [10_111, 9984],
-  [10_112, 10_112],
+  [4096, 4064],
+  [4097, 4064],
+  [4127, 4064],
+  [4128, 4096],
+  [9993, 9920],
+  [10_047, 9920],
+  [10_048, 9984],
   [100_000, 99_328],
 ])("of %i articles %i are settled", (count, settled) => {
   const divided = divideArticles(numbered(count));
@@ -23,12 +23,13 @@ test.each([
   expect(divided.recent).toEqual(numbered(count).slice(0, count - settled));
 });
 
-test("those that are settled stay so, and of many no more than a sixty-fourth is recent", () => {
+test("those that are settled stay so, and of many from a 256th to a 64th is recent", () => {
   fc.assert(
     fc.property(fc.integer({ min: 4096, max: 40_000 }), (count) => {
       const settled = settledOf(count);
       expect(settled).toBeLessThanOrEqual(settledOf(count + 1));
       expect(count - settled).toBeLessThan(count / 64);
+      expect(count - settled).toBeGreaterThan(count / 256);
     }),
     { numRuns: 100 },
   );

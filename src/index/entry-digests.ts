@@ -57,8 +57,9 @@ export class EntryDigests {
     return digest;
   }
 
+  /** With its page, so it need not be digested again: which of the page's articles it is says the rest. */
   article(entry: ArticleEntry): string {
-    const known = this.#own.get(entry) ?? digestParts(entry.permalink, this.issue(entry.issue));
+    const known = this.#own.get(entry) ?? `${entry.record.order} ${this.issue(entry.issue)}`;
     this.#own.set(entry, known);
     return known;
   }

@@ -2,6 +2,7 @@
  * `(templates, global data, what is asked) → what a site is made of`: portions of pages and parts, all of them, or those
  * that are one machine's.
  */
+import { setImmediate } from "node:timers/promises";
 import { type KeyedPage, keyPages } from "../eleventy/key-pages.ts";
 import { countChosen } from "../eleventy/page-choice.ts";
 import { type Portion, portionPages } from "../eleventy/portion-pages.ts";
@@ -89,6 +90,8 @@ function planRest(
     const paths = new Map<string, string[]>();
     for (const named of templates) {
       if (!named.template.inputs) continue;
+      // Threads that have answered meanwhile are heard: what else waits for them is to begin now, not when all keys are known.
+      await setImmediate();
       const paged = Array.from(keyPages(named, globals, digests.value), ([path, key]) => {
         keys.set(path, key);
         return path;

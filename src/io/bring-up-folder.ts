@@ -1,10 +1,10 @@
 /**
- * `(site before the last or an empty folder, what was made, keys of all that has one, former site) → the folder has what
+ * `(site before the last, or links to the last, what was made, keys of all that has one, former site) → the folder has what
  * the next site is to have`, and what that is. Only files that differ are touched.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { FormerSite } from "./find-former.ts";
+import type { SpareSite } from "./find-former.ts";
 import { linkFile } from "./link-file.ts";
 import type { FolderContents } from "./take-inventory.ts";
 import { type FileState, readState, walkFiles } from "./walk-files.ts";
@@ -19,10 +19,10 @@ class Holding {
 
   constructor(
     private readonly root: string,
-    spare: FormerSite["spare"],
+    { files, folders }: SpareSite,
   ) {
-    this.files = new Map(spare?.files);
-    this.folders = new Map(spare?.folders ?? [["", null]]);
+    this.files = new Map(files);
+    this.folders = new Map(folders);
   }
 
   at(path: string): string {
@@ -89,7 +89,7 @@ export function bringUpFolder(
   folder: string,
   drafts: string,
   keys: ReadonlyMap<string, string>,
-  { target, spare }: { target: string; spare: FormerSite["spare"] },
+  { target, spare }: { target: string; spare: SpareSite },
 ): FolderContents {
   const made = new Map(walkFiles(drafts));
   const holding = new Holding(folder, spare);
@@ -117,7 +117,7 @@ export function bringUpFolder(
   }
   for (const path of keys.keys()) {
     // What is not made is as the last site has it.
-    if (made.has(path) || (spare && !spare.stale.has(path))) continue;
+    if (made.has(path) || !spare.stale.has(path)) continue;
     holding.place(path, (place) => {
       if (files.has(path)) rmSync(place);
       linkFile(join(target, path), place);

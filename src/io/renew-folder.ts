@@ -33,24 +33,25 @@ export async function renewFolder(
   mkdirSync(drafts);
   const stop = new AbortController();
   // Where there is no site before the last one, it is made while pages are.
-  const linking = former.then(({ keys, spare }) =>
-    spare ? null : linkFolderBeside({ site: target, paths: [...keys.keys()], folder: next }, stop.signal),
+  const beginning = former.then(
+    ({ keys, spare }) =>
+      spare ?? linkFolderBeside({ site: target, paths: [...keys.keys()], folder: next }, stop.signal),
   );
-  linking.catch(() => {});
+  beginning.catch(() => {});
   try {
     const keys = await fill(drafts, known);
     const { spare } = await former;
-    const linked = await linking;
+    const begun = await beginning;
     if (spare) {
       dropInventory(target, spareOf(target));
       renameSync(spareOf(target), next);
-    } else if (!linked) mkdirSync(next);
-    complete(next, keys, bringUpFolder(next, drafts, keys, { target, spare: spare ?? linked }));
+    }
+    complete(next, keys, bringUpFolder(next, drafts, keys, { target, spare: begun }));
     const old = swapFolders(target, next);
     if (old !== null) keepSpare(target, old);
   } catch (error) {
     stop.abort();
-    await Promise.allSettled([linking]);
+    await Promise.allSettled([beginning]);
     giveUpFolder(next);
     throw error;
   } finally {

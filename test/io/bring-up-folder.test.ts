@@ -54,7 +54,7 @@ const read = (folder: string) =>
 const sumUp = (entries: ReturnType<typeof takeInventory>) =>
   new Map([...entries].map(([path, ...rest]) => [path, rest]));
 
-const beginnings = ["the site before the last", "an empty folder", "links to the last site"] as const;
+const beginnings = ["the site before the last", "links to the last site"] as const;
 
 /** Brings one of these to the pages of the next site, of which those stay that are in the last one too. */
 function bringUp(
@@ -73,15 +73,14 @@ function bringUp(
     const spare = linkFolder(target, last.keys(), folder);
     return { folder, contents: bringUpFolder(folder, drafts, next, { target, spare }) };
   }
-  const hasSpare = beginning === "the site before the last";
-  write(folder, hasSpare ? before : new Map());
+  write(folder, before);
   dateFiles(folder, LONG_AGO);
   const files = new Map(walkFiles(folder));
   const known = [...takeInventory(folder, { files }, new Map())].flatMap((entry) =>
     entry.length === 2 ? [entry] : [],
   );
   const stale = new Set([...last].flatMap(([path, content]) => (before.get(path) === content ? [] : [path])));
-  const spare = hasSpare ? { files, stale, folders: new Map(known) } : null;
+  const spare = { files, stale, folders: new Map(known) };
   return { folder, contents: bringUpFolder(folder, drafts, next, { target, spare }) };
 }
 

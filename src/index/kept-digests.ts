@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Archive, ArticleEntry, DateEntry, NameEntry } from "./archive.ts";
 import type { CombinedList } from "./facet.ts";
-import { describeFacets, type FacetLists, keepsFacets } from "./facet-lists.ts";
+import { type FacetLists, keepsFacets } from "./facet-lists.ts";
 import { type Condition, findTouched } from "./find-touched.ts";
 import { listOldestFirst } from "./list-oldest-first.ts";
 
@@ -50,10 +50,10 @@ function listCommon({ articles, facets }: Archive): string[] {
 }
 
 export function keepDigests(archive: Archive, digestOf: DigestOf, table: DigestTable): KeptDigests {
-  const { all, combined } = archive.facets;
+  const { lists, combined } = archive.facets;
   return {
     articles: describeArticles(archive, digestOf),
-    facets: describeFacets(all),
+    facets: lists.value,
     combined: combined.map(({ permalink }) => permalink),
     common: listCommon(archive),
     ...table,
@@ -91,7 +91,7 @@ function findUntouched(
   const numbersNow = new Map(now.map(([permalink], number) => [permalink, number]));
   const kept = articles.flatMap(([permalink]) => numbersNow.get(permalink) ?? []);
   if (kept.length < articles.length) return null;
-  if (!keepsFacets(facets, describeFacets(archive.facets.all), kept)) return null;
+  if (!keepsFacets(facets, archive.facets.lists.value, kept)) return null;
   if (!isDeepStrictEqual(common, listCommon(archive))) return null;
   const listsBefore = new Set(combined);
   const lists = archive.facets.combined.filter(({ permalink }) => !listsBefore.has(permalink));

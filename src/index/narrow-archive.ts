@@ -7,7 +7,9 @@ import type { ArticleEntry, DateEntry, NameEntry } from "./archive.ts";
 import { combineFacets } from "./combine-facets.ts";
 import { crossFacets } from "./cross-facets.ts";
 import type { CombinedList, Facet, NarrowingGroup } from "./facet.ts";
+import { describeFacets, type FacetLists } from "./facet-lists.ts";
 import { keepRecent } from "./keep-recent.ts";
+import { Lazy } from "./lazy.ts";
 import { listFacets } from "./list-facets.ts";
 import { narrowLists } from "./narrow-lists.ts";
 import { shareFacets } from "./share-facets.ts";
@@ -16,8 +18,8 @@ import { shareFacets } from "./share-facets.ts";
 const MOST_KEPT = 2000;
 
 export interface ArchiveFacets {
-  /** In the order of kinds. */
-  all: readonly Facet[];
+  /** Which articles have which. */
+  lists: Lazy<FacetLists>;
   /** The oldest first. */
   combined: readonly CombinedList[];
   /** In the order of kinds. */
@@ -43,7 +45,7 @@ export function narrowArchive(
     list.findShared = findShared;
   }
   return {
-    all: facets,
+    lists: new Lazy(() => describeFacets(facets)),
     combined,
     facetsOf: crossed.of,
     narrow: keepRecent((entry) => {

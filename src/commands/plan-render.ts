@@ -85,26 +85,22 @@ function planRest(
   { digests }: PlanOptions,
 ): RenderPlan {
   const choosePages = async () => {
-    const keys = new Map<string, string>();
-    if (!digests) return { portions: [], keys };
-    const paths = new Map<string, string[]>();
+    if (!digests) return { portions: [], keys: new Map() };
+    const paged = new Map<string, KeyedPage[]>();
     for (const named of templates) {
       if (!named.template.inputs) continue;
       // Threads that have answered meanwhile are heard: what else waits for them is to begin now, not when all keys are known.
       await setImmediate();
-      const paged = Array.from(keyPages(named, globals, digests.value), ([path, key]) => {
-        keys.set(path, key);
-        return path;
-      });
-      paths.set(named.path, paged);
+      paged.set(named.path, [...keyPages(named, globals, digests.value)]);
     }
     const former = await known;
     const choice = new Map(
-      Array.from(paths, ([template, paged]) => [
+      Array.from(paged, ([template, pages]) => [
         template,
-        paged.flatMap((path, place) => (former.get(path) === keys.get(path) ? [] : [place])),
+        pages.flatMap(([path, key], place) => (former.get(path) === key ? [] : [place])),
       ]),
     );
+    const keys = new Map([...paged.values()].flat());
     return { portions: portionPages(templates, globals, { choice }), keys };
   };
   return { parts: siteParts, choosePages, keysOf: () => [] };

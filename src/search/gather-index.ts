@@ -17,7 +17,7 @@ import type { KnownSegment, SegmentContents, SegmentFrame } from "./pack-segment
 import { packTextsAfter, sampleTexts, TextPacker } from "./pack-texts.ts";
 import { UnitFolder } from "./unit-folder.ts";
 
-/** Those of an index whose articles are all the same. */
+/** A settled segment whose files are there already, and what its texts were packed after. */
 export interface KnownSettled extends KnownSegment {
   dictionary: Uint8Array;
 }

@@ -64,6 +64,36 @@ async function expectShown(pattern: RegExp): Promise<void> {
   await expect.poll(() => problem().isVisible(), PATIENCE).toBe(false);
 }
 
+/** A page that is slow to be connected asks once more what is wrong; what was put away by then stays away. */
+async function putAwayBeforeConnected(address: string): Promise<void> {
+  const slow = await browser.newPage();
+  try {
+    let connect = () => {};
+    const asked = new Promise<void>((resolve) => {
+      connect = resolve;
+    });
+    await slow.routeWebSocket(
+      () => true,
+      async (socket) => {
+        await asked;
+        socket.connectToServer();
+      },
+    );
+    await slow.goto(address);
+    const panel = slow.locator("banmian-problem .panel");
+    await panel.waitFor();
+    await slow.keyboard.press("Escape");
+    const answered = slow.waitForResponse(/state\.json/);
+    connect();
+    await (await answered).finished();
+    // What comes of the answer has been done.
+    await slow.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(await panel.isVisible()).toBe(false);
+  } finally {
+    await slow.close();
+  }
+}
+
 test("a change of a page, of its corrections and of the vocabulary shows by itself", async () => {
   await expectShown(/市总工会慰问一线职工/);
   writeFileSync(inPages("page.txt"), PAGE.replace("慰问一线", "看望一线"));
@@ -92,6 +122,7 @@ test("a problem with a page is told over the last good site, with its place and 
   await expectProblem(/headlime/, "看望一线");
   await page.keyboard.press("Escape");
   expect(await problem().isVisible()).toBe(false);
+  await putAwayBeforeConnected(page.url());
   rmSync(inPages("page.corrections.yaml"));
   await expect.poll(text, PATIENCE).not.toContain("高温时节");
   await expectShown(/看望一线/);

@@ -50,14 +50,20 @@ function item(diagnostic: Diagnostic): HTMLElement {
 const host = document.createElement("banmian-problem");
 const root = host.attachShadow({ mode: "open" });
 host.hidden = true;
+/** The problem that is shown, as it was told, and the one that was put away: that comes back only if it is told of anew. */
+let shown: string | null = null;
+let putAway: string | null = null;
+
+function hide(): void {
+  host.hidden = true;
+  putAway = shown;
+}
 
 function show({ language, title, note, close, diagnostics, failure }: Problem): void {
   host.lang = language;
   host.setAttribute("role", "alert");
   const button = make("button", "", close);
-  button.addEventListener("click", () => {
-    host.hidden = true;
-  });
+  button.addEventListener("click", hide);
   const head = make("div", "head");
   head.append(make("h2", "", title), button);
   const list = make("ol", "");
@@ -73,19 +79,24 @@ async function look(): Promise<void> {
   const response = await fetch(new URL("state.json", script.src));
   const { version, problem } = (await response.json()) as SiteState;
   if (String(version) !== script.dataset.version) location.reload();
-  else if (problem) show(problem);
-  else host.hidden = true;
+  else if (!problem) host.hidden = true;
+  else if (JSON.stringify(problem) !== putAway) {
+    shown = JSON.stringify(problem);
+    show(problem);
+  }
 }
 
 const script = document.currentScript as HTMLScriptElement;
 document.documentElement.append(host);
 addEventListener("keydown", ({ key }) => {
-  if (key === "Escape") host.hidden = true;
+  if (key === "Escape") hide();
 });
 const socket = new WebSocket(location.origin.replace(/^http/, "ws"));
 socket.addEventListener("open", () => void look());
 socket.addEventListener("message", ({ data }) => {
   const { type } = JSON.parse(String(data)) as { type?: string };
-  if (type === "eleventy.error" || type === "eleventy.reload") void look();
+  if (type !== "eleventy.error" && type !== "eleventy.reload") return;
+  putAway = null;
+  void look();
 });
 void look();

@@ -35,16 +35,15 @@ export class IndexReader {
     readonly manifest: Manifest,
     load: Load,
   ) {
-    const files = new IndexFiles(load);
+    this.#files = new IndexFiles(load);
     const readDictionary = () => this.#read(DICTIONARY_NAME);
     let first = 0;
     this.segments = manifest.segments.map((segment) => {
-      const reader = new SegmentReader(segment, first, files, readDictionary);
+      const reader = new SegmentReader(segment, first, this.#files, readDictionary);
       first += segment.articles;
       return reader;
     });
     this.articles = first;
-    this.#files = files;
   }
 
   /** Rejects with what `load` rejects with, or a DamagedIndexError. */

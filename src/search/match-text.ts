@@ -1,7 +1,7 @@
 /**
- * `(folded text, segment of an index) → the articles that may have the text`, and of which it is sure. The text is looked for by
- * windows, a pair with the unit that follows it: that all windows of a text stand in an article does not yet say that
- * they stand together. Windows are loaded as they are needed, those of small files first.
+ * `(folded text, segment of an index) → the articles that may have the text`, and of which it is sure. The text is looked
+ * for by windows, a pair with the unit that follows it: that all windows of a text stand in an article does not yet say
+ * that they stand together. Windows are loaded as they are needed, those of small files first.
  */
 import { ALWAYS_LED, EDGE, FOLLOWED_ONCE, followedGramOf, gramOf, PLACE } from "./index-layout.ts";
 import type { Postings } from "./read-postings.ts";

@@ -2,28 +2,13 @@
  * `what an index is made of → its files`, one by one. Pure, and it needs nothing of the archive, so that another thread
  * can do it; the same articles and names give the same bytes.
  */
-import { createHash } from "node:crypto";
 import { ByteStore } from "./byte-store.ts";
 import type { IndexContents } from "./gather-index.ts";
-import {
-  DICTIONARY_NAME,
-  FORMAT,
-  headerOf,
-  MANIFEST_NAME,
-  sealManifest,
-  VARIANTS_NAME,
-} from "./index-layout.ts";
+import { DICTIONARY_NAME, FORMAT, MANIFEST_NAME, sealManifest, VARIANTS_NAME } from "./index-layout.ts";
 import { listFacetFiles } from "./list-facet-files.ts";
 import { listReadingFiles } from "./list-reading-files.ts";
-import { type PackedFile, packFile, sealFile } from "./pack-file.ts";
-import {
-  DIGEST_LENGTH,
-  type IndexFile,
-  type KnownSegment,
-  packSegment,
-  type SegmentContents,
-  type SegmentOptions,
-} from "./pack-segment.ts";
+import { FolderPacker, type IndexFile } from "./pack-folder.ts";
+import { type KnownSegment, packSegment, type SegmentContents, type SegmentOptions } from "./pack-segment.ts";
 
 /** A query loads one file of postings of each segment for every three characters: of this many articles some 20 KB. */
 const ARTICLES_PER_SHARD = 20;
@@ -54,21 +39,15 @@ export function packIndex(contents: IndexContents, options: PackOptions = {}): P
   const segments = settled ? [recent, settled] : [recent];
 
   const encoder = new TextEncoder();
-  const digest = createHash("sha256");
-  const packBody = (name: string, body: Uint8Array): PackedFile => {
-    digest.update(name).update(body);
-    return packFile(name, body, store);
-  };
   const used = new Set(segments.flatMap(({ characters }) => characters));
   const pairs = [...variants].filter(([, simple]) => used.has(simple));
   const facets = listFacetFiles(contents.facets, articles);
   const readings = listReadingFiles(contents.readNames);
-  const others = [
-    packBody(VARIANTS_NAME, encoder.encode(pairs.map((pair) => String.fromCharCode(...pair)).join(""))),
-    packBody(DICTIONARY_NAME, dictionary),
-    ...Array.from(facets.files, ([name, text]) => packBody(name, encoder.encode(text))),
-    ...readings.files.map(([name, text]) => packBody(name, encoder.encode(text))),
-  ];
+  const others = new FolderPacker(store);
+  others.add(VARIANTS_NAME, encoder.encode(pairs.map((pair) => String.fromCharCode(...pair)).join("")));
+  others.add(DICTIONARY_NAME, dictionary);
+  for (const [name, text] of facets.files) others.add(name, encoder.encode(text));
+  for (const [name, text] of readings.files) others.add(name, encoder.encode(text));
   const told = {
     format: FORMAT,
     segments: segments.map(({ segment }) => segment),
@@ -76,13 +55,12 @@ export function packIndex(contents: IndexContents, options: PackOptions = {}): P
     years,
     readings: readings.firsts,
   } as const;
-  const generation = digest.update(JSON.stringify(told)).digest("hex").slice(0, DIGEST_LENGTH);
+  const { generation, files } = others.end(told);
   const manifest = sealManifest({ ...told, generation });
   function* listFiles(): Generator<IndexFile> {
     yield [MANIFEST_NAME, encoder.encode(JSON.stringify(manifest))];
-    for (const { files } of segments) yield* files;
-    for (const file of others)
-      yield [`${generation}/${file.name}`, sealFile(file, encoder.encode(headerOf(generation, file.name)))];
+    for (const segment of segments) yield* segment.files;
+    yield* files;
   }
   return {
     settled: settled && { segment: settled.segment, characters: settled.characters },

@@ -2,12 +2,11 @@
  * `articles that follow one another → their postings and texts, packed`. Pure; the same articles, packed after the same
  * dictionary, give the same bytes, whatever other articles there are.
  */
-import { createHash } from "node:crypto";
 import type { ByteStore } from "./byte-store.ts";
 import type { FoldedArticle } from "./fold-article.ts";
 import type { Variants } from "./fold-text.ts";
-import { FORMAT, headerOf, type Segment, sizeCode, unitsOf } from "./index-layout.ts";
-import { type PackedFile, packFile, sealFile } from "./pack-file.ts";
+import { FORMAT, type Segment, sizeCode, unitsOf } from "./index-layout.ts";
+import { FolderPacker, type IndexFile } from "./pack-folder.ts";
 import { packPostings } from "./pack-postings.ts";
 import type { PackedTexts } from "./pack-texts.ts";
 
@@ -15,9 +14,6 @@ import type { PackedTexts } from "./pack-texts.ts";
 const MOST_FOLLOWERS = 12_000;
 /** Each takes some 25 bytes until all of its pass are sorted. */
 const CHARACTERS_PER_PASS = 9_000_000;
-export const DIGEST_LENGTH = 10;
-
-export type IndexFile = [name: string, bytes: Uint8Array];
 
 /** What a segment is made of. */
 export interface SegmentContents {
@@ -34,7 +30,6 @@ export interface KnownSegment {
 }
 
 export interface PackedSegment extends KnownSegment {
-  /** Sealed one by one. */
   files: Iterable<IndexFile>;
 }
 
@@ -63,22 +58,16 @@ export function packSegment(
   }: SegmentOptions,
 ): PackedSegment {
   const shards = Math.max(1, Math.ceil(folded.length / articlesPerShard));
-  const digest = createHash("sha256").update(dictionary);
-  const packBody = (name: string, body: Uint8Array): PackedFile => {
-    digest.update(name).update(body);
-    return packFile(name, body, store);
-  };
-
+  const folder = new FolderPacker(store, dictionary);
   const characters = new Set<number>();
   const heavy: number[] = [];
-  const postings: PackedFile[] = [];
   for (const pass of packPostings(folded, { shards, charactersPerPass, mostFollowers })) {
-    for (const [name, body] of pass.files) postings.push(packBody(name, body));
+    for (const [name, body] of pass.files) folder.add(name, body);
     heavy.push(...pass.heavy);
     for (const [, simple] of variants) if (pass.has(simple)) characters.add(simple);
   }
-  const lengths = texts.lengths.map(([name, body]) => packBody(name, body));
-  for (const [name, bytes] of texts.texts) digest.update(name).update(bytes);
+  for (const [name, body] of texts.lengths) folder.add(name, body);
+  for (const [name, bytes] of texts.texts) folder.addPacked(name, bytes);
   const told = {
     articles: folded.length,
     shards,
@@ -87,19 +76,12 @@ export function packSegment(
       .map(unitsOf)
       .join(""),
   };
-  const generation = digest
-    .update(JSON.stringify([FORMAT, told]))
-    .digest("hex")
-    .slice(0, DIGEST_LENGTH);
-  const encoder = new TextEncoder();
-  const seal = (file: PackedFile): IndexFile => [
-    `${generation}/${file.name}`,
-    sealFile(file, encoder.encode(headerOf(generation, file.name))),
-  ];
-  const sizes = postings.map((file) => sizeCode(seal(file)[1].length)).join("");
-  function* listFiles(): Generator<IndexFile> {
-    for (const file of [...postings, ...lengths]) yield seal(file);
-    for (const [name, bytes] of texts.texts) yield [`${generation}/${name}`, bytes];
+  const { generation, files } = folder.end([FORMAT, told]);
+  let sizes = "";
+  // Postings come first, and each has one character.
+  for (const [, bytes] of files) {
+    if (sizes.length === shards) break;
+    sizes += sizeCode(bytes.length);
   }
-  return { segment: { ...told, generation, sizes }, characters: [...characters], files: listFiles() };
+  return { segment: { ...told, generation, sizes }, characters: [...characters], files };
 }

@@ -28,10 +28,6 @@ export class SegmentReader {
     private readonly readDictionary: () => Promise<Uint8Array>,
   ) {}
 
-  get articles(): number {
-    return this.segment.articles;
-  }
-
   /** Whether the followers of a pair stand in postings of their own. */
   isHeavy(gram: number): boolean {
     const { heavy } = this.segment;

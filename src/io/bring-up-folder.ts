@@ -1,6 +1,6 @@
 /**
- * `(site before the last, or links to the last, what was made, keys of all that has one, former site) → the folder has what
- * the next site is to have`, and what that is. Only files that differ are touched.
+ * `(site before the last, or links to the last, what was made, keys of all that has one, last site) → the folder has
+ * what the next site is to have`, and what that is. Only files that differ are touched.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";

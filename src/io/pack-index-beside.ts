@@ -9,7 +9,10 @@ import { runThread } from "./run-thread.ts";
 
 const MODULE = new URL("./index-thread.ts", import.meta.url);
 
-/** Resolves to what is told of the settled segment, when all files are there. Rejects with what goes wrong, and where the signal comes: then nothing is written any more. */
+/**
+ * Resolves to what is told of the settled segment, when all files are there. Rejects with what goes wrong, and where the
+ * signal comes: then nothing is written any more.
+ */
 export async function packIndexBeside(
   folder: string,
   contents: IndexContents,

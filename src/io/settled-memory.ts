@@ -12,7 +12,10 @@ import type { SealedPaths } from "./sealed-file.ts";
 
 /** Of articles, the newest first. */
 export interface SettledMemory {
-  /** Null where they are others than those of the last segment, or a file of that isn't there; waits for the last site only where it may be. */
+  /**
+   * Null where they are others than those of the last segment, or a file of that isn't there. Waits for the last site only
+   * where they may be the same.
+   */
   recall(articles: readonly ArticleEntry[]): Promise<KnownSettled | null>;
   keep(articles: readonly ArticleEntry[], known: KnownSettled): Promise<void>;
 }
@@ -32,7 +35,7 @@ interface Kept {
 }
 
 export function openSettled(paths: SealedPaths, { madeWith, keyOf, files }: SettledOptions): SettledMemory {
-  const keyOfAll = (articles: readonly ArticleEntry[]) => digestParts(madeWith, articles.map(keyOf));
+  const keyOfAll = (articles: readonly ArticleEntry[]) => digestParts(articles.map(keyOf));
   /** Whether the last site has them all; all are said to be asked about. */
   const hasAll = (kept: KeptFiles, segment: Segment, key: string) =>
     listSegmentFiles(segment)

@@ -50,13 +50,13 @@ function item(diagnostic: Diagnostic): HTMLElement {
 const host = document.createElement("banmian-problem");
 const root = host.attachShadow({ mode: "open" });
 host.hidden = true;
-/** The problem that is shown, as it was told, and the one that was put away: that comes back only if it is told of anew. */
-let shown: string | null = null;
+/** The last problem, as it was told, and the one that was put away: that comes back only if it is told of anew. */
+let told: string | null = null;
 let putAway: string | null = null;
 
 function hide(): void {
   host.hidden = true;
-  putAway = shown;
+  putAway = told;
 }
 
 function show({ language, title, note, close, diagnostics, failure }: Problem): void {
@@ -80,9 +80,9 @@ async function look(): Promise<void> {
   const { version, problem } = (await response.json()) as SiteState;
   if (String(version) !== script.dataset.version) location.reload();
   else if (!problem) host.hidden = true;
-  else if (JSON.stringify(problem) !== putAway) {
-    shown = JSON.stringify(problem);
-    show(problem);
+  else {
+    told = JSON.stringify(problem);
+    if (told !== putAway) show(problem);
   }
 }
 

@@ -5,6 +5,8 @@ declare module "@11ty/eleventy" {
     /** Templates that are left out. */
     ignores: Set<string>;
     addGlobalData(name: string, data: unknown): UserConfig;
+    /** `path` is below the folder of the templates; `content` is what the module of one exports. */
+    addTemplate(path: string, content: unknown): void;
     addTemplateFormats(formats: string | string[]): void;
     addExtension(extensions: string | string[], options: { key: string }): void;
     addPassthroughCopy(paths: Record<string, string>): UserConfig;

@@ -1,6 +1,8 @@
 /** `options → Eleventy` set up for one archive: `write()` makes the site, `toJSON()` renders it in memory. */
+import { basename } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Archive } from "../index/archive.ts";
+import { loadTemplates, TEMPLATES } from "../io/load-templates.ts";
 import type { Review } from "../review/review.ts";
 import { ChosenPages } from "./page-choice.ts";
 import banmian from "./plugin.ts";
@@ -21,9 +23,10 @@ export interface OpenOptions extends Omit<SiteOptions, "doubts"> {
   quiet?: boolean | undefined;
 }
 
-/** Paths are relative to the project's folder, which has to be the working directory. */
-const INPUT = "templates";
+const has = (portion: Portion, path: string) =>
+  "template" in portion ? portion.template === path : !portion.without.includes(path);
 
+/** Paths are relative to the project's folder, which has to be the working directory. */
 export function openEleventy({
   archive,
   site,
@@ -35,7 +38,7 @@ export function openEleventy({
 }: OpenOptions): Eleventy {
   const options: SiteOptions = { ...rest, doubts: review?.listings[0]?.total };
   const { basePath: pathPrefix } = new Site(options);
-  const eleventy = new Eleventy("template" in portion ? portion.template : INPUT, output, {
+  const eleventy = new Eleventy(TEMPLATES, output, {
     // An empty string keeps Eleventy from reading .eleventy.js, which would load an archive of its own.
     configPath: "",
     pathPrefix,
@@ -46,7 +49,11 @@ export function openEleventy({
       if (site) config.addGlobalData("site", site);
       const pages = "template" in portion ? new Map([[portion.template, portion.pages]]) : portion.pages;
       config.addGlobalData("choice", new ChosenPages(pages));
-      if ("without" in portion) for (const path of portion.without) config.ignores.add(path);
+      // Those that are loaded, and in their place no file: it need not be one that Eleventy can load.
+      for (const { path, content } of await loadTemplates(TEMPLATES)) {
+        config.ignores.add(path);
+        if (has(portion, path)) config.addTemplate(basename(path), content);
+      }
       if (review) config.addGlobalData("review", review);
       await banmian(config, options);
     },

@@ -1,8 +1,8 @@
 /** A folder in, the page templates that stand in it out, by name. */
 import { readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 import { compareCodepoints } from "../index/compare-codepoints.ts";
+import { locateProgram } from "./locate-program.ts";
 
 /** Where they stand, below the folder of the project. */
 export const TEMPLATES = "templates";
@@ -37,6 +37,11 @@ export interface NamedTemplate {
   template: Template;
 }
 
+export interface LoadedTemplate extends NamedTemplate {
+  /** What its module exports, for Eleventy. */
+  content: unknown;
+}
+
 /** Eleventy takes templates of other forms too; of those nothing is known but that they are rendered. */
 const UNKNOWN: Template = { data: () => ({ permalink: false }), render: () => "" };
 
@@ -44,15 +49,16 @@ const isTemplateClass = (value: unknown): value is new () => Template =>
   typeof value === "function" && typeof value.prototype?.data === "function";
 
 /** Rejects with the error of the module, which names its file, where one can't be loaded. */
-export async function loadTemplates(folder: string): Promise<NamedTemplate[]> {
+export async function loadTemplates(folder: string): Promise<LoadedTemplate[]> {
   const names = readdirSync(folder)
     .filter((name) => TEMPLATE.test(name))
     .sort(compareCodepoints);
   return Promise.all(
     names.map(async (name) => {
       const path = join(folder, name);
-      const module = (await import(pathToFileURL(resolve(path)).href)) as { default?: unknown };
-      return { path, template: isTemplateClass(module.default) ? new module.default() : UNKNOWN };
+      const module = (await import(locateProgram(path).href)) as { default?: unknown };
+      const { default: content } = module;
+      return { path, template: isTemplateClass(content) ? new content() : UNKNOWN, content };
     }),
   );
 }

@@ -103,9 +103,7 @@ ${SHARED_HELP}`,
       process.stderr.write(`${SAYINGS[language].none}\n`);
       return "failed" as const;
     };
-    const errors = toDiagnostics([...refused, ...files], language).filter(
-      ({ severity }) => severity === "error",
-    );
+    const errors = toDiagnostics([...refused, ...files], language, "error");
     if (errors.length > 0) {
       printDiagnostics(process.stderr, errors, language);
       return giveUp();

@@ -122,7 +122,7 @@ ${SHARED_HELP}`,
         tellCorrections(source, document, language, out === undefined);
       }
     }
-    const errors = toDiagnostics(files, language).filter(({ severity }) => severity === "error");
+    const errors = toDiagnostics(files, language, "error");
     if (errors.length > 0) printDiagnostics(process.stderr, errors, language);
     if (isCheck && unread + differing === 0) process.stdout.write(`${sayings.none}\n`);
     return unread + differing === 0 ? "done" : "failed";

@@ -5,7 +5,7 @@ import type { Language } from "../schema/diagnostic.ts";
 import { printDiagnostics } from "./print-diagnostics.ts";
 
 export function printErrors(files: readonly VFile[], language: Language): boolean {
-  const errors = toDiagnostics(files, language).filter(({ severity }) => severity === "error");
+  const errors = toDiagnostics(files, language, "error");
   if (errors.length > 0) printDiagnostics(process.stderr, errors, language);
   return errors.length > 0;
 }

@@ -4,6 +4,7 @@
  */
 import { countNoun } from "../diagnostics/count-noun.ts";
 import { listMissing, type MissingPage } from "../diagnostics/list-missing.ts";
+import { listSeverities } from "../diagnostics/list-severities.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
 import type { Archive } from "../index/archive.ts";
 import { EntryDigests } from "../index/entry-digests.ts";
@@ -68,7 +69,7 @@ export interface TakenIn {
   /** Left out for an error. */
   missing: MissingPage[];
   /** Of the pages that are in. */
-  diagnostics: Diagnostic[];
+  diagnostics: readonly Pick<Diagnostic, "severity">[];
   /** Where the cache of pages has what is made of them and kept as long as they are. */
   kept: KeptPaths;
 }
@@ -158,7 +159,7 @@ export async function takeInPages(
     digests: digestLater(built),
     review,
     missing,
-    diagnostics: toDiagnostics([...refused, ...built.files], language),
+    diagnostics: listSeverities([...refused, ...built.files]),
     kept: {
       madeWith: `${inputs.program}-${process.version}`,
       additions: {

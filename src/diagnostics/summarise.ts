@@ -3,7 +3,7 @@ import type { Diagnostic, Language } from "../schema/diagnostic.ts";
 import { countNoun } from "./count-noun.ts";
 
 /** Notes are named only where there are some. */
-export function summarise(diagnostics: readonly Diagnostic[], language: Language): string {
+export function summarise(diagnostics: readonly Pick<Diagnostic, "severity">[], language: Language): string {
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
   const notes = diagnostics.length - errors - warnings;

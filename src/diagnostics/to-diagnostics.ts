@@ -6,13 +6,8 @@ import { compareCodepoints } from "../index/compare-codepoints.ts";
 import type { Diagnostic, DiagnosticPlace, Language, Severity } from "../schema/diagnostic.ts";
 import { fillTemplate } from "./fill-template.ts";
 import { findEntry } from "./find-entry.ts";
+import { severityOf } from "./severity-of.ts";
 import { wordHint } from "./word-hint.ts";
-
-/** VFile's own convention: `true` is an error, `false` a warning, neither a note. */
-function severityOf(fatal: boolean | null | undefined): Severity {
-  if (fatal === true) return "error";
-  return fatal === false ? "warning" : "info";
-}
 
 /** `path → the lines of the file as printed`. */
 type PrintedLines = (path: string) => readonly string[] | undefined;
@@ -54,7 +49,7 @@ function toDiagnostic(
   const { place, params = {}, related = [] } = message;
   return {
     ...locate(path, place, printed),
-    severity: severityOf(message.fatal),
+    severity: severityOf(message),
     id: message.ruleId ?? "unknown",
     message: entry ? fillTemplate(entry.message[language], params) : message.reason,
     cause: entry?.cause ? fillTemplate(entry.cause[language], params) : null,
@@ -75,12 +70,17 @@ function compare(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
-export function toDiagnostics(files: readonly VFile[], language: Language): Diagnostic[] {
+/** `wanted` is that of the severities that are asked for. @default all */
+export function toDiagnostics(
+  files: readonly VFile[],
+  language: Language,
+  wanted?: Severity | undefined,
+): Diagnostic[] {
   const printed = printLines(files);
   return files
     .flatMap((file) =>
       file.messages
-        .filter(({ isSettled }) => !isSettled)
+        .filter((message) => !message.isSettled && (wanted ?? severityOf(message)) === severityOf(message))
         .map((message) => toDiagnostic(file.path ?? "", message, language, printed)),
     )
     .sort(compare);

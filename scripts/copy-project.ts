@@ -2,7 +2,7 @@
 import { cpSync, symlinkSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-const COPIED = ["src", "templates", "package.json", "package-lock.json", "tsconfig.json"];
+const COPIED = ["src", "templates", "scripts", "package.json", "package-lock.json", "tsconfig.json"];
 
 export function copyProject(folder: string): void {
   for (const path of COPIED) cpSync(path, join(folder, path), { recursive: true });

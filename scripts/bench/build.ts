@@ -12,7 +12,6 @@ import type { Archive } from "../../src/index/archive.ts";
 import { createContext } from "../../src/io/create-context.ts";
 import { openPageCache } from "../../src/io/open-page-cache.ts";
 import { readSources } from "../../src/io/read-sources.ts";
-import { TYPESCRIPT_LOADER } from "../../src/io/typescript-loader.ts";
 import { walkFiles } from "../../src/io/walk-files.ts";
 import { buildRecords, indexRecords } from "../../src/pipeline.ts";
 import { ARCHIVE_PATH } from "../../src/publish/api-paths.ts";
@@ -131,7 +130,7 @@ async function measureSize(
     rows.push(row);
     return row;
   };
-  const call = (out: string) => [...TYPESCRIPT_LOADER, "src/cli.ts", "build", "--input", pages, "--out", out];
+  const call = (out: string) => ["src/run.mjs", "build", "--input", pages, "--out", out];
   const build = (out = site) => runMeasured(process.execPath, call(out), { cwd: PROJECT, env });
   const addPage = (seed: number) => {
     for (const { name, text } of generatePages({ ...ADDED, seed }))

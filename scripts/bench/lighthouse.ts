@@ -56,7 +56,7 @@ export async function benchLighthouse(): Promise<void> {
   const site = join(folder, "site");
   // Without an address canonical links point elsewhere, which a search engine would rightly mind.
   const env = { ...process.env, SITE_URL: "http://127.0.0.1" };
-  await run("npx", ["tsx", "src/cli.ts", "build", "--out", site], { env });
+  await run(process.execPath, ["src/run.mjs", "build", "--out", site], { env });
   const server = await serveSite(site);
   const pages: Record<string, string> = {
     home: "/",

@@ -90,7 +90,7 @@ async function measure(name: string, fill: (folder: string) => string): Promise<
   const start = performance.now();
   const child = spawn(
     process.execPath,
-    ["--import", "tsx", "src/cli.ts", "start", "--port", "0", "--lang", "en", "--input", pages],
+    ["src/run.mjs", "start", "--port", "0", "--lang", "en", "--input", pages],
     { cwd: project, env: { ...process.env, BANMIAN_CACHE: join(folder, "cache") } },
   );
   let output = "";

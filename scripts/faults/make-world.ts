@@ -1,7 +1,6 @@
 /** A folder in, a small archive in two versions out, each built, and ways to build it there again with something broken. */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { TYPESCRIPT_LOADER } from "../../src/io/typescript-loader.ts";
 import { compareFolders } from "../compare-folders.ts";
 import { type Breakage, type Ended, runBroken } from "./run-broken.ts";
 
@@ -56,8 +55,7 @@ export async function makeWorld(work: string): Promise<World> {
     if (version === 1) writeFileSync(join(folder, "second.txt"), PAGE("走访"));
   }
   const argsOf: World["argsOf"] = (version, out = site, input = pages[version]) => [
-    ...TYPESCRIPT_LOADER,
-    resolve("src/cli.ts"),
+    resolve("src/run.mjs"),
     ...["build", "--input", input, "--out", out, "--lang", "en"],
   ];
   const build: World["build"] = (

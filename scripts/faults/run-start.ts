@@ -3,7 +3,6 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { TYPESCRIPT_LOADER } from "../../src/io/typescript-loader.ts";
 import type { World } from "./make-world.ts";
 import { waitFor } from "./wait-for.ts";
 
@@ -34,8 +33,8 @@ export interface StartOptions {
 export async function runStart(world: World, { pages, port, name }: StartOptions): Promise<Started> {
   const temporary = join(world.work, `temporary-${name}`);
   mkdirSync(temporary, { recursive: true });
-  const args = [resolve("src/cli.ts"), "start", "--input", pages, "--port", String(port), "--lang", "en"];
-  const child = spawn(process.execPath, [...TYPESCRIPT_LOADER, ...args], {
+  const args = [resolve("src/run.mjs"), "start", "--input", pages, "--port", String(port), "--lang", "en"];
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, BANMIAN_CACHE: world.cache, TMPDIR: temporary },
     stdio: ["ignore", "pipe", "pipe"],
   });

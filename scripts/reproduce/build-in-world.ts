@@ -8,7 +8,6 @@ import type { World } from "./worlds.ts";
 function listImports({ listing, daysAhead, umask }: World): string[] {
   const own = (name: string) => new URL(name, import.meta.url).href;
   return [
-    "tsx",
     `data:text/javascript,process.umask(${umask})`,
     ...(listing ? [own(`reorder-listings.mjs?order=${listing}`)] : []),
     ...(daysAhead > 0 ? [own(`advance-clock.mjs?days=${daysAhead}`)] : []),
@@ -45,7 +44,7 @@ export async function buildInWorld(out: string, at: string, world: World): Promi
   let ended: Ended = { code: 0, signal: null, printed: "" };
   for (const command of listCommands(out, `${out}-parts`, world)) {
     if (ended.code !== 0) break;
-    const child = spawn(process.execPath, [...listImports(world), "src/cli.ts", ...command], options);
+    const child = spawn(process.execPath, [...listImports(world), "src/run.mjs", ...command], options);
     ended = await collectOutput(child);
   }
   return ended;

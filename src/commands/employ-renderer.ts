@@ -2,12 +2,13 @@
 import { fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { emptyTable } from "../index/kept-digests.ts";
-import { TYPESCRIPT_LOADER } from "../io/typescript-loader.ts";
+import { locateProgram } from "../io/locate-program.ts";
+import { chooseLoader } from "../io/typescript-loader.ts";
 import { RenderError } from "./render-error.ts";
 import type { FromRenderer, RenderJob, RenderTask, ToRenderer } from "./render-messages.ts";
 import type { RenderedShare, SiteStage } from "./render-site.ts";
 
-const MAIN = fileURLToPath(new URL("./render-worker.ts", import.meta.url));
+const MAIN = fileURLToPath(locateProgram("src/commands/render-worker.ts"));
 
 /**
  * For glibc (mallopt(3); others pass them over): what is large is given back at once, and what is small stands together.
@@ -43,7 +44,7 @@ export function employRenderer(
   { signal, program = MAIN }: EmployOptions,
 ): EmployedRenderer {
   const renderer = fork(program, {
-    execArgv: [...TYPESCRIPT_LOADER],
+    execArgv: [...chooseLoader(program)],
     env: { ...MEMORY, ...process.env },
     // What it says of the pages has been said.
     stdio: ["ignore", "ignore", "ignore", "ipc"],

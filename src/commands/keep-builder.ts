@@ -8,13 +8,15 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { digestInputs } from "../io/digest-inputs.ts";
-import { TYPESCRIPT_LOADER } from "../io/typescript-loader.ts";
+import { keepProgram } from "../io/keep-program.mjs";
+import { locateModule } from "../io/locate-program.ts";
+import { chooseLoader } from "../io/typescript-loader.ts";
 import type { FromBuilder } from "./build-messages.ts";
 import type { BuildJob } from "./build-site.ts";
 import type { Outcome } from "./command.ts";
 import { RenderError } from "./render-error.ts";
 
-const MAIN = fileURLToPath(new URL("./build-worker.ts", import.meta.url));
+const MAIN = "src/commands/build-worker.ts";
 /** Megabytes for young objects: with so many, a build after a change clears memory half as long. */
 const YOUNG_MB = 64;
 
@@ -31,7 +33,7 @@ export class BuilderKeeper {
 
   /** One at a time. Rejects with a RenderError where the site can't be built, or the process ends. */
   async build(job: BuildJob): Promise<Outcome> {
-    const builder = this.#find();
+    const builder = await this.#find();
     const heard = new AbortController();
     const { signal } = heard;
     // What can't be sent any more is told by the end of the process.
@@ -60,13 +62,14 @@ export class BuilderKeeper {
     this.#builder = null;
   }
 
-  #find(): ChildProcess {
+  async #find(): Promise<ChildProcess> {
     const now = digestLoaded();
     if (this.#builder?.connected && isDeepStrictEqual(now, this.#loaded)) return this.#builder;
     this.stop();
     this.#loaded = now;
-    this.#builder = fork(MAIN, {
-      execArgv: [...TYPESCRIPT_LOADER, `--max-semi-space-size=${YOUNG_MB}`],
+    const main = fileURLToPath(locateModule(MAIN, await keepProgram()));
+    this.#builder = fork(main, {
+      execArgv: [...chooseLoader(main), `--max-semi-space-size=${YOUNG_MB}`],
       stdio: ["ignore", "inherit", "inherit", "ipc"],
     });
     return this.#builder;

@@ -4,11 +4,18 @@
  */
 import { once } from "node:events";
 import { parentPort } from "node:worker_threads";
-import { register } from "tsx/esm/api";
 
-register();
+let isReady = false;
+
+/** Modules that are not compiled take a loader, which takes its time. @param {string} module */
+async function prepare(module) {
+  if (isReady || module.endsWith(".mjs")) return;
+  isReady = true;
+  (await import("tsx/esm/api")).register();
+}
 
 parentPort.on("message", async ({ module, job, port }) => {
+  await prepare(module);
   const { run } = await import(module);
   // What was sent before anybody listened is heard too.
   const said = await run(job, () => once(port, "message"));

@@ -6,11 +6,12 @@ import type { IssueEntry } from "../index/archive.ts";
 import type { DumpContents } from "./dump-contents.ts";
 import { FormerDumps } from "./former-dumps.ts";
 import { writeKept } from "./kept-file.ts";
+import { locateProgram } from "./locate-program.ts";
 import { runThread } from "./run-thread.ts";
 import type { SealedPaths } from "./sealed-file.ts";
 import type { KeptDumps } from "./verify-dumps.ts";
 
-const MODULE = new URL("./dumps-thread.ts", import.meta.url);
+const MODULE = locateProgram("src/io/dumps-thread.ts");
 
 export interface DumpMemory {
   /** Changes with anything that the dumps, and its file of the API, have of an issue. */

@@ -11,8 +11,9 @@ import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { type Context, parsePage } from "../pipeline.ts";
 import type { PageSource } from "../read/read-page.ts";
+import { locateProgram } from "./locate-program.ts";
 import type { PageCache } from "./page-cache.ts";
-import { TYPESCRIPT_LOADER } from "./typescript-loader.ts";
+import { chooseLoader } from "./typescript-loader.ts";
 import { WorkerError } from "./worker-error.ts";
 import type { FromWorker, ToWorker } from "./worker-messages.ts";
 
@@ -25,7 +26,7 @@ const PAGES_FOR_WORKER = 50;
 const WORKER_MEMORY = 600_000_000;
 /** Pages given to a process at a time: one to parse and one to go on with. */
 const AHEAD = 2;
-const MAIN = fileURLToPath(new URL("./page-worker.ts", import.meta.url));
+const MAIN = fileURLToPath(locateProgram("src/io/page-worker.ts"));
 
 export interface FillOptions {
   /** Processes that parse, 1 for none but this. @default as many as there are processors, and pages to pay for them */
@@ -117,7 +118,7 @@ export async function fillCache(
   const rest = missing.values();
   const employed = Array.from({ length: count }, () =>
     fork(program, {
-      execArgv: [...TYPESCRIPT_LOADER],
+      execArgv: [...chooseLoader(program)],
       // Bytes go through as bytes.
       serialization: "advanced",
       stdio: ["ignore", "ignore", "inherit", "ipc"],

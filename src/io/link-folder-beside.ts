@@ -2,9 +2,10 @@
 import type { SpareSite } from "./find-former.ts";
 import { linkFolder } from "./link-folder.ts";
 import type { LinkJob } from "./link-thread.ts";
+import { locateProgram } from "./locate-program.ts";
 import { runThread } from "./run-thread.ts";
 
-const MODULE = new URL("./link-thread.ts", import.meta.url);
+const MODULE = locateProgram("src/io/link-thread.ts");
 
 /** Fewer are linked in less time than a thread takes to begin. */
 const FEWEST_FILES = 5000;

@@ -56,7 +56,7 @@ export async function loadTemplates(folder: string): Promise<LoadedTemplate[]> {
   return Promise.all(
     names.map(async (name) => {
       const path = join(folder, name);
-      const module = (await import(locateProgram(path).href)) as { default?: unknown };
+      const module = (await import(locateProgram(path, process.cwd()).href)) as { default?: unknown };
       const { default: content } = module;
       return { path, template: isTemplateClass(content) ? new content() : UNKNOWN, content };
     }),

@@ -5,9 +5,10 @@
 import type { IndexContents } from "../search/gather-index.ts";
 import type { KnownSegment } from "../search/pack-segment.ts";
 import type { IndexJob } from "./index-thread.ts";
+import { locateProgram } from "./locate-program.ts";
 import { runThread } from "./run-thread.ts";
 
-const MODULE = new URL("./index-thread.ts", import.meta.url);
+const MODULE = locateProgram("src/io/index-thread.ts");
 
 /**
  * Resolves to what is told of the settled segment, when all files are there. Rejects with what goes wrong, and where the

@@ -5,12 +5,13 @@
 import type { Table, TableHead } from "../publish/table.ts";
 import type { ArticleBatch } from "./article-groups.ts";
 import type { FormerDumps } from "./former-dumps.ts";
+import { locateProgram } from "./locate-program.ts";
 import type { PieceList } from "./piece-list.ts";
 import { runThread } from "./run-thread.ts";
 import type { TablesJob, TablesWritten } from "./tables-thread.ts";
 import type { RowStretch } from "./write-database.ts";
 
-const MODULE = new URL("./tables-thread.ts", import.meta.url);
+const MODULE = locateProgram("src/io/tables-thread.ts");
 
 export interface TablesBeside {
   tables: readonly Table[];

@@ -64,21 +64,16 @@ export function runCli(
 
 /** The same by a process of its own: for what concerns the process, such as its pipes. */
 export function spawnCli(args: readonly string[], { env = {}, cwd = "." }: RunOptions = {}): CliResult {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [...LOADER, resolve("src/cli.ts"), ...args],
-    {
-      cwd,
-      encoding: "utf8",
-      env: environment(env),
-      maxBuffer: MAX_OUTPUT,
-    },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve("src/run.mjs"), ...args], {
+    cwd,
+    encoding: "utf8",
+    env: environment(env),
+    maxBuffer: MAX_OUTPUT,
+  });
   return { code: status, stdout, stderr };
 }
 
 /** For a command that goes on until it is told to stop; the program of `cwd`, which may hold a copy of it. */
 export function startCli(args: readonly string[], { env = {}, cwd = "." }: RunOptions = {}): ChildProcess {
-  const program = [...LOADER, resolve(cwd, "src/cli.ts")];
-  return spawn(process.execPath, [...program, ...args], { cwd, env: environment(env) });
+  return spawn(process.execPath, [resolve(cwd, "src/run.mjs"), ...args], { cwd, env: environment(env) });
 }

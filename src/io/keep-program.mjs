@@ -1,0 +1,153 @@
+// @ts-check
+/**
+ * The program as its files now are, compiled and kept: to load some hundred modules of TypeScript takes a second, each
+ * time. In JavaScript, since it runs before anything that could load another language.
+ */
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import { join, relative } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
+/** Below the packages, where it finds them; a fresh `npm ci` clears it. */
+const KEPT = "node_modules/.cache/banmian-program";
+/** Scripts too: one opens the browser that a built site is checked with. */
+const ROOMS = ["src", "templates", "scripts"];
+const LOCK = "package-lock.json";
+const SOURCE = /\.(ts|mjs|json)$/;
+/** What is begun by its address: the command line, what other processes and threads run, and the templates. */
+const ENTRY = /^src\/(cli|(?!client\/).*-(worker|thread))\.ts$|^templates\/[^/]+\.11ty\.ts$/;
+/** What takes the place of `import.meta.url`. */
+const SOURCE_URL = "__sourceUrl";
+const NODE = "node20";
+const DIGITS = 32;
+/** Programs that stay in any case, the last that a process began with. */
+const MOST_KEPT = 8;
+/** Milliseconds after which no process that began with one runs any more. */
+const LONGEST_RUN = 24 * 60 * 60 * 1000;
+
+/**
+ * @param {string} project
+ * @returns {Map<string, Uint8Array>} path below the project → bytes
+ */
+function readSources(project) {
+  const paths = ROOMS.flatMap((room) =>
+    readdirSync(join(project, room), { recursive: true, encoding: "utf8" })
+      .filter((path) => SOURCE.test(path))
+      .map((path) => join(room, path).replaceAll("\\", "/")),
+  );
+  return new Map([...paths, LOCK].sort().map((path) => [path, readFileSync(join(project, path))]));
+}
+
+/**
+ * Modules as they were read: they may change meanwhile. One that asks where it stands is told where its source does.
+ * @param {string} project
+ * @param {Map<string, Uint8Array>} sources
+ * @returns {import("esbuild").Plugin}
+ */
+function takeFrom(project, sources) {
+  return {
+    name: "sources",
+    setup({ onLoad }) {
+      onLoad({ filter: SOURCE }, ({ path }) => {
+        const bytes = sources.get(relative(project, path).replaceAll("\\", "/"));
+        if (!bytes) return null;
+        const text = Buffer.from(bytes).toString();
+        const url = `const ${SOURCE_URL} = ${JSON.stringify(pathToFileURL(path).href)};`;
+        const loader = path.endsWith(".json") ? "json" : "ts";
+        return { contents: text.includes("import.meta.url") ? url + text : text, loader };
+      });
+    },
+  };
+}
+
+/**
+ * @param {string} project
+ * @param {Map<string, Uint8Array>} sources
+ */
+function digestOf(project, sources) {
+  // Addresses of the sources are part of what is compiled.
+  const hash = createHash("sha256").update(project);
+  for (const [path, bytes] of sources) hash.update(`\n${path}\n${bytes.length}\n`).update(bytes);
+  return hash.digest("hex").slice(0, DIGITS);
+}
+
+/**
+ * Rejects with the error of the bundler, which names file and line, where a module is wrong.
+ * @param {string} project
+ * @param {Map<string, Uint8Array>} sources
+ * @param {{ output: string, kept: string }} folders where it is written, and where it will stand
+ */
+async function compile(project, sources, { output, kept }) {
+  const { build } = await import("esbuild");
+  await build({
+    entryPoints: [...sources.keys()].filter((path) => ENTRY.test(path)),
+    absWorkingDir: project,
+    outbase: project,
+    outdir: output,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    // What several of them import is one module, as it is in the sources.
+    splitting: true,
+    packages: "external",
+    format: "esm",
+    platform: "node",
+    target: NODE,
+    charset: "utf8",
+    sourcemap: true,
+    sourcesContent: false,
+    define: {
+      "import.meta.url": SOURCE_URL,
+      COMPILED_PROGRAM: JSON.stringify(pathToFileURL(`${kept}/`).href),
+    },
+    tsconfigRaw: {},
+    plugins: [takeFrom(project, sources)],
+    logLevel: "silent",
+  });
+}
+
+/** @param {string} folder that holds what is kept */
+function removeUnused(folder) {
+  const begun = readdirSync(folder).map((name) => ({
+    path: join(folder, name),
+    at: statSync(join(folder, name)).mtimeMs,
+  }));
+  for (const { path, at } of begun.sort((a, b) => b.at - a.at).slice(MOST_KEPT))
+    if (Date.now() - at > LONGEST_RUN) rmSync(path, { recursive: true, force: true });
+}
+
+/**
+ * @param {string} [project] folder of the program; this one's by default
+ * @returns {Promise<string | null>} Address of the folder that has each of its entries, with the ending `.mjs`, at the
+ * path of its source. Null where it can't be compiled, or kept: it runs as it is written then.
+ */
+export async function keepProgram(project = PROJECT) {
+  const folder = join(project, KEPT);
+  /** @type {Map<string, Uint8Array>} */
+  let sources;
+  try {
+    sources = readSources(project);
+  } catch {
+    return null;
+  }
+  const kept = join(folder, digestOf(project, sources));
+  const address = pathToFileURL(`${kept}/`).href;
+  try {
+    utimesSync(kept, new Date(), new Date());
+    return address;
+  } catch {
+    // It is not there, or another's.
+    if (existsSync(kept)) return address;
+  }
+  const output = `${kept}.${randomUUID()}`;
+  try {
+    await compile(project, sources, { output, kept });
+    renameSync(output, kept);
+    removeUnused(folder);
+    return address;
+  } catch {
+    if (existsSync(output)) rmSync(output, { recursive: true });
+    // Another process may have been faster.
+    return existsSync(kept) ? address : null;
+  }
+}

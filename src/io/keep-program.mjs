@@ -4,7 +4,16 @@
  * time. In JavaScript, since it runs before anything that could load another language.
  */
 import { createHash, randomUUID } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -141,6 +150,8 @@ export async function keepProgram(project = PROJECT) {
   }
   const output = `${kept}.${randomUUID()}`;
   try {
+    // First, where it may not be done: what is compiled would be so for nothing.
+    mkdirSync(output, { recursive: true });
     await compile(project, sources, { output, kept });
     renameSync(output, kept);
     removeUnused(folder);

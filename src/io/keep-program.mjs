@@ -28,6 +28,8 @@ const SOURCE = /\.(ts|mjs|json)$/;
 const ENTRY = /^src\/(cli|(?!client\/).*-(worker|thread))\.ts$|^templates\/[^/]+\.11ty\.ts$/;
 /** What takes the place of `import.meta.url`. */
 const SOURCE_URL = "__sourceUrl";
+/** Path of the command line among what is compiled. */
+const MAIN = "src/cli.mjs";
 const NODE = "node20";
 const DIGITS = 32;
 /** Programs that stay in any case, the last that a process began with. */
@@ -115,6 +117,15 @@ async function compile(project, sources, { output, kept }) {
   });
 }
 
+/** @param {string} folder of a program that a process begins with now */
+function begin(folder) {
+  try {
+    utimesSync(folder, new Date(), new Date());
+  } catch {
+    // It is another user's.
+  }
+}
+
 /** @param {string} folder that holds what is kept */
 function removeUnused(folder) {
   const begun = readdirSync(folder).map((name) => ({
@@ -141,24 +152,24 @@ export async function keepProgram(project = PROJECT) {
   }
   const kept = join(folder, digestOf(project, sources));
   const address = pathToFileURL(`${kept}/`).href;
-  try {
-    utimesSync(kept, new Date(), new Date());
+  const isKept = () => existsSync(join(kept, MAIN));
+  if (isKept()) {
+    begin(kept);
     return address;
-  } catch {
-    // It is not there, or another's.
-    if (existsSync(kept)) return address;
   }
   const output = `${kept}.${randomUUID()}`;
   try {
     // First, where it may not be done: what is compiled would be so for nothing.
     mkdirSync(output, { recursive: true });
     await compile(project, sources, { output, kept });
+    // What is there without it is no program.
+    if (!isKept()) rmSync(kept, { recursive: true, force: true });
     renameSync(output, kept);
     removeUnused(folder);
     return address;
   } catch {
     if (existsSync(output)) rmSync(output, { recursive: true });
     // Another process may have been faster.
-    return existsSync(kept) ? address : null;
+    return isKept() ? address : null;
   }
 }

@@ -7,9 +7,11 @@ import { chooseLanguage } from "../diagnostics/choose-language.ts";
 import { DiagnosticsError } from "../diagnostics/diagnostics-error.ts";
 import { report } from "../diagnostics/report.ts";
 import { toDiagnostics } from "../diagnostics/to-diagnostics.ts";
-import { type ParsedYaml, parseYaml } from "../read/parse-yaml.ts";
+import { Lazy } from "../index/lazy.ts";
+import { parseYaml, type YamlProblem } from "../read/parse-yaml.ts";
 import type { Language } from "../schema/diagnostic.ts";
 import { type Vocabulary, vocabularySchema } from "../schema/vocabulary.ts";
+import { keepBeside, recallBeside } from "./keep-beside.ts";
 
 const FILES: Record<keyof Vocabulary, string> = {
   page: "page-words.yaml",
@@ -24,15 +26,24 @@ const FILES: Record<keyof Vocabulary, string> = {
 };
 export const VOCABULARY_FOLDER = fileURLToPath(new URL("../vocabulary/", import.meta.url));
 
+const KEPT = "vocabulary.bin";
+
+type Parsed = { value: unknown } | { problems: readonly YamlProblem[] };
+
 /** Which part of the vocabulary → its text as last read, and what was made of it. */
-const latest = new Map<keyof Vocabulary, { text: string; parsed: ParsedYaml<unknown> }>();
+type Latest = Map<keyof Vocabulary, { text: string; parsed: Parsed }>;
+
+/** What is kept says itself what it was made of. */
+const latest = new Lazy((): Latest => recallBeside<Latest>(KEPT, "") ?? new Map());
 
 /** What did not change is the same object again, and so may be what was made of it. */
-function readOnce(key: keyof Vocabulary, text: string): ParsedYaml<unknown> {
-  const known = latest.get(key);
+function readOnce(key: keyof Vocabulary, text: string): Parsed {
+  const known = latest.value.get(key);
   if (known?.text === text) return known.parsed;
-  const parsed = parseYaml(text, vocabularySchema.shape[key]);
-  latest.set(key, { text, parsed });
+  const yaml = parseYaml(text, vocabularySchema.shape[key]);
+  // Of what is right nobody asks where it stands.
+  const parsed = "value" in yaml ? { value: yaml.value } : yaml;
+  latest.value.set(key, { text, parsed });
   return parsed;
 }
 
@@ -55,6 +66,7 @@ export function loadVocabulary({
   if (folder !== undefined) statSync(folder);
   const faulty: VFile[] = [];
   const values: Record<string, unknown> = {};
+  const before = new Set(latest.value.values());
   for (const [key, name] of Object.entries(FILES)) {
     const other = folder === undefined ? undefined : join(folder, name);
     const path = other !== undefined && existsSync(other) ? other : join(VOCABULARY_FOLDER, name);
@@ -70,6 +82,7 @@ export function loadVocabulary({
     faulty.push(file);
   }
   if (faulty.length > 0) throw new DiagnosticsError(toDiagnostics(faulty, language), language);
+  if ([...latest.value.values()].some((each) => !before.has(each))) keepBeside(KEPT, "", latest.value);
   return values as Vocabulary;
 }
 

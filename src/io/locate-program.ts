@@ -13,8 +13,10 @@ export function locateModule(path: string, compiled: string | null, project: str
   return new URL(path.replace(/\.ts$/, ".mjs"), compiled);
 }
 
+/** Null for the program as it is written. */
+export const compiledProgram = typeof COMPILED_PROGRAM === "undefined" ? null : COMPILED_PROGRAM;
+
 /** `project` is the folder of what is written. @default that of this program */
 export function locateProgram(path: string, project?: string): URL {
-  const compiled = typeof COMPILED_PROGRAM === "undefined" ? null : COMPILED_PROGRAM;
-  return locateModule(path, compiled, project);
+  return locateModule(path, compiledProgram, project);
 }

@@ -77,6 +77,9 @@ test("what is kept stays as it is until a file of the program, or the packages, 
   writeFileSync(path, "export const told = null;");
   expect(await keep()).toBe(address);
   expect(readFileSync(path, "utf8")).toBe("export const told = null;");
+  rmSync(path);
+  expect(await keep()).toBe(address);
+  expect(readFileSync(path, "utf8")).toContain("told");
   const others = [address];
   for (const change of [
     { "src/held.ts": "export const held: { count?: number } = { count: 1 };" },
@@ -127,6 +130,7 @@ test("of those that no process began with for a day the last eight stay", async 
   expect(listKept().sort()).toEqual(
     [...names, "new-0", "new-1", "new-2", "old-0", "old-1", "old-2"].map(String).sort(),
   );
+  expect(listKept()).toContain(names[0]);
   const path = join(project, KEPT, String(names[0]));
   utimesSync(path, 0, 0);
   rmSync(join(project, "src/more.ts"));
@@ -157,4 +161,30 @@ test("all that is begun by its address is an entry, and a program with a fault t
   expect(status).toBe(1);
   expect(stderr).toContain("check.ts:");
   expect(run("parse", "--help")).toMatchObject({ status: 0, stderr: "" });
+});
+
+test("what is kept beside a program changes nothing of what it says, and a vocabulary that changed is read again", async () => {
+  rmSync(project, { recursive: true });
+  mkdirSync(project);
+  copyProject(project);
+  const check = () => {
+    const args = [join(project, "src/run.mjs"), "check", "seeds", "--lang", "en"];
+    // Pages that were parsed before would need no dictionary.
+    const env = { ...process.env, BANMIAN_CACHE: mkdtempSync(join(project, "cache-")) };
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", env });
+    return { status, stdout, stderr };
+  };
+  const first = check();
+  expect(first).toMatchObject({ status: 0, stderr: "" });
+  const address = await keep();
+  const paths = ["vocabulary.bin", "dictionary.bin"].map((name) => fileURLToPath(new URL(name, address)));
+  const times = paths.map((path) => statSync(path).mtimeMs);
+  expect(check()).toEqual(first);
+  expect(paths.map((path) => statSync(path).mtimeMs)).toEqual(times);
+  for (const path of paths) writeFileSync(path, readFileSync(path).subarray(1));
+  expect(check()).toEqual(first);
+  appendFileSync(join(project, "src/vocabulary/subjects.yaml"), "- lable: 甲甲\n");
+  const { status, stdout } = check();
+  expect(status).toBe(1);
+  expect(stdout).toContain("subjects.yaml:");
 });

@@ -31,9 +31,12 @@ export class BuilderKeeper {
   /** What it has loaded. */
   #loaded: unknown = null;
 
-  /** One at a time. Rejects with a RenderError where the site can't be built, or the process ends. */
-  async build(job: BuildJob): Promise<Outcome> {
-    const builder = await this.#find();
+  /**
+   * One at a time. Rejects with a RenderError where the site can't be built, or the process ends; after the signal `stopped`
+   * none is begun.
+   */
+  async build(job: BuildJob, stopped: AbortSignal): Promise<Outcome> {
+    const builder = await this.#find(stopped);
     const heard = new AbortController();
     const { signal } = heard;
     // What can't be sent any more is told by the end of the process.
@@ -62,12 +65,14 @@ export class BuilderKeeper {
     this.#builder = null;
   }
 
-  async #find(): Promise<ChildProcess> {
+  async #find(stopped: AbortSignal): Promise<ChildProcess> {
     const now = digestLoaded();
     if (this.#builder?.connected && isDeepStrictEqual(now, this.#loaded)) return this.#builder;
     this.stop();
     this.#loaded = now;
     const main = fileURLToPath(locateModule(MAIN, await keepProgram()));
+    // Nobody would end it.
+    stopped.throwIfAborted();
     this.#builder = fork(main, {
       execArgv: [...chooseLoader(main), `--max-semi-space-size=${YOUNG_MB}`],
       stdio: ["ignore", "inherit", "inherit", "ipc"],

@@ -16,11 +16,11 @@ export async function watchAndBuild(readJob: () => BuildJob): Promise<void> {
   try {
     await watchAndRepeat(
       [input, ledgerPathOf(input), settingsPathOf(), ...programPaths, ...(vocabulary ? [vocabulary] : [])],
-      async () => {
+      async (signal) => {
         const job = readJob();
         const isFresh = job.isFresh && (isFirst || job.options.reviews);
         isFirst = false;
-        await keeper.build({ ...job, isFresh });
+        await keeper.build({ ...job, isFresh }, signal);
       },
       language,
     );

@@ -71,16 +71,12 @@ function compare(a: Diagnostic, b: Diagnostic): number {
 }
 
 /** `wanted` is that of the severities that are asked for. @default all */
-export function toDiagnostics(
-  files: readonly VFile[],
-  language: Language,
-  wanted?: Severity | undefined,
-): Diagnostic[] {
+export function toDiagnostics(files: readonly VFile[], language: Language, wanted?: Severity): Diagnostic[] {
   const printed = printLines(files);
   return files
     .flatMap((file) =>
       file.messages
-        .filter((message) => !message.isSettled && (wanted ?? severityOf(message)) === severityOf(message))
+        .filter((message) => !message.isSettled && (!wanted || severityOf(message) === wanted))
         .map((message) => toDiagnostic(file.path ?? "", message, language, printed)),
     )
     .sort(compare);

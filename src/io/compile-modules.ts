@@ -2,17 +2,14 @@
  * Modules of the program → each as JavaScript of its own, with the names of what it imports left open: a module whose
  * imports did not change need not be loaded again.
  */
-import { extname, join, relative, resolve, sep } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join, relative, resolve, sep } from "node:path";
 import { build, type Plugin } from "esbuild";
+import { compileSettings, loadModule } from "./compile-settings.mjs";
 
 /** Stands before the path of an imported module; no text of the program holds it. */
 const OPEN = "@@program/";
 /** An import of data says so, which it no longer is once compiled. */
 const IMPORT = new RegExp(`"${OPEN}([^"]+)"(?: with \\{ type: "json" \\})?`, "g");
-/** What takes the place of `import.meta.url`, which is to be that of the source. */
-const SOURCE_URL = "__sourceUrl";
-const NODE = "node20";
 
 export interface CompiledModule {
   /** Paths of the modules that it imports, below the root, as those of the modules. */
@@ -31,10 +28,9 @@ function leaveOpen(root: string, texts: ReadonlyMap<string, string>): Plugin {
         path: OPEN + toSlashes(relative(root, resolve(resolveDir, path))),
         external: true,
       }));
-      onLoad({ filter: /./ }, ({ path }) => ({
-        contents: texts.get(toSlashes(relative(root, path))) ?? "",
-        loader: extname(path) === ".json" ? "json" : "ts",
-      }));
+      onLoad({ filter: /./ }, ({ path }) =>
+        loadModule(path, texts.get(toSlashes(relative(root, path))) ?? ""),
+      );
     },
   };
 }
@@ -48,25 +44,15 @@ export async function compileModules(
   { root, output }: { root: string; output: string },
 ): Promise<ReadonlyMap<string, CompiledModule>> {
   const { outputFiles, metafile } = await build({
+    ...compileSettings,
     entryPoints: [...texts.keys()].map((path) => join(root, path)),
     absWorkingDir: root,
     outbase: root,
     outdir: output,
-    bundle: true,
     treeShaking: false,
-    packages: "external",
-    format: "esm",
-    platform: "node",
-    target: NODE,
-    charset: "utf8",
     // Stack traces lead to the sources.
     sourcemap: "inline",
-    sourcesContent: false,
-    define: { "import.meta.url": SOURCE_URL },
-    // What is imported for its types alone leaves nothing behind.
-    tsconfigRaw: {},
     plugins: [leaveOpen(root, texts)],
-    logLevel: "silent",
     write: false,
     metafile: true,
   });
@@ -75,12 +61,10 @@ export async function compileModules(
     Object.entries(metafile.outputs).flatMap(([path, { entryPoint, imports }]) => {
       const code = codes.get(path);
       if (entryPoint === undefined || code === undefined) return [];
-      const url = JSON.stringify(pathToFileURL(join(root, entryPoint)).href);
-      const head = code.includes(SOURCE_URL) ? `const ${SOURCE_URL} = ${url};` : "";
       const module = {
         imports: imports.flatMap(({ path }) => (path.startsWith(OPEN) ? path.slice(OPEN.length) : [])),
         link: (nameOf: (path: string) => string) =>
-          head + code.replace(IMPORT, (_, path: string) => JSON.stringify(nameOf(path))),
+          code.replace(IMPORT, (_, path: string) => JSON.stringify(nameOf(path))),
       };
       return [[entryPoint, module]];
     }),

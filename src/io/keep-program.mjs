@@ -16,6 +16,7 @@ import {
 } from "node:fs";
 import { join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { compileSettings, loadModule } from "./compile-settings.mjs";
 
 const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 /** Below the packages, where it finds them; a fresh `npm ci` clears it. */
@@ -26,11 +27,8 @@ const LOCK = "package-lock.json";
 const SOURCE = /\.(ts|mjs|json)$/;
 /** What is begun by its address: the command line, what other processes and threads run, and the templates. */
 const ENTRY = /^src\/(cli|(?!client\/).*-(worker|thread))\.ts$|^templates\/[^/]+\.11ty\.ts$/;
-/** What takes the place of `import.meta.url`. */
-const SOURCE_URL = "__sourceUrl";
 /** Path of the command line among what is compiled. */
 const MAIN = "src/cli.mjs";
-const NODE = "node20";
 const DIGITS = 32;
 /** Programs that stay in any case, the last that a process began with. */
 const MOST_KEPT = 8;
@@ -51,7 +49,6 @@ function readSources(project) {
 }
 
 /**
- * Modules as they were read: they may change meanwhile. One that asks where it stands is told where its source does.
  * @param {string} project
  * @param {Map<string, Uint8Array>} sources
  * @returns {import("esbuild").Plugin}
@@ -62,11 +59,7 @@ function takeFrom(project, sources) {
     setup({ onLoad }) {
       onLoad({ filter: SOURCE }, ({ path }) => {
         const bytes = sources.get(relative(project, path).replaceAll("\\", "/"));
-        if (!bytes) return null;
-        const text = Buffer.from(bytes).toString();
-        const url = `const ${SOURCE_URL} = ${JSON.stringify(pathToFileURL(path).href)};`;
-        const loader = path.endsWith(".json") ? "json" : "ts";
-        return { contents: text.includes("import.meta.url") ? url + text : text, loader };
+        return bytes && loadModule(path, Buffer.from(bytes).toString());
       });
     },
   };
@@ -92,28 +85,20 @@ function digestOf(project, sources) {
 async function compile(project, sources, { output, kept }) {
   const { build } = await import("esbuild");
   await build({
+    ...compileSettings,
     entryPoints: [...sources.keys()].filter((path) => ENTRY.test(path)),
     absWorkingDir: project,
     outbase: project,
     outdir: output,
     outExtension: { ".js": ".mjs" },
-    bundle: true,
     // What several of them import is one module, as it is in the sources.
     splitting: true,
-    packages: "external",
-    format: "esm",
-    platform: "node",
-    target: NODE,
-    charset: "utf8",
     sourcemap: true,
-    sourcesContent: false,
     define: {
-      "import.meta.url": SOURCE_URL,
+      ...compileSettings.define,
       COMPILED_PROGRAM: JSON.stringify(pathToFileURL(`${kept}/`).href),
     },
-    tsconfigRaw: {},
     plugins: [takeFrom(project, sources)],
-    logLevel: "silent",
   });
 }
 

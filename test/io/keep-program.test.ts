@@ -47,6 +47,13 @@ function place(files: Record<string, string>): void {
   }
 }
 
+/** This very program in place of the small one. */
+function placeOurs(): void {
+  rmSync(project, { recursive: true });
+  mkdirSync(project);
+  copyProject(project);
+}
+
 async function keep(): Promise<string> {
   const address = await keepProgram(project);
   if (address === null) throw new Error("It was not kept");
@@ -141,9 +148,7 @@ test("of those that no process began with for a day the last eight stay", async 
 test("all that is begun by its address is an entry, and a program with a fault tells of its place", async () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, [join(project, "src/run.mjs"), ...args], { encoding: "utf8" });
-  rmSync(project, { recursive: true });
-  mkdirSync(project);
-  copyProject(project);
+  placeOurs();
   expect(run("check", "--help")).toMatchObject({ status: 0, stderr: "" });
   const address = await keep();
   const texts = readdirSync("src", { recursive: true, encoding: "utf8" })
@@ -164,9 +169,7 @@ test("all that is begun by its address is an entry, and a program with a fault t
 });
 
 test("what is kept beside a program changes nothing of what it says, and a vocabulary that changed is read again", async () => {
-  rmSync(project, { recursive: true });
-  mkdirSync(project);
-  copyProject(project);
+  placeOurs();
   const check = () => {
     const args = [join(project, "src/run.mjs"), "check", "seeds", "--lang", "en"];
     // Pages that were parsed before would need no dictionary.
@@ -187,4 +190,6 @@ test("what is kept beside a program changes nothing of what it says, and a vocab
   const { status, stdout } = check();
   expect(status).toBe(1);
   expect(stdout).toContain("subjects.yaml:");
+  // It stands below the packages, which are not a copy.
+  rmSync(fileURLToPath(address), { recursive: true });
 });

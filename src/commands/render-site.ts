@@ -175,7 +175,7 @@ export async function renderSite(
         if (!claims.take(`pages-${index}`)) continue;
         onProgress({ done, total: portions.length });
         done += 1;
-        pages += await renderPortion({ archive, site, review, output, portion, ...options });
+        pages += await renderPortion({ archive, site, templates, review, output, portion, ...options });
         for (const [path, key] of plan.keysOf(portion)) keys.set(path, key);
       }
       return pages;

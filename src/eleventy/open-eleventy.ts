@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import Eleventy from "@11ty/eleventy";
 import type { Archive } from "../index/archive.ts";
-import { loadTemplates, TEMPLATES } from "../io/load-templates.ts";
+import { type LoadedTemplate, loadTemplates, TEMPLATES } from "../io/load-templates.ts";
 import type { Review } from "../review/review.ts";
 import { ChosenPages } from "./page-choice.ts";
 import banmian from "./plugin.ts";
@@ -13,6 +13,8 @@ export interface OpenOptions extends Omit<SiteOptions, "doubts"> {
   archive: Archive;
   /** Shared by several runs, so that what is the same on all pages is made once. @default one made of the other options */
   site?: Site | undefined;
+  /** @default those that stand in the folder */
+  templates?: readonly LoadedTemplate[] | undefined;
   /** @default all of the site */
   portion?: Portion | undefined;
   /** Makes the pages of `/review/`. @default none are made */
@@ -30,6 +32,7 @@ const has = (portion: Portion, path: string) =>
 export function openEleventy({
   archive,
   site,
+  templates,
   portion = { without: [], pages: new Map() },
   review,
   output,
@@ -50,7 +53,7 @@ export function openEleventy({
       const pages = "template" in portion ? new Map([[portion.template, portion.pages]]) : portion.pages;
       config.addGlobalData("choice", new ChosenPages(pages));
       // Those that are loaded, and in their place no file: it need not be one that Eleventy can load.
-      for (const { path, content } of await loadTemplates(TEMPLATES)) {
+      for (const { path, content } of templates ?? (await loadTemplates(TEMPLATES))) {
         config.ignores.add(path);
         if (has(portion, path)) config.addTemplate(basename(path), content);
       }
